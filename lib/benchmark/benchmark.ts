@@ -1,0 +1,25 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+
+/** Where a benchmark comes from, in the order of trust (design: the first that exists is in force). */
+export const benchmarkSources = ['team', 'own', 'market', 'published'] as const;
+export type BenchmarkSource = (typeof benchmarkSources)[number];
+
+/** A value, or a range, to hold a number against. Values are in base units of the metric. */
+export type Benchmark = {
+  source: BenchmarkSource;
+  value: number;
+  low?: number;
+  high?: number;
+  currency?: string;
+  /** Own history: how many rooms stand behind it, and whether only rooms of this weekday were taken. */
+  n?: number;
+  weekday?: boolean;
+  /** Published ranges: who says so. */
+  published?: { by: string; url: string; year: string; region: string; confidence: 'high' | 'medium' | 'low' | 'very_low' };
+};
+
+/** Why a source has nothing to offer. */
+export type AbsentBenchmark = { source: BenchmarkSource; absent: 'not-set' | 'too-few' | 'not-shown' | 'none-published'; n?: number };
+
+/** The four sources of one metric at one minute of a room. `inForce` is null when all four are absent. */
+export type BenchmarkSet = { metric: MetricId; minute: number; inForce: Benchmark | null; all: Array<Benchmark | AbsentBenchmark> };

@@ -1,0 +1,25 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { SurfaceId } from '@/lib/snapshot/snapshot';
+
+export const roleIds = ['host', 'controller', 'operator', 'video', 'ads', 'service', 'lead'] as const;
+export type RoleId = (typeof roleIds)[number];
+
+export const stageIds = ['test', 'scale', 'profit', 'expand'] as const;
+export type StageId = (typeof stageIds)[number];
+
+export type Horizon = 'room' | 'day' | 'week' | 'month';
+
+/**
+ * What a person answers for. The first of `metrics` that a page of `surfaces` shows is the actual;
+ * `awaits` is the page to open when none has been seen.
+ */
+export type Kpi = {
+  id: string;
+  metrics: readonly MetricId[];
+  surfaces: readonly SurfaceId[];
+  awaits: SurfaceId;
+  horizon: Horizon;
+  kind: 'result' | 'process' | 'guard';
+};
+
+export type Role = { id: RoleId; kpis: readonly Kpi[] };

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
+import type { Line, Target } from '@/lib/kpi/target';
+import { roleIds } from '@/lib/kpi/role';
+import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
+import type { DayReport } from '@/lib/report/day';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { History } from '@/lib/room/series';
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { Shop } from '@/lib/snapshot/snapshot';
+import { pageStateSchema, snapshotSchema, tickSchema } from '@/lib/snapshot/schema';
+
+const metricId = z.custom<MetricId>((v) => typeof v === 'string' && isMetricId(v));
+const text = z.string().max(300);
+const epoch = z.number().int().nonnegative();
+
+/** What a page hands over: what it shows now, and what must be stored. Answered only when stored. */
+const publishInput = z.object({
+  batch: text,
+  state: pageStateSchema,
+  snapshots: z.array(snapshotSchema).max(200),
+  ticks: z.array(tickSchema).max(2000),
+});
+
+/**
+ * Every request to the background: `input` is validated at the door, `output` is a type.
+ * Answers travel as `{ ok: true, value }` or `{ ok: false, error }`; anything else means "not done".
+ */
+export const contract = {
+  /** `writer` says whether this tab holds the room's lease (only the writer's ticks are kept). */
+  publish: request<PublishResult>()(publishInput),
+  /** The panel is up: for this tab (a docked frame) or the one named in its address (a window). */
+  hello: request<{ tab: number; state: PageState | null }>()(z.object({ tab: epoch.optional() })),
+  /** Asked by the content script: has the docked frame said hello since `since`? */
+  panelAlive: request<boolean>()(z.object({ since: epoch })),
+  state: request<PageState | null>()(z.object({ tab: epoch })),
+  shops: request<Shop[]>()(z.object({})),
+  today: request<DayReport>()(z.object({ shop: text, day: z.iso.date().optional() })),
+  rooms: request<RoomSummary[]>()(z.object({ shop: text.optional(), limit: z.number().int().min(1).max(500) })),
+  history: request<History>()(
+    z.object({ room: text, shop: text, metrics: z.array(metricId).max(40), buckets: z.number().int().min(1).max(600) }),
+  ),
+  benchmark: request<BenchmarkSet[]>()(
+    z.object({ shop: text, room: text.optional(), metrics: z.array(metricId).max(20), minute: z.number().nonnegative() }),
+  ),
+  targets: request<{ targets: Target[]; lines: Line[]; roomMinutes: number | null }>()(z.object({ shop: text })),
+  setTarget: request<void>()(
+    z.object({
+      shop: text,
+      role: z.enum(roleIds),
+      kpi: text,
+      horizon: z.enum(['room', 'day', 'week', 'month']),
+      value: z.number().positive().nullable(),
+      currency: z.string().length(3).optional(),
+    }),
+  ),
+  setLine: request<void>()(z.object({ shop: text, metric: metricId, value: z.number().positive().nullable(), currency: z.string().length(3).optional() })),
+  /** Snapshots for an export, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
+  exportRows: request<ExportPage>()(
+    z.object({ shop: text, day: z.iso.date().optional(), room: text.optional(), cursor: text.optional() }),
+  ),
+  storage: request<StorageUse>()(z.object({})),
+  demo: request<void>()(z.object({ present: z.boolean() })),
+  openWindow: request<void>()(z.object({ tab: epoch, view: z.enum(['panel', 'dashboard']) })),
+} as const;
+
+export type PublishResult = { batch: string; writer: boolean };
+export type ExportPage = { snapshots: import('@/lib/snapshot/snapshot').Snapshot[]; next: string | null; total: number };
+export type StorageUse = { bytes: number; quota: number | null; snapshots: number; samples: number; bytesPerHour: number | null; hung: boolean };
+
+export type Contract = typeof contract;
+export type RequestName = keyof Contract;
+export type Input<N extends RequestName> = z.input<Contract[N]['input']>;
+export type Output<N extends RequestName> = Contract[N] extends { output?: infer O } ? Exclude<O, undefined> | (undefined extends O ? O : never) : never;
+
+function request<O>() {
+  return <S extends z.ZodType>(input: S): { input: S; output?: O } => ({ input });
+}

@@ -1,0 +1,29 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Missing, Row, Scope, Shop, SurfaceId, Values } from '@/lib/snapshot/snapshot';
+
+/** What one look at a page yields. Never throws: a region that fails is named in `missing`. */
+export type Reading = {
+  surface: SurfaceId;
+  reader: { id: string; version: number };
+  shop: Shop | null;
+  scope: Scope;
+  values: Values;
+  rows: Row[];
+  partial: string[];
+  missing: Missing[];
+  expected: readonly MetricId[];
+  /** Something other than a metrics page: nothing was read. */
+  halt?: 'signed-out' | 'error' | 'excluded';
+};
+
+/**
+ * One visit to one page. `read()` reads everything; `read(changed)` re-reads only the regions that contain
+ * one of the changed nodes (or were replaced) and reuses the rest. Created anew for every URL.
+ */
+export type PageReader = {
+  surface: SurfaceId;
+  read(changed?: Iterable<Node>): Reading;
+};
+
+/** Implemented in `open-page.ts`: chooses the reader by URL, the generic one behind it. */
+export type OpenPage = (root: Document, url: URL) => PageReader;

@@ -1,0 +1,35 @@
+import type { Check, Missing, Scope, Shop, SurfaceId, Row, Values } from './snapshot';
+
+/**
+ * How a page is doing, in one word.
+ * `reading` settling · `read` everything expected found · `partial` some found · `lost` a known surface, nothing found ·
+ * `generic` no reader declares this page · `none` a page without metrics, or one that is never read ·
+ * `signed-out`, `error` the page says so · `paused` by the user · `orphaned` the extension was updated under the page.
+ */
+export type PageStatus = 'reading' | 'read' | 'partial' | 'lost' | 'generic' | 'none' | 'signed-out' | 'error' | 'paused' | 'orphaned';
+
+/** Whether what was read has been saved, as far as the page's outbox knows. */
+export type StoreState = { ok: boolean; spooled: number; why?: 'full' | 'denied' | 'hung' | 'unreachable' };
+
+/** What one tab shows right now. Kept in storage.session under `page/<tab>`, replaced whole at every change. */
+export type PageState = {
+  at: number;
+  /** Origin and path only: queries can hold account ids. */
+  url: string;
+  status: PageStatus;
+  surface: SurfaceId;
+  shop: Shop | null;
+  scope: Scope;
+  values: Values;
+  rows: Row[];
+  missing: Missing[];
+  partial: string[];
+  checks: Check[];
+  /** How many metrics the reader expected to find. */
+  expected: number;
+  theme: 'light' | 'dark';
+  /** When this status began, epoch milliseconds. */
+  since: number;
+  store: StoreState;
+  demo?: true;
+};

@@ -1,0 +1,124 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Unit } from '@/lib/metrics/metric';
+
+/** The pages Tallylight knows; `unknown` is a page of a known host that only the generic reader read. */
+export type SurfaceId =
+  | 'live-dashboard'
+  | 'live-trend'
+  | 'streamer-live-analytics'
+  | 'streamer-video-analysis'
+  | 'streamer-product-analysis'
+  | 'streamer-data-overview'
+  | 'streamer-console'
+  | 'home'
+  | 'compass-overview'
+  | 'compass-live'
+  | 'compass-live-details'
+  | 'compass-video'
+  | 'compass-product'
+  | 'affiliate'
+  | 'gmv-max'
+  | 'ads-manager'
+  | 'customer-service'
+  | 'shop-health'
+  | 'unknown';
+
+/** One number read from a page, with the evidence for it. */
+export type Value = {
+  /** Base units: money in major units of `currency`, ratio 0..1, duration in seconds. */
+  value: number;
+  /** Resolution of the display ("6.38K" → 10). The true value lies within ± step / 2. */
+  step: number;
+  unit: Unit;
+  /** ISO 4217; only with money, and absent when the page does not show it. */
+  currency?: string;
+  /** The text as a person sees it. */
+  raw: string;
+  /** The label as the page prints it. */
+  label: string;
+  /** The layer that gave the value. */
+  by: 'declared' | 'generic' | 'taught';
+  /** The identity that this value breaks, when one does. */
+  doubt?: string;
+  /** The page's own comparison with the market: signed relative change, and the average it implies. */
+  market?: { change: number; average: number };
+};
+
+export type Values = Partial<Record<MetricId, Value>>;
+
+/** Whose numbers these are. `key` is `region/name`, or `host/<hostname>` while the page does not name the shop. */
+export type Shop = { key: string; region?: string; name?: string; host: string };
+
+/** What the numbers cover. Only `room` and `period` are ever added up. */
+export type Scope =
+  | {
+      kind: 'room';
+      room: string;
+      state: 'live' | 'ended';
+      /** ISO with offset where the page prints one. */
+      start?: string;
+      end?: string;
+      seconds?: number;
+    }
+  | { kind: 'period'; from: string; to: string; preset?: string; timeZone?: string }
+  | { kind: 'instant' }
+  | { kind: 'unknown'; why: string };
+
+export type RowKind = 'room' | 'product' | 'video' | 'channel' | 'creator' | 'audience';
+
+/** One row of a table. `parent` is the key of the row it is part of. */
+export type Row = { kind: RowKind; key: string; name: string; parent?: string; values: Values };
+
+export type MissingWhy = 'absent' | 'ambiguous' | 'moving' | 'hidden' | 'unreadable' | 'loading';
+
+/** A number that was expected and not read. */
+export type Missing = { metric: MetricId; why: MissingWhy; text?: string };
+
+export type Check = { identity: string; ok: boolean };
+
+/** One page's readings at one moment: what is stored and exported. */
+export type Snapshot = {
+  v: 1;
+  /** `<shop>|<surface>|<scope>|<second>`: storing twice is storing once. */
+  id: string;
+  shop: Shop;
+  surface: SurfaceId;
+  scope: Scope;
+  /** Epoch milliseconds. */
+  at: number;
+  reader: { id: string; version: number };
+  values: Values;
+  rows: Row[];
+  partial: string[];
+  missing: Missing[];
+  checks: Check[];
+  /** Present only on a snapshot unpacked from samples. */
+  origin?: 'sample';
+  /** Present only on the invented demo shop. */
+  demo?: true;
+};
+
+/**
+ * What changed on a running room's page at one moment: the light form that is packed into `samples`.
+ * `row` is '-' for the room's own cards, else the row's key. A null value was not readable at that tick.
+ */
+export type Tick = {
+  room: string;
+  surface: SurfaceId;
+  shop: string;
+  row: string;
+  at: number;
+  values: Partial<Record<MetricId, { value: number | null; step: number; currency?: string }>>;
+};
+
+/** The identity of a snapshot (see `Snapshot.id`). */
+export function snapshotId(part: Pick<Snapshot, 'shop' | 'surface' | 'scope' | 'at'>): string {
+  return [part.shop.key, part.surface, scopeKey(part.scope), Math.floor(part.at / 1000)].join('|');
+}
+
+/** What distinguishes two scopes of one surface in one shop. */
+export function scopeKey(scope: Scope): string {
+  if (scope.kind === 'room') return scope.room;
+  if (scope.kind === 'period') return `${scope.from}..${scope.to}`;
+  return scope.kind;
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from 'wxt';
+
+/** Install-time permissions are these and the hosts of `lib/reading/hosts.ts`; nothing else, ever, without asking. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: ['storage', 'unlimitedStorage'],
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: { id: 'tallylight@tallylight.app', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+      },
+    }),
+    action: { default_title: '__MSG_name__' },
+    commands: { 'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_togglePanel__' } },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: ['https://*/*'], ...(browser !== 'firefox' && { use_dynamic_url: true }) }],
+    content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'" },
+  }),
+});

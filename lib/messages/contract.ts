@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
-import type { Line, Target } from '@/lib/kpi/target';
 import { roleIds } from '@/lib/kpi/role';
+import type { Line, Target } from '@/lib/kpi/target';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import type { DayReport } from '@/lib/report/day';
-import type { RoomSummary } from '@/lib/room/summary';
 import type { History } from '@/lib/room/series';
+import type { RoomSummary } from '@/lib/room/summary';
 import type { PageState } from '@/lib/snapshot/page-state';
-import type { Shop } from '@/lib/snapshot/snapshot';
 import { pageStateSchema, snapshotSchema, tickSchema } from '@/lib/snapshot/schema';
+import type { Shop } from '@/lib/snapshot/snapshot';
 
 const metricId = z.custom<MetricId>((v) => typeof v === 'string' && isMetricId(v));
 const text = z.string().max(300);
@@ -54,11 +54,11 @@ export const contract = {
       currency: z.string().length(3).optional(),
     }),
   ),
-  setLine: request<void>()(z.object({ shop: text, metric: metricId, value: z.number().positive().nullable(), currency: z.string().length(3).optional() })),
-  /** Snapshots for an export, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
-  exportRows: request<ExportPage>()(
-    z.object({ shop: text, day: z.iso.date().optional(), room: text.optional(), cursor: text.optional() }),
+  setLine: request<void>()(
+    z.object({ shop: text, metric: metricId, value: z.number().positive().nullable(), currency: z.string().length(3).optional() }),
   ),
+  /** Snapshots for an export, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
+  exportRows: request<ExportPage>()(z.object({ shop: text, day: z.iso.date().optional(), room: text.optional(), cursor: text.optional() })),
   storage: request<StorageUse>()(z.object({})),
   demo: request<void>()(z.object({ present: z.boolean() })),
   openWindow: request<void>()(z.object({ tab: epoch, view: z.enum(['panel', 'dashboard']) })),
@@ -66,12 +66,21 @@ export const contract = {
 
 export type PublishResult = { batch: string; writer: boolean };
 export type ExportPage = { snapshots: import('@/lib/snapshot/snapshot').Snapshot[]; next: string | null; total: number };
-export type StorageUse = { bytes: number; quota: number | null; snapshots: number; samples: number; bytesPerHour: number | null; hung: boolean };
+export type StorageUse = {
+  bytes: number;
+  quota: number | null;
+  snapshots: number;
+  samples: number;
+  bytesPerHour: number | null;
+  hung: boolean;
+};
 
 export type Contract = typeof contract;
 export type RequestName = keyof Contract;
 export type Input<N extends RequestName> = z.input<Contract[N]['input']>;
-export type Output<N extends RequestName> = Contract[N] extends { output?: infer O } ? Exclude<O, undefined> | (undefined extends O ? O : never) : never;
+export type Output<N extends RequestName> = Contract[N] extends { output?: infer O }
+  ? Exclude<O, undefined> | (undefined extends O ? O : never)
+  : never;
 
 function request<O>() {
   return <S extends z.ZodType>(input: S): { input: S; output?: O } => ({ input });

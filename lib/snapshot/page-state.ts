@@ -1,4 +1,4 @@
-import type { Check, Missing, Scope, Shop, SurfaceId, Row, Values } from './snapshot';
+import type { Check, Missing, Row, Scope, Shop, SurfaceId, Values } from './snapshot';
 
 /**
  * How a page is doing, in one word.

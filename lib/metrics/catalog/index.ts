@@ -1,8 +1,8 @@
+import type { MetricRow } from '@/lib/metrics/metric';
 import { adsMetrics } from './ads';
 import { liveMetrics } from './live';
 import { serviceMetrics } from './service';
 import { shopMetrics } from './shop';
-import type { MetricRow } from '@/lib/metrics/metric';
 
 /** Every readable number. Ids are the contract of storage and export: they are added to, never renamed. */
 export const metrics = [...liveMetrics, ...shopMetrics, ...adsMetrics, ...serviceMetrics] as const;

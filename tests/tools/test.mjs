@@ -1,0 +1,42 @@
+// `npm test`: everything, from a bare clone. Ends with the line "N passed, N failed".
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { installPackages, installSystemParts, root, run } from './prepare.mjs';
+
+installPackages();
+installSystemParts(['chromium', 'firefox-esr', 'faketime', 'fonts-noto-cjk']);
+mkdirSync(`${root}tests/.cache`, { recursive: true });
+
+run('npm', ['run', 'format:check']);
+run('npm', ['run', 'types']);
+run('npm', ['run', 'build']);
+run('npm', ['run', 'build:firefox']);
+
+const results = ['unit', 'browser'].map(runProject);
+const passed = sum(results, 'passed');
+const failed = sum(results, 'failed');
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 || results.some((result) => !result.ok) ? 1 : 0);
+
+function runProject(project) {
+  const report = `${root}tests/.cache/${project}.json`;
+  rmSync(report, { force: true });
+  const { status } = spawnSync(
+    'npm',
+    ['run', `test:${project}`, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    {
+      cwd: root,
+      stdio: 'inherit',
+    },
+  );
+  const counts = JSON.parse(readFileSync(report, 'utf8'));
+  return {
+    ok: status === 0,
+    passed: counts.numPassedTests,
+    failed: counts.numFailedTests + counts.numFailedTestSuites * (counts.numFailedTests === 0),
+  };
+}
+
+function sum(rows, key) {
+  return rows.reduce((total, row) => total + row[key], 0);
+}

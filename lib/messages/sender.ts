@@ -1,0 +1,19 @@
+import type { Browser } from 'wxt/browser';
+import { hostOf } from '@/lib/reading/hosts';
+import type { RequestName } from './contract';
+
+export type Sender = Browser.runtime.MessageSender;
+
+/** What a script on a TikTok page may ask. Everything else belongs to the extension's own pages. */
+const fromPages: ReadonlySet<RequestName> = new Set<RequestName>(['publish', 'panelAlive', 'openWindow']);
+
+/**
+ * Whether this sender may make this request. `own` is the runtime: its id, and the address its pages share.
+ * Both halves of the extension carry our id; the page's half runs beside code we do not trust, so it may only write.
+ */
+export function mayAsk(sender: Sender, name: RequestName, own: { id: string; url: string }): boolean {
+  if (sender.id !== own.id || !sender.url || !URL.canParse(sender.url)) return false;
+  const url = new URL(sender.url);
+  if (url.protocol === new URL(own.url).protocol) return true;
+  return sender.tab?.id !== undefined && sender.frameId === 0 && url.protocol === 'https:' && Boolean(hostOf(url)) && fromPages.has(name);
+}

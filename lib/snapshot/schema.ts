@@ -1,8 +1,136 @@
-// Filled in by the store: zod schemas of what crosses the door, in the shapes of snapshot.ts and page-state.ts.
 import { z } from 'zod';
+import { type MetricId, metrics } from '@/lib/metrics/catalog';
 import type { PageState } from './page-state';
-import type { Snapshot, Tick } from './snapshot';
+import { type Snapshot, type SurfaceId, snapshotId, type Tick, type Value } from './snapshot';
 
-export const snapshotSchema = z.custom<Snapshot>();
-export const tickSchema = z.custom<Tick>();
-export const pageStateSchema = z.custom<PageState>();
+// What crosses the door from a page, bounded in every direction: the page's text is not ours.
+// Keys that the shapes do not name are dropped, `__proto__` among them; numbers are finite.
+
+const short = z.string().max(100);
+const text = z.string().max(300);
+const epoch = z.number().int().min(0).max(8.64e15);
+const count = z.number().int().min(0).max(10_000);
+const currency = z.string().regex(/^[A-Z]{3}$/);
+const step = z.number().nonnegative();
+const metricId = z.enum(metrics.map((row) => row.id) as [MetricId, ...MetricId[]]);
+/** No bar: it separates the parts of a sample's id. */
+const roomId = z.string().regex(/^[^|]{1,64}$/);
+
+const surface = z.enum([
+  'live-dashboard',
+  'live-trend',
+  'streamer-live-analytics',
+  'streamer-video-analysis',
+  'streamer-product-analysis',
+  'streamer-data-overview',
+  'streamer-console',
+  'home',
+  'compass-overview',
+  'compass-live',
+  'compass-live-details',
+  'compass-video',
+  'compass-product',
+  'affiliate',
+  'gmv-max',
+  'ads-manager',
+  'customer-service',
+  'shop-health',
+  'unknown',
+] satisfies SurfaceId[]);
+
+const value = z.object({
+  value: z.number(),
+  step,
+  unit: z.enum(['money', 'count', 'ratio', 'multiple', 'duration', 'score', 'rank']),
+  currency: currency.optional(),
+  raw: text,
+  label: text,
+  by: z.enum(['declared', 'generic', 'taught']),
+  doubt: text.optional(),
+  market: z.object({ change: z.number(), average: z.number() }).optional(),
+}) satisfies z.ZodType<Value>;
+
+const values = z.partialRecord(metricId, value);
+
+const shop = z.object({ key: text, region: short.optional(), name: text.optional(), host: short });
+
+const scope = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('room'),
+    room: roomId,
+    state: z.enum(['live', 'ended']),
+    start: short.optional(),
+    end: short.optional(),
+    seconds: z.number().nonnegative().optional(),
+  }),
+  z.object({ kind: z.literal('period'), from: short, to: short, preset: short.optional(), timeZone: short.optional() }),
+  z.object({ kind: z.literal('instant') }),
+  z.object({ kind: z.literal('unknown'), why: short }),
+]);
+
+const row = z.object({
+  kind: z.enum(['room', 'product', 'video', 'channel', 'creator', 'audience']),
+  key: text,
+  name: text,
+  parent: text.optional(),
+  values,
+});
+
+const missing = z.object({
+  metric: metricId,
+  why: z.enum(['absent', 'ambiguous', 'moving', 'hidden', 'unreadable', 'loading']),
+  text: text.optional(),
+});
+
+/** What a page shows, apart from where and when: shared by snapshots and page states. */
+const shown = {
+  surface,
+  scope,
+  values,
+  rows: z.array(row).max(1000),
+  partial: z.array(short).max(100),
+  missing: z.array(missing).max(1000),
+  checks: z.array(z.object({ identity: text, ok: z.boolean() })).max(200),
+  demo: z.literal(true).optional(),
+};
+
+export const snapshotSchema = z
+  .object({
+    v: z.literal(1),
+    id: z.string().max(1000),
+    shop,
+    at: epoch,
+    reader: z.object({ id: short, version: count }),
+    ...shown,
+  })
+  .refine((snapshot) => snapshot.id === snapshotId(snapshot), {
+    message: 'id does not follow from shop, surface, scope and second',
+  }) satisfies z.ZodType<Snapshot>;
+
+export const tickSchema = z.object({
+  room: roomId,
+  surface,
+  shop: text,
+  row: text,
+  at: epoch,
+  values: z.partialRecord(metricId, z.object({ value: z.number().nullable(), step, currency: currency.optional() })),
+}) satisfies z.ZodType<Tick>;
+
+export const pageStateSchema = z.object({
+  at: epoch,
+  url: z
+    .string()
+    .max(2000)
+    .regex(/^https?:\/\/[^?#]*$/),
+  status: z.enum(['reading', 'read', 'partial', 'lost', 'generic', 'none', 'signed-out', 'error', 'paused', 'orphaned']),
+  shop: shop.nullable(),
+  ...shown,
+  expected: count,
+  theme: z.enum(['light', 'dark']),
+  since: epoch,
+  store: z.object({
+    ok: z.boolean(),
+    spooled: z.number().int().nonnegative(),
+    why: z.enum(['full', 'denied', 'hung', 'unreachable']).optional(),
+  }),
+}) satisfies z.ZodType<PageState>;

@@ -1,0 +1,62 @@
+import Dexie, { type Table } from 'dexie';
+import type { Line, Target } from '@/lib/kpi/target';
+import type { Snapshot } from '@/lib/snapshot/snapshot';
+import type { SampleRecord } from './pack';
+import { foldRoom, type RoomRow } from './room-row';
+
+/** Who writes a surface of a room until when (epoch ms): see leases.ts. */
+export type Lease = { key: string; tab: number; until: number };
+
+/** A target or a line without its value: the edit that withdraws it. Kept, like every edit. */
+export type Edit<T extends { value: number }> = Omit<T, 'value'> & { value: number | null };
+
+export type Database = Dexie & {
+  snapshots: Table<Snapshot, string>;
+  samples: Table<SampleRecord, string>;
+  rooms: Table<RoomRow, string>;
+  targets: Table<Edit<Target>, number>;
+  lines: Table<Edit<Line>, number>;
+  leases: Table<Lease, string>;
+};
+
+/** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
+export type Durability = 'relaxed' | 'strict';
+
+/**
+ * A handle on the one database. Version blocks are only ever added: what a released version wrote
+ * must still open. Nothing is opened before the first use.
+ */
+export function openDatabase(durability: Durability, name = 'tallylight'): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: durability }) as Database;
+
+  db.version(1).stores({ snapshots: 'id, [shop.key+at], at', samples: 'id' });
+
+  db.version(2)
+    .stores({
+      // `[shop.key+scope.kind+at]`: a day's period readings without the hundreds of its rooms' readings between them.
+      snapshots: 'id, [shop.key+at], [shop.key+scope.kind+at], [scope.room+at], at',
+      rooms: 'room, [shop.key+last], last',
+      targets: '++, shop',
+      lines: '++, shop',
+      leases: 'key, tab',
+    })
+    .upgrade(async (tx) => {
+      const rooms = new Map<string, RoomRow>();
+      await tx
+        .table<Snapshot, string>('snapshots')
+        .orderBy('at')
+        .each((snapshot) => {
+          if (snapshot.scope.kind !== 'room') return;
+          const { room } = snapshot.scope;
+          rooms.set(room, foldRoom(rooms.get(room), snapshot, snapshot.scope));
+        });
+      const recorded = await tx.table('samples').toCollection().primaryKeys();
+      for (const row of rooms.values()) {
+        const own = `${row.room}|${row.surface}|-|`;
+        row.minutes = recorded.filter((id) => String(id).startsWith(own)).length;
+      }
+      await tx.table('rooms').bulkPut([...rooms.values()]);
+    });
+
+  return db;
+}

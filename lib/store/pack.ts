@@ -1,0 +1,105 @@
+import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
+import type { SurfaceId, Tick } from '@/lib/snapshot/snapshot';
+
+/** One metric of a minute: aligned with the record's `at`, NaN where a tick did not read it. `steps`: from which index on which step. */
+export type Column = { values: Float64Array; steps: Array<[index: number, step: number]>; currency?: string };
+
+/** One minute of one row of a room's page: `<room>|<surface>|<row or ->|<epoch minute>`. */
+export type SampleRecord = { id: string; shop: string; at: number[]; metrics: Partial<Record<MetricId, Column>> };
+
+export type SampleKey = { room: string; surface: SurfaceId; row: string; minute: number };
+
+const minuteMs = 60_000;
+
+export function minuteOf(at: number): number {
+  return Math.floor(at / minuteMs);
+}
+
+export function sampleId({ room, surface, row, minute }: SampleKey): string {
+  return `${room}|${surface}|${row}|${minute}`;
+}
+
+export function tickId(tick: Tick): string {
+  return sampleId({ ...tick, minute: minuteOf(tick.at) });
+}
+
+/** The parts of a sample's id. A row's key may itself hold bars; a room's may not. */
+export function parseSampleId(id: string): SampleKey {
+  const parts = id.split('|');
+  return { room: parts[0] ?? '', surface: parts[1] as SurfaceId, row: parts.slice(2, -1).join('|'), minute: Number(parts.at(-1)) };
+}
+
+type Cells = Tick['values'];
+
+/**
+ * A record with more ticks of the same id in it. Ticks of one moment become one, where a number
+ * outweighs a null: packing the same batch again changes nothing.
+ */
+export function packTicks(record: SampleRecord | undefined, ticks: readonly Tick[]): SampleRecord {
+  const moments = new Map<number, Cells>(record ? cellsByTime(record) : []);
+  for (const tick of ticks) {
+    const cells = moments.get(tick.at) ?? {};
+    for (const [id, cell] of entries(tick.values)) if (cell.value !== null || !cells[id]) cells[id] = cell;
+    moments.set(tick.at, cells);
+  }
+  const at = [...moments.keys()].sort((a, b) => a - b);
+  const rows = at.map((moment) => moments.get(moment) ?? {});
+  const ids = new Set(rows.flatMap((cells) => Object.keys(cells).filter(isMetricId)));
+  const metrics: SampleRecord['metrics'] = {};
+  for (const id of ids) {
+    const column = packColumn(rows.map((cells) => cells[id]));
+    if (column) metrics[id] = column;
+  }
+  const newest = ticks.at(-1);
+  return { id: record?.id ?? (newest ? tickId(newest) : ''), shop: newest?.shop ?? record?.shop ?? '', at, metrics };
+}
+
+/**
+ * One metric over a minute, or nothing when no tick read it. A column has one currency, that of its last value:
+ * when the page switches currency within the minute, what was read before the switch is left out.
+ */
+function packColumn(cells: ReadonlyArray<Cells[MetricId]>): Column | undefined {
+  const currency = cells.findLast((cell) => cell && cell.value !== null)?.currency;
+  const values = new Float64Array(cells.length).fill(Number.NaN);
+  const steps: Column['steps'] = [];
+  cells.forEach((cell, index) => {
+    if (!cell || cell.value === null || cell.currency !== currency) return;
+    values[index] = cell.value;
+    if (steps.at(-1)?.[1] !== cell.step) steps.push([index, cell.step]);
+  });
+  return steps.length === 0 ? undefined : { values, steps, ...(currency && { currency }) };
+}
+
+/** The ticks of a record, oldest first. A metric that a tick did not read is absent. */
+export function unpackTicks(record: SampleRecord): Tick[] {
+  const { room, surface, row } = parseSampleId(record.id);
+  return [...cellsByTime(record)].map(([at, values]) => ({ room, surface, shop: record.shop, row, at, values }));
+}
+
+function cellsByTime(record: SampleRecord): Map<number, Cells> {
+  const moments = new Map<number, Cells>(record.at.map((at) => [at, {}]));
+  for (const [id, column] of entries(record.metrics)) {
+    let run = 0;
+    record.at.forEach((at, index) => {
+      while ((column.steps[run + 1]?.[0] ?? Number.POSITIVE_INFINITY) <= index) run += 1;
+      const value = column.values[index];
+      const cells = moments.get(at);
+      if (value === undefined || Number.isNaN(value) || !cells) return;
+      cells[id] = { value, step: column.steps[run]?.[1] ?? 0, ...(column.currency && { currency: column.currency }) };
+    });
+  }
+  return moments;
+}
+
+/** `Object.entries` of a record by metric, without its holes. */
+function entries<T>(record: Partial<Record<MetricId, T>>): Array<[MetricId, T]> {
+  return Object.entries(record) as Array<[MetricId, T]>;
+}
+
+/** About what a stored record or snapshot costs on disk, in bytes: structured clones are near their JSON, numbers nine bytes. */
+export function sizeOf(item: unknown): number {
+  if (item instanceof Float64Array) return 24 + item.byteLength;
+  if (typeof item === 'string') return 3 + item.length;
+  if (typeof item !== 'object' || item === null) return 9;
+  return Object.entries(item).reduce((sum, [key, value]) => sum + (Array.isArray(item) ? 2 : 3 + key.length) + sizeOf(value), 4);
+}

@@ -1,0 +1,64 @@
+import { lookAround, type Sight } from './sight';
+
+/** Text that reads as one: an inline run, whole even where CSS cuts it with an ellipsis. `element` is where it begins. */
+export type Block = { text: string; element: Element };
+
+const showText = 4;
+
+/**
+ * The text a person sees in `region`, in document order: joined inside one inline run, split between blocks.
+ * Neither `innerText` (splits digits, forces layout) nor `textContent` (glues values, keeps hidden text) says this.
+ */
+export function visibleBlocks(region: Element, sight: Sight = lookAround()): Block[] {
+  const walker = region.ownerDocument.createTreeWalker(region, showText);
+  const blocks: Block[] = [];
+  let previous: Text | undefined;
+  let gap = '';
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const parent = node.parentElement;
+    if (node.data.trim() === '') {
+      gap = ' ';
+      continue;
+    }
+    if (!parent || !sight.shows(parent)) continue;
+    const open = blocks.at(-1);
+    if (open && previous && inOneRun(previous, node, sight)) open.text += gap + node.data;
+    else blocks.push({ text: node.data, element: parent });
+    previous = node;
+    gap = '';
+  }
+  for (const block of blocks) block.text = tidy(block.text);
+  return blocks;
+}
+
+/** All visible text of `region` as one line, blocks parted by a space. */
+export function visibleText(region: Element, sight?: Sight): string {
+  return visibleBlocks(region, sight)
+    .map((block) => block.text)
+    .join(' ');
+}
+
+/** Folds the white space that HTML folds. No-break spaces stay: they hold a number together. */
+function tidy(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+}
+
+/** Whether nothing between two text nodes starts a new line. */
+function inOneRun(a: Text, b: Text, sight: Sight): boolean {
+  let shared = a.parentElement;
+  while (shared && !shared.contains(b)) {
+    if (sight.isBlock(shared)) return false;
+    shared = shared.parentElement;
+  }
+  for (let element = b.parentElement; element && element !== shared; element = element.parentElement) {
+    if (sight.isBlock(element)) return false;
+  }
+  return shared !== null && !breakBetween(shared, a, b);
+}
+
+function breakBetween(shared: Element, a: Node, b: Node): boolean {
+  for (const br of shared.getElementsByTagName('br')) {
+    if (a.compareDocumentPosition(br) & 4 && br.compareDocumentPosition(b) & 4) return true;
+  }
+  return false;
+}

@@ -11,15 +11,18 @@ export type Horizon = 'room' | 'day' | 'week' | 'month';
 
 /**
  * What a person answers for. The first of `metrics` that a page of `surfaces` shows is the actual;
- * `awaits` is the page to open when none has been seen.
+ * `awaits` is the page to open when none has been seen. Alternatives in `metrics` answer the same question
+ * but are never compared with one another: a target belongs to one of them (see `targetKey`).
  */
 export type Kpi = {
   id: string;
-  metrics: readonly MetricId[];
+  metrics: readonly [MetricId, ...MetricId[]];
   surfaces: readonly SurfaceId[];
   awaits: SurfaceId;
   horizon: Horizon;
   kind: 'result' | 'process' | 'guard';
+  /** Share of the role's 100 points. */
+  weight: number;
 };
 
 export type Role = { id: RoleId; kpis: readonly Kpi[] };

@@ -1,11 +1,10 @@
-import type { MetricId } from '@/lib/metrics/catalog';
 import type { RoomSummary } from '@/lib/room/summary';
-import type { Scope, Shop, SurfaceId, Value } from '@/lib/snapshot/snapshot';
+import type { Fact } from '@/lib/snapshot/fact';
+import type { Shop } from '@/lib/snapshot/snapshot';
 
-/** One figure of a day with the evidence it opens to. */
-export type Fact = Value & { metric: MetricId; surface: SurfaceId; url?: string; scope: Scope; at: number; snapshot: string };
+export type { Fact } from '@/lib/snapshot/fact';
 
-/** The day of a shop: [cut, cut + 24 h) in the shop's zone. */
+/** The day of a shop: [cut, next day's cut) in the shop's zone. */
 export type DayReport = {
   shop: Shop;
   /** Calendar day in the shop's zone, YYYY-MM-DD. */

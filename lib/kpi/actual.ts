@@ -1,0 +1,122 @@
+import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import type { Unit } from '@/lib/metrics/metric';
+import type { Fact } from '@/lib/snapshot/fact';
+import type { SurfaceId } from '@/lib/snapshot/snapshot';
+import { ratioParts } from './parts';
+import type { Kpi } from './role';
+import { isPeriod, lastWanted, type PeriodWindow, tile } from './tile';
+import { dayAt, type Window, windowShare } from './window';
+
+/** What a KPI stands at, with the readings behind it: one, or the days that add up to it. */
+export type Actual = {
+  metric: MetricId;
+  value: number;
+  step: number;
+  unit: Unit;
+  currency?: string;
+  surface: SurfaceId;
+  /** When the oldest of its readings was taken, epoch ms: how fresh the number is. */
+  at: number;
+  /** How much of the window had passed by then, 0..1; null when it cannot be said. */
+  share: number | null;
+  by: 'reading' | 'sum';
+  facts: Fact[];
+};
+
+/** Why there is none: no page showed it, only for another period, or some days of the period are missing. */
+export type NoActual = { unknown: 'not-seen' | 'other-period' | 'incomplete'; awaits: SurfaceId };
+
+/**
+ * A KPI's actual: a reading of exactly its window (or of the window to date); else the days that tile it, a rate from
+ * its summed parts; else unknown. One surface at a time: what two pages say is never mixed.
+ */
+export function actualOf(kpi: Kpi, facts: readonly Fact[], window: Window): Actual | NoActual {
+  for (const metric of kpi.metrics) {
+    for (const surface of kpi.surfaces) {
+      const here = facts.filter((fact) => fact.surface === surface);
+      const actual = exact(here, metric, window) ?? (window.kind === 'period' ? summed(here, metric, window) : null);
+      if (actual) return actual;
+    }
+  }
+  return { unknown: whyUnknown(kpi, facts), awaits: kpi.awaits };
+}
+
+/** Whether an actual was found. */
+export function isActual(actual: Actual | NoActual): actual is Actual {
+  return 'value' in actual;
+}
+
+function exact(facts: readonly Fact[], metric: MetricId, window: Window): Actual | null {
+  const fitting = facts.filter((fact) => fact.metric === metric && fits(fact, window));
+  const newest = fitting.reduce<Fact | null>((best, fact) => (best && best.at >= fact.at ? best : fact), null);
+  if (!newest) return null;
+  const { value, step, unit, currency, surface, at } = newest;
+  return {
+    metric,
+    value,
+    step,
+    unit,
+    currency,
+    surface,
+    at,
+    share: windowShare(window, at, untilOf(newest, window)),
+    by: 'reading',
+    facts: [newest],
+  };
+}
+
+function fits(fact: Fact, window: Window): boolean {
+  const { scope } = fact;
+  if (window.kind === 'room') return scope.kind === 'room' && scope.room === window.room;
+  // A state of this moment stands for any period that is still running; a count of unknown length does not.
+  if (scope.kind === 'instant') return rowOf(fact.metric).kind !== 'counter' && window.to >= window.today.day;
+  if (scope.kind !== 'period' || scope.from !== window.from) return false;
+  return scope.to === window.to || (scope.to < window.to && scope.to >= lastWanted(window));
+}
+
+/** The last day a reading covers: its period's end, or the day it was read if that came first. */
+function untilOf(fact: Fact, window: Window): string | undefined {
+  if (window.kind === 'room' || !isPeriod(fact)) return undefined;
+  const readOn = dayAt(window.today, fact.at);
+  return fact.scope.to < readOn ? fact.scope.to : readOn;
+}
+
+function summed(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Actual | null {
+  const parts = ratioParts[metric];
+  if (rowOf(metric).kind === 'counter') return sum(facts, metric, window);
+  if (!parts) return null;
+  const of = sum(facts, parts.of, window);
+  const by = sum(facts, parts.by, window);
+  if (!of || !by || by.value <= 0 || of.share !== by.share) return null;
+  const value = (of.value / by.value) * parts.factor;
+  return {
+    ...of,
+    metric,
+    value,
+    // First-order error of a quotient of two rounded sums.
+    step: (of.step * parts.factor + by.step * value) / by.value,
+    unit: rowOf(metric).unit,
+    currency: rowOf(metric).unit === 'money' ? of.currency : undefined,
+    at: Math.min(of.at, by.at),
+    facts: [...of.facts, ...by.facts],
+  };
+}
+
+function sum(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Actual | null {
+  const tiles = tile(facts, metric, window);
+  const [first] = tiles?.facts ?? [];
+  if (!tiles || !first) return null;
+  const at = Math.min(...tiles.facts.filter((fact) => fact.scope.to === tiles.until).map((fact) => fact.at));
+  const { unit, currency, surface } = first;
+  const value = tiles.facts.reduce((total, fact) => total + fact.value, 0);
+  const step = tiles.facts.reduce((total, fact) => total + fact.step, 0);
+  return { metric, value, step, unit, currency, surface, at, share: windowShare(window, at, tiles.until), by: 'sum', facts: tiles.facts };
+}
+
+function whyUnknown(kpi: Kpi, facts: readonly Fact[]): NoActual['unknown'] {
+  const seen = facts.filter(
+    (fact) => kpi.surfaces.includes(fact.surface) && kpi.metrics.includes(fact.metric) && fact.scope.kind === 'period',
+  );
+  if (seen.length === 0) return 'not-seen';
+  return seen.length === 1 ? 'other-period' : 'incomplete';
+}

@@ -1,0 +1,59 @@
+import { metric as rowOf } from '@/lib/metrics/catalog';
+import type { Actual, NoActual } from './actual';
+import { isActual } from './actual';
+import { duePace } from './pace';
+import type { Target } from './target';
+import type { Window } from './window';
+
+/** How a KPI stands, in one word. `unknown`: no actual or no target; `old`: read too long ago for a verdict. */
+export type KpiState = 'ahead' | 'met' | 'behind' | 'unknown' | 'old';
+
+/** From 5 % beyond the target it is ahead; from the target on it is met. */
+export const aheadFrom = 1.05;
+
+/** A reading gives no verdict any more after this long: ten minutes in a running room, a day otherwise. */
+const freshMs = { room: 600_000, period: 86_400_000 };
+
+/** Rounding in the last digit of a quotient is no shortfall. */
+const epsilon = 1e-9;
+
+/**
+ * How far a target is reached: actual ÷ target, or target ÷ actual where less is better (a refund rate of half the
+ * limit is 2). Nothing at all of a bad thing counts as twice the target. Null for a target that is not positive.
+ */
+export function attainment(value: number, target: number, better: 'more' | 'less' | 'neither'): number | null {
+  if (!(target > 0)) return null;
+  if (better !== 'less') return value / target;
+  return value > 0 ? target / value : 2;
+}
+
+/** The word for a quotient of actual and what it is held against, `ratio` ≥ 1 being good. */
+export function verdict(ratio: number): 'ahead' | 'met' | 'behind' {
+  if (ratio >= aheadFrom - epsilon) return 'ahead';
+  return ratio >= 1 - epsilon ? 'met' : 'behind';
+}
+
+/**
+ * Where a KPI stands at `now` (epoch ms). Counters in a window that is still running are held against what is due by
+ * the time they were read; rates, and windows without a known end, against the target itself. `ratio` is the chip's
+ * percentage, `attained` actual ÷ target.
+ */
+export function standing(
+  actual: Actual | NoActual,
+  target: Target | null,
+  window: Window,
+  now: number,
+): { state: KpiState; ratio: number | null; attained: number | null } {
+  if (!isActual(actual) || !target || (actual.currency && target.currency && actual.currency !== target.currency)) {
+    return { state: 'unknown', ratio: null, attained: null };
+  }
+  const attained = attainment(actual.value, target.value, rowOf(actual.metric).better);
+  const ratio = duePace(actual, target)?.ratio ?? attained;
+  if (ratio === null) return { state: 'unknown', ratio, attained };
+  return { state: isOld(actual, window, now) ? 'old' : verdict(ratio), ratio, attained };
+}
+
+function isOld(actual: Actual, window: Window, now: number): boolean {
+  const ended = actual.facts.every(({ scope }) => scope.kind === 'room' && scope.state === 'ended');
+  return !ended && now - actual.at > freshMs[window.kind];
+}

@@ -1,0 +1,51 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Fact } from '@/lib/snapshot/fact';
+import { addDays, endOfDay, type Window } from './window';
+
+export type PeriodWindow = Extract<Window, { kind: 'period' }>;
+type PeriodFact = Fact & { scope: { kind: 'period'; from: string; to: string } };
+
+/** Readings that cover a window without overlap or gap, `until` the last day covered. */
+export type Tiles = { facts: PeriodFact[]; until: string };
+
+/**
+ * Readings of one counter (`facts`: one metric, one surface) that tile the window up to today, or up to yesterday
+ * where a page is a day behind. A past day counts only if it was read after it had ended. Null when a day is missing.
+ */
+export function tile(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Tiles | null {
+  const { today } = window;
+  const usable = facts.filter(isPeriod).filter((fact) => {
+    const { from, to } = fact.scope;
+    return fact.metric === metric && from >= window.from && to <= window.to && (to === today.day || fact.at >= endOfDay(today, to));
+  });
+  const newest = usable.reduce((last, fact) => (fact.scope.to > last ? fact.scope.to : last), '');
+  if (newest === '' || newest < lastWanted(window)) return null;
+  const chosen = chain(usable, window.from, newest);
+  const currencies = new Set(chosen?.map((fact) => fact.currency));
+  return chosen && currencies.size === 1 ? { facts: chosen, until: newest } : null;
+}
+
+/** The earliest last day that still counts as "to date": yesterday, or the window's end when that is past. */
+export function lastWanted(window: PeriodWindow): string {
+  const yesterday = addDays(window.today.day, -1);
+  return window.to < yesterday ? window.to : yesterday;
+}
+
+/** Whether a fact covers a stated period. */
+export function isPeriod(fact: Fact): fact is PeriodFact {
+  return fact.scope.kind === 'period';
+}
+
+/** From day to day the longest reading that starts there, the newest among equals. */
+function chain(facts: readonly PeriodFact[], from: string, until: string): PeriodFact[] | null {
+  const chosen: PeriodFact[] = [];
+  for (let day = from; day <= until; ) {
+    const next = facts
+      .filter((fact) => fact.scope.from === day && fact.scope.to <= until)
+      .sort((a, b) => b.scope.to.localeCompare(a.scope.to) || b.at - a.at)[0];
+    if (!next) return null;
+    chosen.push(next);
+    day = addDays(next.scope.to, 1);
+  }
+  return chosen;
+}

@@ -1,0 +1,5 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Scope, SurfaceId, Value } from './snapshot';
+
+/** One figure with the evidence it opens to: what was read, where, for what, when, and in which snapshot. */
+export type Fact = Value & { metric: MetricId; surface: SurfaceId; url?: string; scope: Scope; at: number; snapshot: string };

@@ -1,11 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import type { Line, Target } from '@/lib/kpi/target';
+import type { RoomSummary } from '@/lib/room/summary';
 import type { Snapshot } from '@/lib/snapshot/snapshot';
 import type { SampleRecord } from './pack';
-import { foldRoom, type RoomRow } from './room-row';
+import { foldRoom } from './room-row';
 
 /** Who writes a surface of a room until when (epoch ms): see leases.ts. */
 export type Lease = { key: string; tab: number; until: number };
+
+/** How many bytes a room's snapshots and samples have cost to write: more than they hold, as minutes are rewritten while they grow. */
+export type Written = { room: string; bytes: number };
 
 /** A target or a line without its value: the edit that withdraws it. Kept, like every edit. */
 export type Edit<T extends { value: number }> = Omit<T, 'value'> & { value: number | null };
@@ -13,10 +17,11 @@ export type Edit<T extends { value: number }> = Omit<T, 'value'> & { value: numb
 export type Database = Dexie & {
   snapshots: Table<Snapshot, string>;
   samples: Table<SampleRecord, string>;
-  rooms: Table<RoomRow, string>;
+  rooms: Table<RoomSummary, string>;
   targets: Table<Edit<Target>, number>;
   lines: Table<Edit<Line>, number>;
   leases: Table<Lease, string>;
+  written: Table<Written, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -39,9 +44,10 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
       targets: '++, shop',
       lines: '++, shop',
       leases: 'key, tab',
+      written: 'room',
     })
     .upgrade(async (tx) => {
-      const rooms = new Map<string, RoomRow>();
+      const rooms = new Map<string, RoomSummary>();
       await tx
         .table<Snapshot, string>('snapshots')
         .orderBy('at')

@@ -34,12 +34,20 @@ const names: ReadonlyMap<string, StoreFailure> = new Map([
 /** What a thrown error says about the database; null when it is not the database's doing. The innermost known cause decides. */
 export function classify(error: unknown): StoreFailure | null {
   if (typeof error !== 'object' || error === null) return null;
-  const { name, inner, cause, failures } = error as { name?: string; inner?: unknown; cause?: unknown; failures?: unknown[] };
+  const { name, message, inner, cause, failures } = error as {
+    name?: string;
+    message?: string;
+    inner?: unknown;
+    cause?: unknown;
+    failures?: unknown[];
+  };
   const deeper = [inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 1) : [])];
   for (const next of deeper) {
     const why = next === error ? null : classify(next);
     if (why) return why;
   }
+  // Firefox's private windows of old refuse writing this way.
+  if (name === 'InvalidStateError' && message && /did not allow mutations/.test(message)) return 'denied';
   return (name && names.get(name)) || null;
 }
 

@@ -1,0 +1,38 @@
+import Dexie from 'dexie';
+import type { Database } from './db';
+import { roomBounds } from './samples';
+
+/** Deletes one room: its samples, its snapshots, its row. */
+export function deleteRoom(db: Database, room: string): PromiseLike<void> {
+  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.written], () => dropRoom(db, room));
+}
+
+/** Deletes all that belongs to a shop: rooms, snapshots, targets and lines. */
+export function deleteShop(db: Database, shop: string): PromiseLike<void> {
+  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.written, db.targets, db.lines], async () => {
+    const first = [shop, Dexie.minKey];
+    const last = [shop, Dexie.maxKey];
+    const rooms = await db.rooms.where('[shop.key+last]').between(first, last).primaryKeys();
+    for (const room of rooms) await dropRoom(db, room);
+    await db.snapshots.where('[shop.key+at]').between(first, last).delete();
+    await db.targets.where('shop').equals(shop).delete();
+    await db.lines.where('shop').equals(shop).delete();
+  });
+}
+
+/** Empties every table. The database itself stays, so that open pages keep working. */
+export function deleteEverything(db: Database): PromiseLike<void> {
+  return db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) await table.clear();
+  });
+}
+
+async function dropRoom(db: Database, room: string): Promise<void> {
+  await db.samples
+    .where('id')
+    .between(...roomBounds(room))
+    .delete();
+  await db.snapshots.where('[scope.room+at]').between([room, Dexie.minKey], [room, Dexie.maxKey]).delete();
+  await db.rooms.delete(room);
+  await db.written.delete(room);
+}

@@ -1,0 +1,75 @@
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Snapshot, Tick } from '@/lib/snapshot/snapshot';
+import type { Database } from './db';
+import { takeLease } from './leases';
+import { parseSampleId, sizeOf } from './pack';
+import { foldRoom } from './room-row';
+import { type SavedMinute, saveTicks } from './samples';
+
+/** What one tab hands over at once. */
+export type Batch = { tab: number; snapshots: Snapshot[]; ticks: Tick[] };
+
+/**
+ * Stores a batch in one transaction: all of it, or nothing. Storing it again changes nothing. False when another tab
+ * holds a room of this batch: that room's part is left out, the other tab writes it.
+ */
+export function saveBatch(db: Database, batch: Batch, now: number): PromiseLike<boolean> {
+  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.leases, db.written], async () => {
+    const held = new Map<string, boolean>();
+    for (const key of leaseKeys(batch)) held.set(key, await takeLease(db, key, batch.tab, now));
+    const mine = (key: string | null) => key === null || held.get(key) === true;
+    const snapshots = batch.snapshots.filter((snapshot) => mine(snapshotLease(snapshot)));
+    const ticks = batch.ticks.filter((tick) => mine(tickLease(tick)));
+    await db.snapshots.bulkPut(snapshots);
+    const saved = await saveTicks(db, ticks);
+    await saveRooms(db, { snapshots, ticks }, saved);
+    return [...held.values()].every(Boolean);
+  });
+}
+
+function leaseKeys(batch: Batch): Set<string> {
+  const ofSnapshots = batch.snapshots.map(snapshotLease).filter((key) => key !== null);
+  return new Set([...ofSnapshots, ...batch.ticks.map(tickLease)]);
+}
+
+/** Only a running room needs a single writer: an ended one no longer changes. */
+function snapshotLease({ scope, surface }: Snapshot): string | null {
+  return scope.kind === 'room' && scope.state === 'live' ? `${scope.room}|${surface}` : null;
+}
+
+function tickLease({ room, surface }: Tick): string {
+  return `${room}|${surface}`;
+}
+
+/**
+ * Brings the rows of the rooms up to date. Between snapshots a row is left alone unless a minute begins: rewriting
+ * it at every batch would cost more than the samples themselves.
+ */
+async function saveRooms(db: Database, batch: Pick<Batch, 'snapshots' | 'ticks'>, minutes: SavedMinute[]): Promise<void> {
+  const snapshotsOf = Map.groupBy(batch.snapshots, ({ scope }) => (scope.kind === 'room' ? scope.room : ''));
+  const minutesOf = Map.groupBy(minutes, ({ record }) => parseSampleId(record.id).room);
+  for (const room of new Set([...snapshotsOf.keys(), ...minutesOf.keys()])) {
+    if (room === '') continue;
+    const snapshots = snapshotsOf.get(room) ?? [];
+    const records = minutesOf.get(room) ?? [];
+    await addWritten(db, room, [...snapshots, ...records.map(({ record }) => record)]);
+    if (snapshots.length === 0 && !records.some(({ begun }) => begun)) continue;
+    const row = snapshots.reduce(
+      (before, snapshot) => (snapshot.scope.kind === 'room' ? foldRoom(before, snapshot, snapshot.scope) : before),
+      await db.rooms.get(room),
+    );
+    if (row) await db.rooms.put(withMinutes(row, records));
+  }
+}
+
+async function addWritten(db: Database, room: string, items: unknown[]): Promise<void> {
+  const before = await db.written.get(room);
+  await db.written.put({ room, bytes: items.reduce<number>((sum, item) => sum + sizeOf(item), before?.bytes ?? 0) });
+}
+
+function withMinutes(row: RoomSummary, minutes: SavedMinute[]): RoomSummary {
+  const own = `${row.room}|${row.surface}|-|`;
+  const begun = minutes.filter((minute) => minute.begun && minute.record.id.startsWith(own)).length;
+  const last = Math.max(row.last, ...minutes.map(({ record }) => record.at.at(-1) ?? 0));
+  return { ...row, minutes: row.minutes + begun, last };
+}

@@ -1,0 +1,26 @@
+import type { SurfaceId, Tick } from '@/lib/snapshot/snapshot';
+import type { Database } from './db';
+import { packTicks, type SampleRecord, tickId } from './pack';
+
+/** One minute as stored, and whether it was begun just now. */
+export type SavedMinute = { record: SampleRecord; begun: boolean };
+
+/** Merges ticks into their minutes. Call inside a transaction on `samples`: read, merge and write must not interleave. */
+export async function saveTicks(db: Database, ticks: readonly Tick[]): Promise<SavedMinute[]> {
+  const groups = Map.groupBy(ticks, tickId);
+  const stored = await db.samples.bulkGet([...groups.keys()]);
+  const saved = [...groups.values()].map((group, index) => ({ record: packTicks(stored[index], group), begun: !stored[index] }));
+  await db.samples.bulkPut(saved.map((minute) => minute.record));
+  return saved;
+}
+
+/** Every sample key of a room, all surfaces and rows, as bounds for `between`. */
+export function roomBounds(room: string): [string, string] {
+  return [`${room}|`, `${room}|\uffff`];
+}
+
+/** The packed minutes of a room's own cards on one surface, oldest first. */
+export function roomSamples(db: Database, room: string, surface: SurfaceId): PromiseLike<SampleRecord[]> {
+  const own = `${room}|${surface}|-|`;
+  return db.samples.where('id').between(own, `${own}\uffff`).toArray();
+}

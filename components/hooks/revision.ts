@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { revision } from '@/lib/settings/settings';
+
+const pause = 1500;
+
+/** The database's revision, let through at most every 1.5 s: a running room is written every second. */
+export function useRevision(): number {
+  const [current, setCurrent] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let latest = 0;
+    const stop = revision.watch((next) => {
+      latest = next;
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        setCurrent(latest);
+      }, pause);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
+  return current;
+}

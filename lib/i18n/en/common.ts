@@ -1,0 +1,22 @@
+import type { common as zh } from '../zh-CN/common';
+
+export const common: typeof zh = {
+  product: 'Tallylight',
+  states: { ahead: 'Ahead', met: 'Met', behind: 'Behind', slow: 'Behind', unknown: 'Unknown', doubtful: 'Doubtful', old: 'Old', trial: 'Trial' },
+  justNow: 'just now',
+  secondsAgo: (n) => `${n} s ago`,
+  minutesAgo: (n) => `${n} min ago`,
+  hoursAgo: (n) => `${n} h ago`,
+  daysAgo: (n) => `${n} d ago`,
+  since: (time) => `since ${time}`,
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  remove: 'Remove',
+  edit: 'Edit',
+  blank: 'blank',
+  demo: 'Demo',
+  demoNote: 'Demo data, invented shop',
+  language: 'Language',
+  otherLanguage: '中文',
+};

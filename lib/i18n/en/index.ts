@@ -1,0 +1,15 @@
+import { common } from './common';
+import { dashboard } from './dashboard';
+import { exporting } from './export';
+import { fields } from './fields';
+import { kpi } from './kpi';
+import { live } from './live';
+import { metrics } from './metrics';
+import { panel } from './panel';
+import { popup } from './popup';
+import { setup } from './setup';
+import { states } from './states';
+import { surfaces } from './surfaces';
+import { today } from './today';
+
+export const en = { common, dashboard, exporting, fields, kpi, live, metrics, panel, popup, setup, states, surfaces, today };

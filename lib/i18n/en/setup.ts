@@ -1,0 +1,17 @@
+import type { setup as zh } from '../zh-CN/setup';
+
+export const setup: typeof zh = {
+  read: 'This page is already read',
+  numbers: (n) => `${n} numbers`,
+  checks: (n) => `${n} checks agree`,
+  notRead: 'Open any data page and the panel reads it by itself',
+  role: 'What is your role?',
+  stage: 'Which stage is the shop in?',
+  targets: (rooms) => `Targets from your own ${rooms} rooms`,
+  targetsNone: 'Targets',
+  targetsWhy: 'Too few rooms of your own yet (5 at least): no guess. You can set targets at any time.',
+  reach: (n) => `${n} reach it`,
+  later: 'Later',
+  start: 'Start',
+  privacy: 'Reads only what you can see. No cookies, no requests, no clicks; data stays on this computer.',
+};

@@ -1,0 +1,40 @@
+import type { states as zh } from '../zh-CN/states';
+
+export const states: typeof zh = {
+  reading: { title: 'Reading the page', text: 'A number counts once it stops moving, usually within 2 s.' },
+  none: { title: 'No numbers to read on this page', text: 'Open any of these and the panel reads it by itself.' },
+  noPage: { title: 'This tab is not a TikTok seller page', text: 'Open any of these and the panel reads it by itself.' },
+  lost: {
+    title: 'The page changed: nothing was read',
+    text: 'What is not read is not shown and not scored. Reload the page; if that does not help, this layout is not supported yet.',
+  },
+  partial: {
+    unknown: (n) => `${n} unknown`,
+    title: (found, expected) => `The page changed: ${found} of ${expected} read`,
+    text: 'What is not read is not shown and not scored.',
+    show: 'See which',
+    hide: 'Hide',
+  },
+  generic: {
+    chip: 'General rule',
+    title: 'No reader declares this page',
+    text: (n) => `Only the general rule applies: a label must have exactly one number beside it. ${n} read. Saved, not counted in targets.`,
+  },
+  period: {
+    chip: 'Period unknown',
+    title: 'Which days are these numbers for?',
+    stale: 'The page says its data lags behind, which does not fit the chosen dates.',
+    other: 'No date range could be read on the page.',
+    todo: 'Choose the dates on the page and the panel reads again.',
+    held: 'Dashed = saved, not counted in targets or totals.',
+  },
+  signedOut: { title: 'Signed out', text: 'The page asks to sign in. Reading stopped; all records are kept.' },
+  error: { title: 'The page shows an error', text: 'It has no numbers to read. Reload the page; all records are kept.' },
+  paused: { title: 'Paused on this site', text: 'Nothing is read or recorded. All records are kept.', action: 'Resume reading' },
+  orphaned: { title: 'The extension was updated', text: 'This page still talks to the old version. Reload it to go on reading; all records are kept.' },
+  unreachable: { title: 'The extension’s background does not answer', text: 'Trying again. If it lasts, reload the page.' },
+  onAir: (shop) => `${shop} is on air`,
+  otherTab: 'other tab',
+  minute: (n) => `minute ${n}`,
+  go: 'Go',
+};

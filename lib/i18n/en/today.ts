@@ -1,0 +1,20 @@
+import type { today as zh } from '../zh-CN/today';
+
+export const today: typeof zh = {
+  title: (day) => `The day of ${day}`,
+  zone: { page: 'time zone shown on the page', region: 'time zone of the region', assumed: 'time zone not confirmed' },
+  rooms: 'Rooms of the day',
+  noRooms: 'No LIVE room read today. Open the LIVE dashboard to start recording.',
+  minutes: (n) => `${n} min`,
+  live: 'On air',
+  ended: 'Ended',
+  facts: 'Read today',
+  noFacts: { title: 'No readings today', text: 'Open any of these pages: what is read is kept under today.' },
+  row: 'Today’s row',
+  filled: (filled, all) => `${all} columns: ${filled} filled, ${all - filled} blank`,
+  copy: 'Copy',
+  copied: 'Copied, paste it into your sheet',
+  copyFailed: 'The browser refused to copy. Select the text below and press Ctrl+C.',
+  noShop: 'The shop is not known yet. Open any data page of the shop.',
+  more: (n) => `${n} more`,
+};

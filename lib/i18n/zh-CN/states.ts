@@ -1,0 +1,36 @@
+/** What the panel says when there is little or nothing to show: why, and what to do. */
+export const states = {
+  reading: { title: '正在读取', text: '数字停稳后才记，通常 2 秒内。' },
+  none: { title: '这一页没有可读的数字', text: '打开下面任何一页，面板会自己读。' },
+  noPage: { title: '这个标签页不是 TikTok 后台', text: '打开下面任何一页，面板会自己读。' },
+  lost: { title: '页面布局变了，一项也没读到', text: '读不到的不显示，也不计入得分。刷新页面再试；若仍读不到，这一版布局还没有适配。' },
+  partial: {
+    unknown: (n: number) => `${n} 项未知`,
+    title: (found: number, expected: number) => `页面布局变了，${expected} 项里读到 ${found} 项`,
+    text: '读不到的不显示，也不计入得分。',
+    show: '看是哪几项',
+    hide: '收起',
+  },
+  generic: {
+    chip: '通用规则',
+    title: '这一页没有专门的读法',
+    text: (n: number) => `只按通用规则读：标签旁只有一个数字才算数，读到 ${n} 项。已保存，不计入目标。`,
+  },
+  period: {
+    chip: '区间未知',
+    title: '这些数字属于哪几天？',
+    stale: '页面写着数据有延迟，与所选日期对不上。',
+    other: '页面上没有读到日期区间。',
+    todo: '在页面上选好日期，面板会重读。',
+    held: '虚线 = 已保存，未计入目标与合计。',
+  },
+  signedOut: { title: '登录已过期', text: '页面要求重新登录，读取已停。已存的记录都在。' },
+  error: { title: '页面出错了', text: '页面自己报错，没有可读的数字。刷新页面，已存的记录都在。' },
+  paused: { title: '本站已暂停读取', text: '不读、不记。已存的记录都在。', action: '恢复读取' },
+  orphaned: { title: '扩展更新了', text: '这个页面还连着旧版本。刷新页面后继续读取，已存的记录都在。' },
+  unreachable: { title: '连不上扩展后台', text: '正在自动重试。若持续，刷新页面。' },
+  onAir: (shop: string) => `${shop} 正在直播`,
+  otherTab: '另一标签页',
+  minute: (n: number) => `第 ${n} 分钟`,
+  go: '切换',
+};

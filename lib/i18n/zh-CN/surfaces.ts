@@ -1,0 +1,22 @@
+/** The pages by the names their users call them, and what each is good for. */
+export const surfaces = {
+  'live-dashboard': { name: '直播大屏', gives: '停留、转化、进度' },
+  'live-trend': { name: '直播趋势', gives: '分时曲线' },
+  'streamer-live-analytics': { name: '直播分析', gives: '归因 GMV' },
+  'streamer-video-analysis': { name: '视频分析', gives: '播放与完播' },
+  'streamer-product-analysis': { name: '商品分析', gives: '商品点击' },
+  'streamer-data-overview': { name: '数据概览（主播端）', gives: '整体表现' },
+  'streamer-console': { name: '直播中控台', gives: '在线与商品' },
+  home: { name: '后台首页', gives: '待办与概况' },
+  'compass-overview': { name: '数据概览', gives: '店铺 GMV' },
+  'compass-live': { name: '直播数据', gives: '直播场次' },
+  'compass-live-details': { name: '直播详情', gives: '单场数据' },
+  'compass-video': { name: '视频数据', gives: '视频 GMV' },
+  'compass-product': { name: '商品数据', gives: '商品转化' },
+  affiliate: { name: '联盟中心', gives: '达人与佣金' },
+  'gmv-max': { name: 'GMV Max', gives: '消耗与 ROI' },
+  'ads-manager': { name: '广告管理', gives: '投放消耗' },
+  'customer-service': { name: '客服数据', gives: '24 小时回复率' },
+  'shop-health': { name: '店铺健康', gives: '评分与履约' },
+  unknown: { name: '其他页面', gives: '' },
+};

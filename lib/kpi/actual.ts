@@ -5,7 +5,7 @@ import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import { ratioParts } from './parts';
 import type { Kpi } from './role';
 import { isPeriod, lastWanted, type PeriodWindow, tile } from './tile';
-import { dayAt, type Window, windowShare } from './window';
+import { dayAt, earlier, type Window, windowShare } from './window';
 
 /** What a KPI stands at, with the readings behind it: one, or the days that add up to it. */
 export type Actual = {
@@ -77,8 +77,7 @@ function fits(fact: Fact, window: Window): boolean {
 /** The last day a reading covers: its period's end, or the day it was read if that came first. */
 function untilOf(fact: Fact, window: Window): string | undefined {
   if (window.kind === 'room' || !isPeriod(fact)) return undefined;
-  const readOn = dayAt(window.today, fact.at);
-  return fact.scope.to < readOn ? fact.scope.to : readOn;
+  return earlier(fact.scope.to, dayAt(window.today, fact.at));
 }
 
 function summed(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Actual | null {

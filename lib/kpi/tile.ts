@@ -1,6 +1,6 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Fact } from '@/lib/snapshot/fact';
-import { addDays, endOfDay, type Window } from './window';
+import { addDays, earlier, endOfDay, type Window } from './window';
 
 export type PeriodWindow = Extract<Window, { kind: 'period' }>;
 type PeriodFact = Fact & { scope: { kind: 'period'; from: string; to: string } };
@@ -18,8 +18,11 @@ export function tile(facts: readonly Fact[], metric: MetricId, window: PeriodWin
     const { from, to } = fact.scope;
     return fact.metric === metric && from >= window.from && to <= window.to && (to === today.day || fact.at >= endOfDay(today, to));
   });
-  const newest = usable.reduce((last, fact) => (fact.scope.to > last ? fact.scope.to : last), '');
-  if (newest === '' || newest < lastWanted(window)) return null;
+  const newest = usable
+    .map((fact) => fact.scope.to)
+    .sort()
+    .at(-1);
+  if (newest === undefined || newest < lastWanted(window)) return null;
   const chosen = chain(usable, window.from, newest);
   const currencies = new Set(chosen?.map((fact) => fact.currency));
   return chosen && currencies.size === 1 ? { facts: chosen, until: newest } : null;
@@ -27,8 +30,7 @@ export function tile(facts: readonly Fact[], metric: MetricId, window: PeriodWin
 
 /** The earliest last day that still counts as "to date": yesterday, or the window's end when that is past. */
 export function lastWanted(window: PeriodWindow): string {
-  const yesterday = addDays(window.today.day, -1);
-  return window.to < yesterday ? window.to : yesterday;
+  return earlier(window.to, addDays(window.today.day, -1));
 }
 
 /** Whether a fact covers a stated period. */

@@ -54,6 +54,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 }
 
+/** The earlier of two calendar days. */
+export function earlier(a: string, b: string): string {
+  return a.localeCompare(b) <= 0 ? a : b;
+}
+
 function lastOfMonth(day: string): string {
   const [year = 0, month = 0] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

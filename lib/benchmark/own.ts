@@ -1,0 +1,28 @@
+import type { AbsentBenchmark, Benchmark } from './benchmark';
+import { quantile } from './quantile';
+
+/** What one of the shop's own rooms showed at the minute asked for. `weekday` 0 (Sunday) to 6, in the shop's zone. */
+export type OwnPoint = { room: string; weekday: number; value: number };
+
+/** Fewer rooms than this are anecdotes. */
+export const minRooms = 5;
+
+/**
+ * The shop's own normal: median and quartiles over its rooms, the last point of a room counting once.
+ * Only rooms of `weekday` are taken while they are at least five, else all; below five there is none.
+ */
+export function ownBand(points: readonly OwnPoint[], weekday: number): Benchmark | AbsentBenchmark {
+  const rooms = [...new Map(points.filter((point) => Number.isFinite(point.value)).map((point) => [point.room, point])).values()];
+  const sameDay = rooms.filter((point) => point.weekday === weekday);
+  const narrowed = sameDay.length >= minRooms;
+  const values = (narrowed ? sameDay : rooms).map((point) => point.value).sort((a, b) => a - b);
+  if (values.length < minRooms) return { source: 'own', absent: 'too-few', n: values.length };
+  return {
+    source: 'own',
+    value: quantile(values, 0.5),
+    low: quantile(values, 0.25),
+    high: quantile(values, 0.75),
+    n: values.length,
+    weekday: narrowed,
+  };
+}

@@ -1,0 +1,34 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { AbsentBenchmark, Benchmark } from './benchmark';
+import { type PublishedRow, publishedRows } from './published-rows';
+
+const trust = { high: 3, medium: 2, low: 1, very_low: 0 } as const;
+
+/**
+ * The best published range for a metric in a region: the region's own before a global one, then the better sourced.
+ * Unsourced ones are never offered by themselves, nor money in another currency.
+ */
+export function publishedBenchmark(metric: MetricId, region?: string, currency?: string): Benchmark | AbsentBenchmark {
+  const [best] = publishedRows
+    .filter((row) => row.metric === metric && row.confidence !== 'very_low' && row.currency === (row.currency ? currency : undefined))
+    .filter((row) => row.regions.includes('global') || (region !== undefined && row.regions.includes(region)))
+    .sort(
+      (a, b) =>
+        Number(b.regions.includes(region ?? '')) - Number(a.regions.includes(region ?? '')) || trust[b.confidence] - trust[a.confidence],
+    );
+  return best ? toBenchmark(best, region) : { source: 'published', absent: 'none-published' };
+}
+
+/** A published row as a benchmark; its value is what the source calls typical, else the middle, else the limit. */
+function toBenchmark(row: PublishedRow, region?: string): Benchmark {
+  const { low, high, typical, currency, by, url, year, confidence } = row;
+  const middle = low !== undefined && high !== undefined ? (low + high) / 2 : undefined;
+  return {
+    source: 'published',
+    value: typical ?? middle ?? low ?? high ?? Number.NaN,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    ...(currency ? { currency } : {}),
+    published: { by, url, year, region: row.regions.includes(region ?? '') ? (region ?? 'global') : 'global', confidence },
+  };
+}

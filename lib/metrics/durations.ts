@@ -1,0 +1,61 @@
+import { type DialectCode, numberStyles } from './number-styles';
+
+/** Seconds in a day, an hour, a minute, a second: the order in which parts must come. */
+const seconds = [86_400, 3_600, 60, 1] as const;
+const letters = ['d', 'h', 'm', 's'];
+const part = /^(\d{1,5})(?:[.,](\d{1,2}))?\s*([^\d\s,、]+)[\s,、]*/u;
+
+/** Words of a language → position in `seconds`; the letters and the English words are understood everywhere. */
+function unitsOf(dialect: DialectCode): Map<string, number> {
+  const own = numberStyles[dialect].duration;
+  const units = new Map<string, number>();
+  for (const words of [numberStyles.en.duration, own]) {
+    for (const [at, list] of words.entries()) for (const word of list.split(' ')) units.set(word.toLowerCase(), at);
+  }
+  for (const [at, letter] of letters.entries()) units.set(letter, at);
+  return units;
+}
+
+const cache = new Map<DialectCode, Map<string, number>>();
+
+function unitAt(word: string, dialect: DialectCode): number | undefined {
+  const units = cache.get(dialect) ?? unitsOf(dialect);
+  cache.set(dialect, units);
+  // A capital letter alone is a short form of a count ("1M"), not a minute.
+  return units.get(word.length > 1 ? word.toLowerCase() : word);
+}
+
+/**
+ * Reads a duration made of parts ("1m23s", "3 hr, 11 min, 17 sec", "3小时5分钟"), a three-part clock or ISO 8601.
+ * Seconds; `step` is the smallest part shown. Undefined unless every character belongs to a part and parts descend.
+ */
+export function parseDuration(text: string, dialect: DialectCode): { value: number; step: number } | undefined {
+  const clock = /^(\d{1,3}):([0-5]\d):([0-5]\d)$/.exec(text);
+  if (clock) return { value: Number(clock[1]) * 3600 + Number(clock[2]) * 60 + Number(clock[3]), step: 1 };
+  const iso = /^P(?:(\d+)D)?T?(?=\d|$)((?:\d+[HMS])*)$/.exec(text);
+  const parts = iso && text !== 'P' ? `${iso[1] ? `${iso[1]}d` : ''}${iso[2]}`.toLowerCase() : text;
+  return sumParts(parts, dialect);
+}
+
+function sumParts(text: string, dialect: DialectCode): { value: number; step: number } | undefined {
+  let rest = text;
+  let value = 0;
+  let step = 0;
+  let last = -1;
+  while (rest) {
+    const match = part.exec(rest);
+    const at = match?.[3] === undefined ? undefined : unitAt(match[3], dialect);
+    const size = at === undefined ? undefined : seconds[at];
+    if (!match || at === undefined || size === undefined || at <= last) return undefined;
+    const count = Number(match[1]);
+    if (last >= 0 && count * size >= (seconds[last] ?? 0)) return undefined;
+    rest = rest.slice(match[0].length);
+    const decimals = match[2]?.length ?? 0;
+    // A fraction can only stand in a part that stands alone: "1.5 h", never "1.5 h 20 min".
+    if (decimals > 0 && (rest || last >= 0)) return undefined;
+    value += Number(`${count}.${match[2] ?? 0}`) * size;
+    step = size / 10 ** decimals;
+    last = at;
+  }
+  return last < 0 ? undefined : { value, step };
+}

@@ -8,3 +8,38 @@ export type Series = { metric: MetricId; currency?: string; last: (number | null
 
 /** Curves of one room: bucket `i` covers [from + i × bucket, + bucket), epoch milliseconds. */
 export type History = { room: string; from: number; bucket: number; count: number; series: Series[] };
+
+/** One reading in time, epoch ms; null where the page could not be read. */
+export type Point = { at: number; value: number | null };
+
+/** At most `most` equal buckets of whole seconds over [from, to], both epoch ms. */
+export function bucketsFor(from: number, to: number, most: number): Pick<History, 'from' | 'bucket' | 'count'> {
+  const length = Math.max(0, to - from) + 1;
+  const bucket = Math.max(1, Math.ceil(length / most / 1000)) * 1000;
+  return { from, bucket, count: Math.ceil(length / bucket) };
+}
+
+/** Puts readings (ascending by time, iterated once) into buckets. A bucket without a readable value is a gap. */
+export function bucketed(
+  metric: MetricId,
+  points: Iterable<Point>,
+  { from, bucket, count }: Pick<History, 'from' | 'bucket' | 'count'>,
+  currency?: string,
+): Series {
+  const last = new Array<number | null>(count).fill(null);
+  const low = new Array<number | null>(count).fill(null);
+  const high = new Array<number | null>(count).fill(null);
+  for (const { at, value } of points) {
+    const index = Math.floor((at - from) / bucket);
+    if (value === null || !Number.isFinite(value) || index < 0 || index >= count) continue;
+    last[index] = value;
+    low[index] = Math.min(low[index] ?? value, value);
+    high[index] = Math.max(high[index] ?? value, value);
+  }
+  return { metric, ...(currency ? { currency } : {}), last, low, high };
+}
+
+/** A series as points at the ends of its buckets, gaps left out: the form that deltas are taken from. */
+export function pointsOf(series: Series, { from, bucket }: Pick<History, 'from' | 'bucket'>): Point[] {
+  return series.last.flatMap((value, index) => (value === null ? [] : [{ at: from + (index + 1) * bucket, value }]));
+}

@@ -1,0 +1,86 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Today } from '@/lib/kpi/window';
+
+/** A zone and how we know it. */
+export type Zone = { id: string; from: 'page' | 'region' | 'assumed' };
+
+/**
+ * The clock of Seller Center by the region a shop is registered in. The US is a fixed UTC-8 as its list pages show even
+ * in summer; the country's own zones would put the same room on another day.
+ */
+const zones: Readonly<Record<string, string>> = {
+  US: '-08:00',
+  GB: 'Europe/London',
+  UK: 'Europe/London',
+  IE: 'Europe/Dublin',
+  DE: 'Europe/Berlin',
+  FR: 'Europe/Paris',
+  ES: 'Europe/Madrid',
+  IT: 'Europe/Rome',
+  PL: 'Europe/Warsaw',
+  NL: 'Europe/Amsterdam',
+  BE: 'Europe/Brussels',
+  CZ: 'Europe/Prague',
+  AT: 'Europe/Vienna',
+  GR: 'Europe/Athens',
+  PT: 'Europe/Lisbon',
+  HU: 'Europe/Budapest',
+  SE: 'Europe/Stockholm',
+  FI: 'Europe/Helsinki',
+  ID: 'Asia/Jakarta',
+  TH: 'Asia/Bangkok',
+  VN: 'Asia/Ho_Chi_Minh',
+  MY: 'Asia/Kuala_Lumpur',
+  PH: 'Asia/Manila',
+  SG: 'Asia/Singapore',
+  JP: 'Asia/Tokyo',
+  BR: 'America/Sao_Paulo',
+  MX: 'America/Mexico_City',
+};
+
+/** A shop's zone: as printed on one of its pages, else by region, else `fallback` (the browser's own), marked as assumed. */
+export function zoneOf(region: string | undefined, printed: string | undefined, fallback: string): Zone {
+  if (printed && isZone(printed)) return { id: printed, from: 'page' };
+  const known = region === undefined ? undefined : zones[region.toUpperCase()];
+  return known ? { id: known, from: 'region' } : { id: fallback, from: 'assumed' };
+}
+
+/**
+ * The calendar day a moment (epoch ms) belongs to, with its ends: [cut, the next day's cut), `cut` in minutes after
+ * midnight. A day with a clock change is 23 or 25 hours long.
+ */
+export function dayAt(at: number, zone: string, cut = 0): Today {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return dayBounds(local.toPlainDateTime().subtract({ minutes: cut }).toPlainDate().toString(), zone, cut);
+}
+
+/** The ends of a calendar day, YYYY-MM-DD, epoch ms. */
+export function dayBounds(day: string, zone: string, cut = 0): Today {
+  const date = Temporal.PlainDate.from(day);
+  const ends = [date, date.add({ days: 1 })].map((one) => one.toPlainDateTime(cutTime(cut)).toZonedDateTime(zone).epochMilliseconds);
+  const [from = 0, to = 0] = ends;
+  return { day, from, to };
+}
+
+/** The weekday of a moment in a zone: 0 (Sunday) to 6. */
+export function weekdayAt(at: number, zone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).dayOfWeek % 7;
+}
+
+/** A moment (epoch ms) as ISO 8601 with the zone's offset and whole seconds, 2026-03-30T17:28:17-08:00. */
+export function isoIn(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toString({ timeZoneName: 'never', fractionalSecondDigits: 0 });
+}
+
+function cutTime(cut: number): Temporal.PlainTime {
+  return Temporal.PlainTime.from({ hour: Math.floor(cut / 60), minute: cut % 60 });
+}
+
+function isZone(text: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

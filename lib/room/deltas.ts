@@ -1,0 +1,42 @@
+import type { Point } from './series';
+
+/** A reading with the resolution it was printed at. */
+export type SteppedPoint = Point & { step?: number };
+
+/**
+ * How much a counter grew. The true growth lies within ± step / 2. `restated` when it shrank: the page took something
+ * back, which is not a sale lost in these minutes.
+ */
+export type Delta = { value: number; step: number; restated: boolean };
+
+export const fiveMinutes = 300_000;
+
+/** A reading stands for a moment if it is not older than this: the minute after it. */
+const reach = 60_000;
+
+/**
+ * Growth in the `span` before `at`, and in the span before that (ascending points, epoch ms). Null where there is no
+ * reading near one of the ends: a gap is not a zero.
+ */
+export function deltasAt(
+  points: readonly SteppedPoint[],
+  at: number,
+  span: number = fiveMinutes,
+): { last: Delta | null; before: Delta | null } {
+  const now = pointAt(points, at);
+  const middle = pointAt(points, at - span);
+  const then = pointAt(points, at - 2 * span);
+  return { last: between(middle, now), before: between(then, middle) };
+}
+
+function between(from: SteppedPoint | null, to: SteppedPoint | null): Delta | null {
+  if (from === null || to === null || from.value === null || to.value === null) return null;
+  const value = to.value - from.value;
+  return { value, step: (from.step ?? 0) + (to.step ?? 0), restated: value < 0 };
+}
+
+/** The last readable point at or before a moment, if it is near enough. */
+function pointAt(points: readonly SteppedPoint[], at: number): SteppedPoint | null {
+  const point = points.findLast((one) => one.at <= at && one.value !== null);
+  return point && at - point.at <= reach ? point : null;
+}

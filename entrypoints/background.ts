@@ -1,3 +1,24 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
+import { log } from '@/lib/log';
+import { handlers } from '@/lib/messages/handlers';
+import { keepBeating } from '@/lib/messages/heartbeat';
+import { serve } from '@/lib/messages/server';
+import { forgetTab } from '@/lib/messages/tabs';
+import { cleanIfDue } from '@/lib/messages/upkeep';
+import { togglePanel } from '@/lib/settings/settings';
 
-export default defineBackground(() => {});
+/** Listeners only, registered at once and without state: the browser stops and starts this at will. */
+export default defineBackground(() => {
+  serve(handlers);
+  keepBeating();
+  browser.tabs.onRemoved.addListener((tab) => {
+    forgetTab(tab).catch((error) => log.warn('A closed tab could not be forgotten', error));
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'toggle-panel') togglePanel().catch((error) => log.warn('The panel could not be toggled', error));
+  });
+  browser.runtime.onStartup.addListener(() => {
+    cleanIfDue(Date.now()).catch((error) => log.warn('Old data could not be cleaned up', error));
+  });
+});

@@ -60,6 +60,10 @@ export const contract = {
   /** Snapshots for an export, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
   exportRows: request<ExportPage>()(z.object({ shop: text, day: z.iso.date().optional(), room: text.optional(), cursor: text.optional() })),
   storage: request<StorageUse>()(z.object({})),
+  /** Deletes for good: a room, a shop with its targets, or everything but the settings. */
+  forget: request<void>()(
+    z.union([z.strictObject({ room: text }), z.strictObject({ shop: text }), z.strictObject({ everything: z.literal(true) })]),
+  ),
   demo: request<void>()(z.object({ present: z.boolean() })),
   openWindow: request<void>()(z.object({ tab: epoch, view: z.enum(['panel', 'dashboard']) })),
 } as const;

@@ -29,3 +29,17 @@ export const preferences = storage.defineItem<Preferences>('local:preferences', 
 
 /** Bumped after every write to the database: pages that show stored figures ask again. */
 export const revision = storage.defineItem<number>('local:revision', { fallback: 0 });
+
+/** Tells every open page that stored figures may have changed. Never the same number twice, so that a change is always seen. */
+export async function bumpRevision(): Promise<void> {
+  await revision.setValue(performance.timeOrigin + performance.now());
+}
+
+/** When old data was last cleaned up, epoch ms. */
+export const cleanedAt = storage.defineItem<number>('local:cleaned', { fallback: 0 });
+
+/** Opens or closes the panel on every page: they watch the layout. */
+export async function togglePanel(): Promise<void> {
+  const layout = await panelLayout.getValue();
+  await panelLayout.setValue({ ...layout, open: !layout.open });
+}

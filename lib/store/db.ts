@@ -38,8 +38,9 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
 
   db.version(2)
     .stores({
-      // `[shop.key+scope.kind+at]`: a day's period readings without the hundreds of its rooms' readings between them.
-      snapshots: 'id, [shop.key+at], [shop.key+scope.kind+at], [scope.room+at], at',
+      // `scope.kind`: a day's period readings without the hundreds of its rooms' between them.
+      // `scope.from+scope.to`: the readings of one period, whenever they were taken.
+      snapshots: 'id, [shop.key+at], [shop.key+scope.kind+at], [shop.key+scope.from+scope.to], [scope.room+at], at',
       rooms: 'room, [shop.key+last], last',
       targets: '++, shop',
       lines: '++, shop',

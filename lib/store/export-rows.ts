@@ -12,7 +12,7 @@ export type ExportScope = { of: { shop: string } | { room: string }; rooms: stri
 export type ExportRows = { snapshots: Snapshot[]; next: string | null; total: number };
 
 /** Where an export stands. `after` is null while snapshots go out, then the last sample's key. */
-type Cursor = { rows: number; after: string | null; minutes: number; ticks: number };
+type Cursor = { snapshots: number; minutes: number; ticks: number; after: string | null };
 
 // Small enough that a page of either crosses to the asking page in some dozen milliseconds.
 const snapshotsAPage = 100;
@@ -22,22 +22,29 @@ const usualTicks = 20;
 
 /** One page: first the snapshots in time order, then the samples of one room after the other, unpacked. */
 export async function exportPage(db: Database, scope: ExportScope, cursor?: string): Promise<ExportRows> {
-  const at: Cursor = cursor ? parseCursor(cursor) : { rows: 0, after: null, minutes: 0, ticks: 0 };
+  const at: Cursor = cursor ? parseCursor(cursor) : { snapshots: 0, minutes: 0, ticks: 0, after: null };
   const page = at.after === null ? await snapshotPage(db, scope, at) : await samplePage(db, scope, at, at.after);
-  const [whole, minutes] = page.done ? [0, 0] : await Promise.all([snapshotsOf(db, scope).count(), countMinutes(db, scope)]);
-  const { rows, ticks, minutes: seen } = page.next;
-  const perMinute = seen > 0 ? ticks / seen : usualTicks;
-  const total = page.done ? rows : Math.max(rows, whole) + Math.round((minutes - seen) * perMinute) + (rows > whole ? 0 : ticks);
+  const { snapshots, ticks } = page.next;
+  const total = page.done ? snapshots + ticks : await estimate(db, scope, page.next);
   return { snapshots: page.snapshots, next: page.done ? null : JSON.stringify(page.next), total };
+}
+
+async function estimate(db: Database, scope: ExportScope, { minutes, ticks }: Cursor): Promise<number> {
+  const [snapshots, recorded] = await Promise.all([snapshotsOf(db, scope).count(), countMinutes(db, scope)]);
+  const perMinute = minutes > 0 ? ticks / minutes : usualTicks;
+  return snapshots + ticks + Math.round((recorded - minutes) * perMinute);
 }
 
 type Page = { snapshots: Snapshot[]; next: Cursor; done: boolean };
 
 async function snapshotPage(db: Database, scope: ExportScope, cursor: Cursor): Promise<Page> {
-  const snapshots = await snapshotsOf(db, scope).offset(cursor.rows).limit(snapshotsAPage).toArray();
-  const rows = cursor.rows + snapshots.length;
+  const snapshots = await snapshotsOf(db, scope).offset(cursor.snapshots).limit(snapshotsAPage).toArray();
   const after = snapshots.length < snapshotsAPage ? '' : null;
-  return { snapshots, next: { ...cursor, rows, after }, done: after === '' && scope.rooms.length === 0 };
+  return {
+    snapshots,
+    next: { ...cursor, snapshots: cursor.snapshots + snapshots.length, after },
+    done: after === '' && scope.rooms.length === 0,
+  };
 }
 
 async function samplePage(db: Database, scope: ExportScope, cursor: Cursor, after: string): Promise<Page> {
@@ -45,7 +52,7 @@ async function samplePage(db: Database, scope: ExportScope, cursor: Cursor, afte
   const unpacked = await Promise.all(records.map((record) => unpack(db, record)));
   const snapshots = unpacked.flat().filter((sample) => sample.at >= scope.from && sample.at < scope.to);
   const next = {
-    rows: cursor.rows + snapshots.length,
+    ...cursor,
     after: records.at(-1)?.id ?? after,
     minutes: cursor.minutes + records.length,
     ticks: cursor.ticks + snapshots.length,
@@ -99,6 +106,11 @@ async function countMinutes(db: Database, { rooms }: ExportScope): Promise<numbe
 
 /** Cursors come back from the page they were given to; a broken one starts the export again. */
 function parseCursor(text: string): Cursor {
-  const { rows = 0, after = null, minutes = 0, ticks = 0 } = JSON.parse(text) as Partial<Cursor>;
-  return { rows: Number(rows), after: after === null ? null : String(after), minutes: Number(minutes), ticks: Number(ticks) };
+  const { snapshots, minutes, ticks, after } = JSON.parse(text) as Partial<Cursor>;
+  return {
+    snapshots: Number(snapshots ?? 0),
+    minutes: Number(minutes ?? 0),
+    ticks: Number(ticks ?? 0),
+    after: after == null ? null : String(after),
+  };
 }

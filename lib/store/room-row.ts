@@ -1,3 +1,4 @@
+import { roomStart } from '@/lib/room/minute';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Scope, Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
 
@@ -8,7 +9,7 @@ const preferred: readonly SurfaceId[] = ['live-dashboard', 'streamer-live-analyt
 
 /** A room's row after one more snapshot of it. Order does not matter: the newest reading of the best surface stays. */
 export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope: RoomScope): RoomSummary {
-  const start = startOf(snapshot.at, scope);
+  const start = roomStart(scope, snapshot.at);
   if (!row) {
     const { room, state, seconds } = scope;
     const { shop, surface, at, values, demo } = snapshot;
@@ -29,13 +30,6 @@ export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope
     seconds: Math.max(row.seconds ?? 0, scope.seconds ?? 0) || undefined,
     ...((better || newer) && full && { surface: snapshot.surface, values: { ...snapshot.values } }),
   };
-}
-
-/** When the LIVE began: the duration it printed at that moment, taken back. Only a running clock says so. */
-function startOf(at: number, scope: RoomScope): number | undefined {
-  if (scope.state === 'live' && scope.seconds !== undefined) return at - scope.seconds * 1000;
-  const printed = scope.start && /[+-]\d\d:?\d\d$|Z$/.test(scope.start) ? Date.parse(scope.start) : Number.NaN;
-  return Number.isNaN(printed) ? undefined : printed;
 }
 
 function rank(surface: SurfaceId): number {

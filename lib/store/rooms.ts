@@ -29,3 +29,9 @@ export async function usualLength(db: Database, shop: string): Promise<number | 
   const upper = ended[middle] ?? 0;
   return ended.length % 2 ? upper : ((ended[middle - 1] ?? upper) + upper) / 2;
 }
+
+/** Ids of the rooms that were watched at some moment of [from, to). */
+export async function roomsSeenIn(db: Database, shop: string, from: number, to: number): Promise<string[]> {
+  const rows = await db.rooms.where('[shop.key+last]').between([shop, from], [shop, Dexie.maxKey]).toArray();
+  return rows.filter((row) => row.first < to).map((row) => row.room);
+}

@@ -1,12 +1,17 @@
 import Dexie from 'dexie';
+import type { Today } from '@/lib/kpi/window';
 import type { Shop, Snapshot } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 
 const { minKey, maxKey } = Dexie;
 
+function ofRoom(db: Database, room: string) {
+  return db.snapshots.where('[scope.room+at]').between([room, minKey], [room, maxKey]);
+}
+
 /** Snapshots of a room, oldest first, all surfaces. */
 export function snapshotsOfRoom(db: Database, room: string): PromiseLike<Snapshot[]> {
-  return db.snapshots.where('[scope.room+at]').between([room, minKey], [room, maxKey]).toArray();
+  return ofRoom(db, room).toArray();
 }
 
 /** Snapshots of a shop taken in [from, to), epoch milliseconds, oldest first. */
@@ -15,18 +20,18 @@ export function snapshotsOfShop(db: Database, shop: string, from: number, to: nu
 }
 
 /**
- * What a day's report needs: every reading of a period or an instant, and of each room the newest few. A room leaves
- * a snapshot a minute, and a report shows its latest values; a metric missing from the last reading is in one before.
+ * What a day's report needs: what the pages showed that day, readings of exactly that day whenever taken, and the newest
+ * few of each of its rooms. A room leaves a snapshot a minute; a metric missing from its last one is in one before.
  */
-export async function snapshotsOfDay(db: Database, shop: string, day: { from: number; to: number; rooms: string[] }): Promise<Snapshot[]> {
-  const still = ['instant', 'period', 'unknown'].map((kind) =>
+export async function snapshotsOfDay(db: Database, shop: string, day: Today & { rooms: string[] }): Promise<Snapshot[]> {
+  const shown = ['instant', 'period', 'unknown'].map((kind) =>
     db.snapshots.where('[shop.key+scope.kind+at]').between([shop, kind, day.from], [shop, kind, day.to], true, false).toArray(),
   );
-  const rooms = day.rooms.map((room) =>
-    db.snapshots.where('[scope.room+at]').between([room, day.from], [room, maxKey]).reverse().limit(newestOfRoom).toArray(),
-  );
-  const found = await Promise.all([...still, ...rooms]);
-  return found.flat().sort((a, b) => a.at - b.at);
+  const later = db.snapshots.where('[shop.key+scope.from+scope.to]').equals([shop, day.day, day.day]).toArray();
+  const rooms = day.rooms.map((room) => ofRoom(db, room).reverse().limit(newestOfRoom).toArray());
+  const found = await Promise.all([...shown, later, ...rooms]);
+  const byId = new Map(found.flat().map((snapshot) => [snapshot.id, snapshot]));
+  return [...byId.values()].sort((a, b) => a.at - b.at);
 }
 
 const newestOfRoom = 5;
@@ -43,4 +48,21 @@ export async function listShops(db: Database): Promise<Shop[]> {
     const newest = await db.snapshots.where('[shop.key+at]').between([after, minKey], [after, maxKey]).last();
     shops.push((newest ?? next).shop);
   }
+}
+
+/** A shop as its newest snapshot names it. */
+export async function findShop(db: Database, key: string): Promise<Shop | undefined> {
+  return (await db.snapshots.where('[shop.key+at]').between([key, minKey], [key, maxKey]).last())?.shop;
+}
+
+/** The offset or zone that this shop's pages last printed beside a period. */
+export async function printedZone(db: Database, shop: string): Promise<string | undefined> {
+  const kind = [shop, 'period'];
+  const newest = await db.snapshots
+    .where('[shop.key+scope.kind+at]')
+    .between([...kind, minKey], [...kind, maxKey])
+    .reverse()
+    .filter(({ scope }) => scope.kind === 'period' && scope.timeZone !== undefined)
+    .first();
+  return newest?.scope.kind === 'period' ? newest.scope.timeZone : undefined;
 }

@@ -1,0 +1,48 @@
+import { dayBounds } from '@/lib/report/zone';
+import { bumpRevision } from '@/lib/settings/settings';
+import { run, StoreError } from '@/lib/store/deadline';
+import { deleteEverything, deleteRoom, deleteShop } from '@/lib/store/deletion';
+import { type ExportScope, exportPage } from '@/lib/store/export-rows';
+import { roomsSeenIn } from '@/lib/store/rooms';
+import { storageUse } from '@/lib/store/storage-use';
+import type { ExportPage, StorageUse } from '../contract';
+import type { Checked } from '../server';
+import { shopAndZone } from './day';
+
+/** Deleting a year takes longer than any usual transaction. */
+const patience = 60_000;
+
+/** A page of an export: of a room, of a shop's day, or of all that is stored of a shop. */
+export function exportRows({ shop, day, room, cursor }: Checked<'exportRows'>): Promise<ExportPage> {
+  return run('relaxed', async (db) => {
+    const { zone } = await shopAndZone(db, shop);
+    const { from, to } = day ? dayBounds(day, zone.id) : { from: 0, to: Number.MAX_SAFE_INTEGER };
+    const rooms = room ? [room] : await roomsSeenIn(db, shop, from, to);
+    const scope: ExportScope = { of: room ? { room } : { shop }, rooms, from, to };
+    return exportPage(db, scope, cursor);
+  });
+}
+
+/** What is stored and what it weighs, also while the database does not answer. */
+export async function storage(): Promise<StorageUse> {
+  const { usage = 0, quota = null } = await navigator.storage.estimate();
+  try {
+    return { bytes: usage, quota, ...(await run('relaxed', storageUse)), hung: false };
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    return { bytes: usage, quota, snapshots: 0, samples: 0, bytesPerHour: null, hung: true };
+  }
+}
+
+export async function forget(what: Checked<'forget'>): Promise<void> {
+  await run(
+    'strict',
+    (db) => {
+      if ('room' in what) return deleteRoom(db, what.room);
+      if ('shop' in what) return deleteShop(db, what.shop);
+      return deleteEverything(db);
+    },
+    patience,
+  );
+  await bumpRevision();
+}

@@ -1,0 +1,65 @@
+import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
+import { chooseBenchmark } from '@/lib/benchmark/choose';
+import { buildDay } from '@/lib/report/build-day';
+import type { DayReport } from '@/lib/report/day';
+import { dayAt, dayBounds, weekdayAt, type Zone, zoneOf } from '@/lib/report/zone';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Shop } from '@/lib/snapshot/snapshot';
+import type { Database } from '@/lib/store/db';
+import { run } from '@/lib/store/deadline';
+import { valuesAtMinute } from '@/lib/store/own-history';
+import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
+import { findShop, printedZone, snapshotsOfDay } from '@/lib/store/snapshots';
+import { linesOf } from '@/lib/store/targets';
+import type { Checked } from '../server';
+
+/** The shop's day, today by default; empty, not an error, for a shop of which nothing is stored yet. */
+export function today({ shop: key, day }: Checked<'today'>): Promise<DayReport> {
+  return run('relaxed', async (db) => {
+    const { shop, zone } = await shopAndZone(db, key);
+    const bounds = day ? dayBounds(day, zone.id) : dayAt(Date.now(), zone.id);
+    const rooms = await roomsStartedIn(db, key, bounds.from, bounds.to);
+    const snapshots = await snapshotsOfDay(db, key, { ...bounds, rooms: rooms.map(({ room }) => room) });
+    return buildDay({ snapshots, rooms, shop, day: bounds.day, zone });
+  });
+}
+
+/** A shop as its pages name it, and the zone its days are counted in. */
+export async function shopAndZone(db: Database, key: string): Promise<{ shop: Shop; zone: Zone }> {
+  const [found, printed] = await Promise.all([findShop(db, key), printedZone(db, key)]);
+  const shop = found ?? { key, host: '' };
+  return { shop, zone: zoneOf(shop.region, printed, Intl.DateTimeFormat().resolvedOptions().timeZone) };
+}
+
+/** A year of daily LIVEs. */
+const pastRooms = 365;
+
+/** The four sources for each metric at a minute of a room; without a room, of the shop's newest surface and weekday today. */
+export function benchmark({ shop: key, room, metrics, minute }: Checked<'benchmark'>): Promise<BenchmarkSet[]> {
+  return run('relaxed', async (db) => {
+    const [{ shop, zone }, rooms, lines] = await Promise.all([shopAndZone(db, key), listRooms(db, key, pastRooms), linesOf(db, key)]);
+    const current = rooms.find((one) => one.room === room);
+    const surface = current?.surface ?? 'live-dashboard';
+    const past = rooms.filter((one) => one !== current);
+    const own = await valuesAtMinute(db, past, { minute, surface, metrics });
+    const weekday = weekdayAt(startOf(current) ?? Date.now(), zone.id);
+    return metrics.map((metric) => {
+      const value = current?.values[metric];
+      const comparable = own.filter((one) => one.metric === metric && (!value?.currency || one.currency === value.currency));
+      const points = comparable.map((one) => ({ room: one.room, weekday: weekdayAt(one.startedAt, zone.id), value: one.value }));
+      return chooseBenchmark({
+        metric,
+        minute,
+        weekday,
+        own: points,
+        value,
+        line: lines.find((l) => l.metric === metric),
+        region: shop.region,
+      });
+    });
+  });
+}
+
+function startOf(room: RoomSummary | undefined): number | undefined {
+  return room?.start ?? room?.first;
+}

@@ -1,0 +1,27 @@
+import { demoSnapshots, demoTicks } from '@/lib/room/demo';
+import { bumpRevision } from '@/lib/settings/settings';
+import { run } from '@/lib/store/deadline';
+import { deleteShop } from '@/lib/store/deletion';
+import { saveBatch } from '@/lib/store/publish';
+import type { Checked } from '../server';
+
+const patience = 60_000;
+
+/** No tab writes the demo. */
+const noTab = -1;
+
+/** Puts the invented shop in, ending now, or takes it out without a trace. */
+export async function demo({ present }: Checked<'demo'>): Promise<void> {
+  const now = Date.now();
+  const snapshots = demoSnapshots(now);
+  const shops = new Set(snapshots.map((snapshot) => snapshot.shop.key));
+  await run(
+    'strict',
+    async (db) => {
+      for (const shop of shops) await deleteShop(db, shop);
+      if (present) await saveBatch(db, { tab: noTab, snapshots, ticks: demoTicks(now) }, now);
+    },
+    patience,
+  );
+  await bumpRevision();
+}

@@ -1,0 +1,29 @@
+import type { Handlers } from '../server';
+import { exportRows, forget, storage } from './data';
+import { benchmark, today } from './day';
+import { demo } from './demo';
+import { hello, openWindow, panelAlive, state } from './panel';
+import { publish } from './publish';
+import { history, rooms, shops } from './rooms';
+import { setLine, setTarget, targets } from './targets';
+
+/** What the background answers: one function per request of the contract. */
+export const handlers: Handlers = {
+  publish,
+  hello,
+  panelAlive,
+  state,
+  shops,
+  today,
+  rooms,
+  history,
+  benchmark,
+  targets,
+  setTarget,
+  setLine,
+  exportRows,
+  storage,
+  forget,
+  demo,
+  openWindow,
+};

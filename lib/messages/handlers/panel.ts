@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { Sender } from '../sender';
+import type { Checked } from '../server';
+import { getPage, noteHello, saidHelloSince } from '../tabs';
+
+/** The panel is up. A docked frame is a subframe of its tab; that is what `panelAlive` asks about. */
+export async function hello(input: Checked<'hello'>, sender: Sender): Promise<{ tab: number; state: PageState | null }> {
+  const own = sender.tab?.id;
+  const tab = input.tab ?? own;
+  if (tab === undefined) throw new Error('refused');
+  if (own !== undefined && sender.frameId !== 0) await noteHello(own, Date.now());
+  return { tab, state: await getPage(tab) };
+}
+
+export async function panelAlive({ since }: Checked<'panelAlive'>, sender: Sender): Promise<boolean> {
+  return sender.tab?.id !== undefined && saidHelloSince(sender.tab.id, since);
+}
+
+export function state({ tab }: Checked<'state'>): Promise<PageState | null> {
+  return getPage(tab);
+}
+
+/** Opens the panel as a window, or the dashboard as a tab. A page script cannot know its tab: its own is taken. */
+export async function openWindow({ tab, view }: Checked<'openWindow'>, sender: Sender): Promise<void> {
+  const subject = sender.url?.startsWith('https:') ? (sender.tab?.id ?? tab) : tab;
+  if (view === 'dashboard') await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+  else await browser.windows.create({ url: browser.runtime.getURL(`/panel.html?tab=${subject}`), type: 'popup', width: 400, height: 860 });
+}

@@ -1,0 +1,26 @@
+import { log } from '@/lib/log';
+import { bumpRevision } from '@/lib/settings/settings';
+import { run } from '@/lib/store/deadline';
+import { saveBatch } from '@/lib/store/publish';
+import type { PublishResult } from '../contract';
+import type { Sender } from '../sender';
+import type { Checked } from '../server';
+import { setPage } from '../tabs';
+import { cleanIfDue } from '../upkeep';
+
+/**
+ * Shows what the tab shows, then stores what it hands over. The numbers are shown even when the database fails; the batch
+ * is acknowledged only once committed, else the answer is `full`, `denied` or `hung` and the tab keeps it.
+ */
+export async function publish(input: Checked<'publish'>, sender: Sender): Promise<PublishResult> {
+  const tab = sender.tab?.id;
+  if (tab === undefined) throw new Error('refused');
+  await setPage(tab, input.state).catch((error) => log.warn('The page could not be shown', error));
+  const { batch, snapshots, ticks } = input;
+  if (snapshots.length + ticks.length === 0) return { batch, writer: true };
+  const now = Date.now();
+  const writer = await run('relaxed', (db) => saveBatch(db, { tab, snapshots, ticks }, now));
+  await bumpRevision();
+  cleanIfDue(now).catch((error) => log.warn('Old data could not be cleaned up', error));
+  return { batch, writer };
+}

@@ -1,0 +1,26 @@
+import type { History } from '@/lib/room/series';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Shop } from '@/lib/snapshot/snapshot';
+import { run } from '@/lib/store/deadline';
+import { historyOf } from '@/lib/store/history';
+import { listRooms } from '@/lib/store/rooms';
+import { roomSamples } from '@/lib/store/samples';
+import { listShops } from '@/lib/store/snapshots';
+import type { Checked } from '../server';
+
+export function shops(): Promise<Shop[]> {
+  return run('relaxed', listShops);
+}
+
+export function rooms({ shop, limit }: Checked<'rooms'>): Promise<RoomSummary[]> {
+  return run('relaxed', (db) => listRooms(db, shop, limit));
+}
+
+/** A room's curves from its samples; a room of another shop, or none at all, has no curve. */
+export function history({ room, shop, metrics, buckets }: Checked<'history'>): Promise<History> {
+  return run('relaxed', async (db) => {
+    const row = await db.rooms.get(room);
+    const records = row?.shop.key === shop ? await roomSamples(db, room, row.surface) : [];
+    return historyOf(room, records, { metrics, buckets });
+  });
+}

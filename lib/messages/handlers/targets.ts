@@ -1,0 +1,26 @@
+import type { Line, Target } from '@/lib/kpi/target';
+import { bumpRevision } from '@/lib/settings/settings';
+import { run } from '@/lib/store/deadline';
+import { usualLength } from '@/lib/store/rooms';
+import { addLine, addTarget, linesOf, targetsOf } from '@/lib/store/targets';
+import type { Checked } from '../server';
+
+type Answer = { targets: Target[]; lines: Line[]; roomMinutes: number | null };
+
+/** Targets and lines in force, and how long this shop's LIVEs usually run. */
+export function targets({ shop }: Checked<'targets'>): Promise<Answer> {
+  return run('relaxed', async (db) => {
+    const [targets, lines, roomMinutes] = await Promise.all([targetsOf(db, shop), linesOf(db, shop), usualLength(db, shop)]);
+    return { targets, lines, roomMinutes };
+  });
+}
+
+export async function setTarget(input: Checked<'setTarget'>): Promise<void> {
+  await run('strict', (db) => addTarget(db, { ...input, since: Date.now() }));
+  await bumpRevision();
+}
+
+export async function setLine(input: Checked<'setLine'>): Promise<void> {
+  await run('strict', (db) => addLine(db, { ...input, since: Date.now() }));
+  await bumpRevision();
+}

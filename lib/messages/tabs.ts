@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { PageState } from '@/lib/snapshot/page-state';
+import { run } from '@/lib/store/deadline';
+import { dropLeases } from '@/lib/store/leases';
+
+// What each tab shows, in storage.session: gone with the browser, kept from page scripts, and watched by the panel.
+
+/** The key under which a tab's PageState stands. */
+export function pageKey(tab: number): string {
+  return `page/${tab}`;
+}
+
+/** When the docked frame of a tab last said hello. */
+function helloKey(tab: number): string {
+  return `hello/${tab}`;
+}
+
+export async function setPage(tab: number, state: PageState): Promise<void> {
+  await browser.storage.session.set({ [pageKey(tab)]: state });
+}
+
+export async function getPage(tab: number): Promise<PageState | null> {
+  const found = await browser.storage.session.get(pageKey(tab));
+  return (found[pageKey(tab)] as PageState | undefined) ?? null;
+}
+
+export async function noteHello(tab: number, now: number): Promise<void> {
+  await browser.storage.session.set({ [helloKey(tab)]: now });
+}
+
+export async function saidHelloSince(tab: number, since: number): Promise<boolean> {
+  const found = await browser.storage.session.get(helloKey(tab));
+  const at = found[helloKey(tab)];
+  return typeof at === 'number' && at >= since;
+}
+
+/** Forgets a closed tab, and lets another take over the rooms it wrote. */
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove([pageKey(tab), helloKey(tab)]);
+  await run('relaxed', (db) => dropLeases(db, tab));
+}

@@ -1,28 +1,28 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import type { History, Series } from '@/lib/room/series';
-import type { Point } from './points';
+import { type Point, spanOf, type Track } from './track';
 
-/** A line to hold a curve against: `team` is solid, `own` (the median of own rooms) dashed. */
+/** A line to hold a curve against: `team` is solid, `own` (the median of `n` own rooms at the same minute) dashed. */
 export type Reference = { kind: 'team' | 'own'; points: Point[]; n?: number };
 
 /** One metric's curve with what it is held against. */
-export type CurveLine = { series: Series; references: Reference[]; restatements: Array<{ index: number; change: number }> };
+export type CurveLine = { track: Track; references: Reference[] };
 
-/** What one picture shows: 1–3 metrics over the same buckets, each on its own scale, one above the other. */
-export type CurveModel = { from: number; bucket: number; count: number; lines: CurveLine[] };
+/** What one picture shows: 1–3 metrics over the same time (epoch ms), each on its own scale, one above the other. */
+export type CurveModel = { from: number; to: number; lines: CurveLine[] };
 
 /** Texts on the axes. */
 export type CurveLabels = { time: (at: number) => string; value: (metric: MetricId, value: number, currency?: string) => string };
 
-/** The curve of a room as stored, with no reference lines. */
-export function modelOf(history: History, lines: CurveLine[]): CurveModel {
-  return { from: history.from, bucket: history.bucket, count: history.count, lines };
+/** A picture of these lines from the first to the last reading; null when there is none. */
+export function modelOf(lines: CurveLine[]): CurveModel | null {
+  const span = spanOf(lines.map((line) => line.track));
+  return span && { ...span, lines };
 }
 
 const minute = 60_000;
 const tickSteps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360].map((minutes) => minutes * minute);
 
-/** Round clock times for the axis, at most `most` of them, on the local clock's own minutes. */
+/** Round clock times for the axis, at most about `most` of them, on the local clock's own minutes. */
 export function timeTicks(from: number, to: number, most: number): number[] {
   const step = tickSteps.find((size) => (to - from) / size <= most) ?? 720 * minute;
   const zone = new Date(from).getTimezoneOffset() * minute;

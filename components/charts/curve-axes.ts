@@ -1,0 +1,80 @@
+import type { ChartOptions, Scale } from 'chart.js';
+import { metric } from '@/lib/metrics/catalog';
+import { type CurveLabels, type CurveModel, timeTicks } from './curve-model';
+import type { CurveTheme } from './theme';
+
+/** Room for the value axis and right of the plot, in px: fixed, so that no tick makes the picture jump. */
+export const plotInset = { left: 64, right: 8 };
+/** Height of the time axis, px. */
+export const timeAxisHeight = 24;
+
+/** Options of a curve. Axes ask for the model each time, so that an update needs no new options. */
+export function curveOptions(model: () => CurveModel, labels: CurveLabels, theme: CurveTheme): ChartOptions<'line'> {
+  const values = model().lines.map((_, i) => [`y${i}`, valueAxis(i, model, labels, theme)]);
+  return {
+    parsing: false,
+    normalized: true,
+    animation: false,
+    spanGaps: false,
+    events: [],
+    maintainAspectRatio: false,
+    layout: { padding: { right: plotInset.right } },
+    font: { family: theme.font, size: 11 },
+    elements: { point: { radius: 0, hitRadius: 0 }, line: { borderJoinStyle: 'round' } },
+    scales: { x: timeAxis(model, labels, theme), ...Object.fromEntries(values) },
+  };
+}
+
+function timeAxis(model: () => CurveModel, labels: CurveLabels, theme: CurveTheme) {
+  return {
+    type: 'linear' as const,
+    afterDataLimits: (axis: Scale) => {
+      axis.min = model().from;
+      axis.max = model().to;
+    },
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = timeTicks(axis.min, axis.max, Math.max(2, axis.width / 72)).map((value) => ({ value }));
+    },
+    afterFit: (axis: Scale) => {
+      axis.height = timeAxisHeight;
+    },
+    border: { color: theme.line },
+    grid: { display: false },
+    ticks: {
+      color: theme.note,
+      autoSkip: false,
+      maxRotation: 0,
+      minRotation: 0,
+      callback: (value: number | string) => labels.time(Number(value)),
+    },
+  };
+}
+
+function valueAxis(i: number, model: () => CurveModel, labels: CurveLabels, theme: CurveTheme) {
+  const track = () => model().lines[i]?.track;
+  const shown = track();
+  return {
+    type: 'linear' as const,
+    position: 'left' as const,
+    // Stacked axes: every metric keeps its own scale and unit.
+    stack: 'curves',
+    weight: -i,
+    beginAtZero: shown !== undefined && metric(shown.metric).kind === 'counter',
+    grace: '12%',
+    afterFit: (axis: Scale) => {
+      axis.width = plotInset.left;
+    },
+    border: { display: false },
+    grid: { color: theme.line, drawTicks: false },
+    ticks: {
+      color: theme.note,
+      maxTicksLimit: 4,
+      autoSkip: false,
+      padding: 8,
+      callback: (value: number | string) => {
+        const one = track();
+        return one ? labels.value(one.metric, Number(value), one.currency) : '';
+      },
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { Popover } from 'radix-ui';
+import type { ReactElement } from 'react';
+import { useWords } from '@/components/hooks/words';
+import type { Fact } from '@/lib/snapshot/fact';
+import type { Scope } from '@/lib/snapshot/snapshot';
+import { useTexts } from './use-texts';
+
+/** Opens a figure to its snapshot: when, on which page, under which label, which text, read by what. */
+export function Evidence({ fact, children }: { fact: Fact; children: ReactElement }) {
+  const all = useWords();
+  const words = all.dashboard.evidence;
+  const texts = useTexts();
+  const rows: Array<[string, string]> = [
+    [words.time, texts.full(fact.at)],
+    [words.page, [all.surfaces[fact.surface].name, fact.url].filter(Boolean).join(' ')],
+    [words.label, fact.label],
+    [words.raw, fact.raw],
+    [words.reader, words.by[fact.by]],
+    [words.period, periodText(fact.scope, words.periods)],
+    [words.step, texts.value({ ...fact, value: fact.step })],
+    [words.snapshot, fact.snapshot],
+  ];
+  return (
+    <Popover.Root>
+      <Popover.Trigger asChild>{children}</Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content className="d-evidence" align="start" sideOffset={4} collisionPadding={8} aria-label={words.title}>
+          <p className="d-evidence-head">{all.metrics[fact.metric].name}</p>
+          {fact.doubt && <p className="i2">{words.doubt(fact.doubt)}</p>}
+          {fact.market && <p className="i2">{words.market(texts.value({ ...fact, value: fact.market.average }))}</p>}
+          <dl>
+            {rows.map(([term, text]) => (
+              <div key={term}>
+                <dt>{term}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+type Periods = ReturnType<typeof useWords>['dashboard']['evidence']['periods'];
+
+/** What a reading covers, in words. */
+export function periodText(scope: Scope, words: Periods): string {
+  if (scope.kind === 'room') return words.room(scope.room);
+  if (scope.kind === 'period') return words.period(scope.from, scope.to);
+  return scope.kind === 'instant' ? words.instant : words.unknown;
+}

@@ -1,0 +1,101 @@
+import { useWords } from '@/components/hooks/words';
+import type { RoomSummary } from '@/lib/room/summary';
+import { Bar } from './Bar';
+import { conversion, dwellKinds, firstRead, gmvKinds } from './core-metrics';
+import { coverage } from './coverage';
+import { Figure } from './Figure';
+import { href } from './route';
+import { useTexts } from './use-texts';
+
+/** Rooms, newest first. Blank is not zero: what was not read says so. */
+export function RoomsTable({ rooms, caption, withShop }: { rooms: RoomSummary[]; caption: string; withShop: boolean }) {
+  const { columns } = useWords().dashboard.rooms;
+  return (
+    <div className="d-scroll">
+      <table className="d-table d-table--links">
+        <caption className="sr">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.start}</th>
+            {withShop && <th scope="col">{columns.shop}</th>}
+            <th scope="col" className="num">
+              {columns.length}
+            </th>
+            <th scope="col" className="num">
+              {columns.gmv}
+            </th>
+            <th scope="col" className="num">
+              {columns.dwell}
+            </th>
+            <th scope="col" className="num">
+              {columns.conversion}
+            </th>
+            <th scope="col">{columns.coverage}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rooms.map((room) => (
+            <RoomRow key={room.room} room={room} withShop={withShop} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RoomRow({ room, withShop }: { room: RoomSummary; withShop: boolean }) {
+  const words = useWords().dashboard;
+  const texts = useTexts();
+  const gmv = firstRead(room.values, gmvKinds);
+  const dwell = firstRead(room.values, dwellKinds);
+  const length = room.seconds === undefined ? null : texts.length(room.seconds);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="row">
+          <i className={room.state === 'live' ? 'lamp' : 'lamp lamp--off'} aria-hidden="true" />
+          <a href={href({ page: 'room', room: room.room })}>{texts.roomStart(room)}</a>
+          {room.state === 'live' && <span className="note i2">{words.onAir}</span>}
+          {room.demo && (
+            <span className="d-tag" title={words.demoHint}>
+              {words.demo}
+            </span>
+          )}
+        </span>
+        <span className="sr">{room.state === 'live' ? '' : words.ended}</span>
+      </th>
+      {withShop && <td className="clip">{texts.shop(room.shop)}</td>}
+      <td className="num">{length ?? <span className="i3">{words.unknown}</span>}</td>
+      <td className="num">
+        <Figure value={gmv?.value} note={gmv ? words.gmvKinds[gmv.metric] : undefined} strong />
+      </td>
+      <td className="num">
+        <Figure
+          value={dwell?.value}
+          note={dwell && (dwell.metric === 'live_avg_view_duration' ? words.rooms.perViewer : words.rooms.perView)}
+        />
+      </td>
+      <td className="num">
+        <Figure value={room.values[conversion]} />
+      </td>
+      <td>
+        <Covered room={room} />
+      </td>
+    </tr>
+  );
+}
+
+function Covered({ room }: { room: RoomSummary }) {
+  const words = useWords().dashboard.rooms;
+  const { recorded, total, late, gap } = coverage(room);
+  const missing = [late > 1 && words.late(late), gap > 0 && words.gap(gap)].filter(Boolean);
+  return (
+    <span className="d-covered">
+      <Bar part={recorded} of={total} />
+      <span>
+        {words.covered(recorded, total)}
+        <span className="note i3">{missing.length > 0 ? missing.join(', ') : words.noGap}</span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+/** Where the page is: the part of its address after `#`. */
+export type Route =
+  | { page: 'rooms' }
+  | { page: 'room'; room: string }
+  | { page: 'days' }
+  | { page: 'day'; shop: string; day: string }
+  | { page: 'data' }
+  | { page: 'settings' }
+  | { page: 'lost' };
+
+/** The address of a place. Shop keys hold slashes, so every part is encoded. */
+export function href(route: Exclude<Route, { page: 'lost' }>): string {
+  if (route.page === 'room') return `#/rooms/${encodeURIComponent(route.room)}`;
+  if (route.page === 'day') return `#/days/${encodeURIComponent(route.shop)}/${route.day}`;
+  return `#/${route.page}`;
+}
+
+/** The place an address names; `lost` when there is none. A shop's slash may also stand unencoded. */
+export function parseRoute(hash: string): Route {
+  const [page = '', ...rest] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decode);
+  if (page === '' || (page === 'rooms' && rest.length === 0)) return { page: 'rooms' };
+  if (page === 'rooms' && rest.length === 1 && rest[0]) return { page: 'room', room: rest[0] };
+  if (page === 'days' && rest.length === 0) return { page: 'days' };
+  const day = rest.at(-1) ?? '';
+  if (page === 'days' && rest.length >= 2 && /^\d{4}-\d\d-\d\d$/.test(day)) return { page: 'day', shop: rest.slice(0, -1).join('/'), day };
+  if ((page === 'data' || page === 'settings') && rest.length === 0) return { page };
+  return { page: 'lost' };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { useLanguage } from '@/components/hooks/words';
+import { formatValue } from '@/lib/format';
+import type { Language } from '@/lib/i18n/words';
+import type { Unit } from '@/lib/metrics/metric';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Shop } from '@/lib/snapshot/snapshot';
+
+/** How the dashboard writes moments, lengths and sizes in one language. Moments are in this computer's time zone. */
+export type Texts = ReturnType<typeof textsFor>;
+
+/** The texts of the language in force. */
+export function useTexts(): Texts {
+  const language = useLanguage();
+  return useMemo(() => textsFor(language), [language]);
+}
+
+function textsFor(language: Language) {
+  const moment = new Intl.DateTimeFormat(language, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false });
+  const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hour12: false });
+  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const calendar = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const size = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  return {
+    /** A value as read, to its own resolution. */
+    value: (value: { value: number; unit: Unit; step: number; currency?: string }) => formatValue(value, language),
+    moment: (at: number) => moment.format(at),
+    full: (at: number) => full.format(at),
+    clock: (at: number) => clock.format(at),
+    date: (at: number) => date.format(at),
+    /** A calendar day, YYYY-MM-DD, whatever the zone. */
+    day: (day: string) => calendar.format(Date.parse(`${day}T00:00:00Z`)),
+    count: (n: number) => n.toLocaleString(language),
+    /** Hours and minutes of a LIVE, from seconds. */
+    length: (seconds: number) => length(Math.round(seconds / 60), language),
+    size: (bytes: number) => `${size.format(bytes >= 1e6 ? bytes / 1e6 : bytes / 1e3)} ${bytes >= 1e6 ? 'MB' : 'kB'}`,
+    roomStart: (room: Pick<RoomSummary, 'start' | 'first'>) => moment.format(room.start ?? room.first),
+    shop: (shop: Shop) => shop.name ?? shop.host,
+  };
+}
+
+function length(minutes: number, language: Language): string {
+  const [hour, min] = language === 'zh-CN' ? [' 小时', ' 分'] : [' h', ' min'];
+  const hours = Math.floor(minutes / 60);
+  return hours === 0 ? `${minutes}${min}` : `${hours}${hour} ${minutes % 60}${min}`;
+}

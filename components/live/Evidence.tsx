@@ -1,0 +1,24 @@
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { isShortened } from '@/components/ui/Figure';
+import { formatValue } from '@/lib/format';
+import type { SurfaceId, Value } from '@/lib/snapshot/snapshot';
+
+/** Where a number comes from: what the page wrote, on which page, when, by which rule, and who doubts it. */
+export function Evidence({ value, surface, at }: { value: Value; surface: SurfaceId; at: number }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { evidence } = words.live;
+  const time = new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hour12: false });
+  return (
+    <>
+      <p>
+        <b>{evidence.page(value.label, value.raw)}</b>
+      </p>
+      <p>{evidence.from(words.surfaces[surface].name, time)}</p>
+      <p>{evidence.layers[value.by]}</p>
+      {isShortened(value) && <p>{evidence.step(formatValue({ ...value, value: value.step, step: 1 }, language))}</p>}
+      {value.market && <p>{evidence.market(formatValue({ ...value, value: value.market.average }, language))}</p>}
+      {value.doubt && <p>{evidence.doubt(value.doubt)}</p>}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useAnswer } from '@/components/hooks/answer';
+import { useWords } from '@/components/hooks/words';
+import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
+import type { Output } from '@/lib/messages/contract';
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { History } from '@/lib/room/series';
+import { CoreNumbers } from './CoreNumbers';
+import { curveOf } from './curve';
+import { conversionMetric, dwellMetric } from './dwell';
+import { fiveMetrics, LastFive } from './LastFive';
+import { MetricCard } from './MetricCard';
+import { Pace, type Plan } from './Pace';
+import { RoomHeader } from './RoomHeader';
+import { type RoomPage, roomMinute } from './room';
+import './live.css';
+
+type LiveTabProps = { page: RoomPage; targets: Output<'targets'> | undefined; benchmarks: BenchmarkSet[] | undefined; plan: Plan };
+
+/** One room now: how long people stay, how many buy, whether the money is on pace, and the last five minutes. */
+export function LiveTab({ page, targets, benchmarks, plan }: LiveTabProps) {
+  const { live } = useWords();
+  const dwell = dwellMetric(page.values);
+  const metrics = [...new Set([dwell, conversionMetric, ...fiveMetrics(page)].filter((id) => id !== null))];
+  const history = useAnswer('history', page.shop && { room: page.scope.room, shop: page.shop.key, metrics, buckets: 600 }).value;
+  const dwellName = dwell === 'live_avg_view_duration_per_view' ? live.dwellPerView : live.dwell;
+  const card = { page, benchmarks, history };
+  return (
+    <>
+      <RoomHeader page={page} planned={plan.minutes} />
+      <div className="cards">
+        <Card {...card} metric={dwell} name={dwellName} none={live.noDwell} />
+        <Card {...card} metric={conversionMetric} name={live.conversion} none={live.noConversion} />
+      </div>
+      <Pace page={page} targets={targets} plan={plan} />
+      <LastFive page={page} history={history} />
+      <CoreNumbers page={page} without={[dwell, conversionMetric]} />
+    </>
+  );
+}
+
+/** What the LIVE tab and the rail hold against benchmarks. */
+export function useRoomBenchmarks(page: RoomPage | null): BenchmarkSet[] | undefined {
+  const dwell = page && dwellMetric(page.values);
+  const metrics = [dwell, conversionMetric].filter((id) => id !== null);
+  const minute = page ? (roomMinute(page.scope) ?? 0) : 0;
+  return useAnswer('benchmark', page?.shop ? { shop: page.shop.key, room: page.scope.room, metrics, minute } : null).value;
+}
+
+type CardProps = {
+  page: RoomPage;
+  metric: MetricId | null;
+  name: string;
+  none: string;
+  benchmarks: BenchmarkSet[] | undefined;
+  history: History | undefined;
+};
+
+function Card({ page, metric, name, none, benchmarks, history }: CardProps) {
+  const value = metric && page.values[metric];
+  if (!metric || !value) {
+    return (
+      <section className="card" aria-label={name}>
+        <div className="card-head">{name}</div>
+        <p className="card-early">{none}</p>
+      </section>
+    );
+  }
+  const set = benchmarks?.find((one) => one.metric === metric);
+  return <MetricCard page={page} metric={metric} value={value} name={name} benchmarks={set} points={history ? curveOf(history, metric, 136) : []} />;
+}

@@ -1,0 +1,34 @@
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { Sep } from '@/components/ui/Sep';
+import { roomStart } from '@/lib/room/minute';
+import { type RoomPage, roomMinute } from './room';
+
+/** On air or not, which minute, how much is left of the plan. */
+export function RoomHeader({ page, planned }: { page: RoomPage; planned: number | null }) {
+  const { live } = useWords();
+  const language = useLanguage();
+  const minute = roomMinute(page.scope);
+  const start = roomStart(page.scope, page.at);
+  const clock = (at: number) => new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const onAir = page.scope.state === 'live';
+  const left = onAir && planned !== null && minute !== null ? planned - minute : null;
+  return (
+    <section className="room">
+      <span className="row nowrap">
+        <i className={onAir ? 'lamp' : 'lamp lamp--off'} />
+        <b>{onAir ? live.onAir : live.ended}</b>
+        {minute !== null && onAir && (
+          <span className="i2">
+            {live.minute} <b>{minute}</b> {live.minuteAfter}
+          </span>
+        )}
+        {minute !== null && !onAir && <span className="i2">{live.lasted(minute)}</span>}
+      </span>
+      <span className="i2 nowrap clip">
+        {left !== null && (left >= 0 ? live.left(left) : live.overrun)}
+        {left !== null && <Sep />}
+        {start === undefined ? live.startUnknown : left !== null && planned !== null ? live.ends(clock(start + planned * 60_000)) : live.started(clock(start))}
+      </span>
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { Scope } from '@/lib/snapshot/snapshot';
+
+export type RoomScope = Extract<Scope, { kind: 'room' }>;
+export type RoomPage = PageState & { scope: RoomScope };
+
+/** Whether a page shows a LIVE room. */
+export function isRoom(page: PageState | null): page is RoomPage {
+  return page?.scope.kind === 'room';
+}
+
+/** Whole minutes the room has been on air, or null while the page prints no duration. */
+export function roomMinute(scope: RoomScope): number | null {
+  return scope.seconds === undefined ? null : Math.floor(scope.seconds / 60);
+}

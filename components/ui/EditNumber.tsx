@@ -1,0 +1,54 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useWords } from '@/components/hooks/words';
+import type { Unit } from '@/lib/metrics/metric';
+import { IconButton } from './Button';
+import { typedNumber } from './typed-number';
+
+type EditNumberProps = {
+  label: string;
+  unit: Unit;
+  /** Base units; null for "none yet". */
+  initial: number | null;
+  /** Null removes the value. */
+  onSave: (value: number | null) => Promise<void>;
+  onClose: () => void;
+};
+
+/** A number edited in place: Enter saves, Esc leaves it, and what cannot be taken is said under it. */
+export function EditNumber({ label, unit, initial, onSave, onClose }: EditNumberProps) {
+  const words = useWords();
+  const [text, setText] = useState(initial === null ? '' : String(Number((unit === 'ratio' ? initial * 100 : initial).toPrecision(10))));
+  const [why, setWhy] = useState<keyof typeof words.fields | null>(null);
+  const note = useId();
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const typed = typedNumber(text, unit);
+    if ('why' in typed && !(typed.why === 'empty' && initial !== null)) return setWhy(typed.why);
+    await onSave('why' in typed ? null : typed.value).then(onClose, () => setWhy('failed'));
+  };
+  return (
+    <form className="edit" onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}>
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the field opens because its button was pressed
+        autoFocus
+        className="field"
+        inputMode="decimal"
+        aria-label={label}
+        aria-invalid={why !== null}
+        aria-describedby={why ? note : undefined}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onFocus={(event) => event.target.select()}
+      />
+      <button type="submit" className="icon-btn" aria-label={words.common.save} title={words.common.save}>
+        ✓
+      </button>
+      <IconButton icon="close" label={words.common.cancel} onClick={onClose} />
+      {why && (
+        <span id={note} className="edit-why" role="alert">
+          {words.fields[why]}
+        </span>
+      )}
+    </form>
+  );
+}

@@ -41,7 +41,7 @@ export function lookAround(): Sight {
       if (tableParts.has(element.tagName)) return true;
       let result = blocks.get(element);
       if (result === undefined) {
-        result = !/^(?:inline|contents|ruby)/.test(styleOf(element)?.display ?? '');
+        result = !/^(?:inline|contents|ruby|none)/.test(styleOf(element)?.display ?? '');
         blocks.set(element, result);
       }
       return result;

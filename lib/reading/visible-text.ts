@@ -3,7 +3,9 @@ import { lookAround, type Sight } from './sight';
 /** Text that reads as one: an inline run, whole even where CSS cuts it with an ellipsis. `element` is where it begins. */
 export type Block = { text: string; element: Element };
 
+const showElement = 1;
 const showText = 4;
+const following = 4;
 
 /**
  * The text a person sees in `region`, in document order: joined inside one inline run, split between blocks.
@@ -53,12 +55,17 @@ function inOneRun(a: Text, b: Text, sight: Sight): boolean {
   for (let element = b.parentElement; element && element !== shared; element = element.parentElement) {
     if (sight.isBlock(element)) return false;
   }
-  return shared !== null && !breakBetween(shared, a, b);
+  return shared !== null && !breakBetween(shared, a, b, sight);
 }
 
-function breakBetween(shared: Element, a: Node, b: Node): boolean {
-  for (const br of shared.getElementsByTagName('br')) {
-    if (a.compareDocumentPosition(br) & 4 && br.compareDocumentPosition(b) & 4) return true;
+/** A line break, or a block without text of its own such as a bar, between two text nodes. */
+function breakBetween(shared: Element, a: Node, b: Node, sight: Sight): boolean {
+  const walker = shared.ownerDocument.createTreeWalker(shared, showElement);
+  walker.currentNode = a;
+  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
+    if (node.contains(b)) continue;
+    if ((node.compareDocumentPosition(b) & following) === 0) return false;
+    if (node.tagName === 'BR' || sight.isBlock(node)) return true;
   }
   return false;
 }

@@ -1,0 +1,18 @@
+import type { Block } from '../visible-text';
+
+/**
+ * One number from the blocks it was divided into: a currency block, the number, its decimals ("$", "18,204", ".73").
+ * Nothing when the blocks could be more than one number.
+ */
+export function amountOf(blocks: Block[]): string | undefined {
+  const texts = blocks.map((block) => block.text);
+  if (texts.length === 1) return texts[0];
+  const numbers = texts.filter((text) => /\d/.test(text));
+  const [whole, fraction, ...more] = numbers;
+  if (whole === undefined || more.length > 0) return undefined;
+  if (fraction !== undefined && (!/^[.,]\d+$/.test(fraction) || /[.,]\d{0,2}$/.test(whole))) return undefined;
+  // What is not a number may only be a currency sign or code, one of it.
+  const signs = texts.filter((text) => !/\d/.test(text));
+  const contiguous = fraction === undefined || texts.indexOf(fraction) === texts.indexOf(whole) + 1;
+  return contiguous && signs.length <= 1 && signs.every((sign) => sign.length <= 4) ? texts.join('') : undefined;
+}

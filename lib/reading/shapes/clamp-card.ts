@@ -1,0 +1,30 @@
+import type { Sight } from '../sight';
+import { visibleBlocks } from '../visible-text';
+import { amountOf } from './amount';
+import { changeIn } from './change';
+import { type Pair, type Shape, skeleton } from './shape';
+
+/**
+ * Cards of the streamer pages: a label row, a value row in which money stands beside a block with its sign,
+ * sometimes a comparison row. The chart is the card's neighbour, and the last card of a row can be empty.
+ */
+export function clampCard(cards: string): Shape {
+  return function* (region, sight) {
+    for (const card of region.querySelectorAll(cards)) {
+      const pair = pairOf(card, sight);
+      if (pair) yield pair;
+    }
+  };
+}
+
+function pairOf(card: Element, sight: Sight): Pair | undefined {
+  const [labelRow, valueRow, compareRow] = card.children;
+  const label = labelRow && visibleBlocks(labelRow, sight)[0]?.text;
+  if (!label || !valueRow) return undefined;
+  if (valueRow.matches(skeleton) || valueRow.querySelector(skeleton)) return { label, element: valueRow, why: 'loading' };
+  const blocks = visibleBlocks(valueRow, sight);
+  if (blocks.length === 0) return { label, element: valueRow, why: 'absent' };
+  const text = amountOf(blocks);
+  if (text === undefined) return { label, element: valueRow, why: 'ambiguous' };
+  return { label, element: valueRow, text, change: compareRow && changeIn(visibleBlocks(compareRow, sight), compareRow) };
+}

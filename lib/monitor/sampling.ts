@@ -1,0 +1,129 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import { type Row, type Snapshot, scopeKey, type Tick, type Value, type Values } from '@/lib/snapshot/snapshot';
+
+/** What is worth storing of one look at a page. */
+export type Sampled = { snapshots: Snapshot[]; ticks: Tick[] };
+
+/** What sampling remembers between looks: the page as last seen, and as last stored whole. */
+export type Memory = { seen: Snapshot | null; stored: Snapshot | null };
+
+export const nothingSeen: Memory = { seen: null, stored: null };
+
+const minute = 60_000;
+
+/**
+ * Of a running room: the first snapshot, one a minute, every one whose checks or state change; and at every look a tick with what
+ * changed, the first of each minute with all of the room's own numbers. Of any other page: a snapshot when its numbers or
+ * what they cover change, at most one a minute. Numbers are stored as shown: a counter that falls is not corrected.
+ */
+export function sample(memory: Memory, now: Snapshot): Sampled & { memory: Memory } {
+  if (memory.seen && !sameSubject(memory.seen, now)) {
+    const next = sample(nothingSeen, now);
+    return { ...next, snapshots: [...finish(memory).snapshots, ...next.snapshots] };
+  }
+  return isRunning(now) ? sampleRoom(memory, now) : samplePage(memory, now);
+}
+
+/** The last snapshot of what was seen, when it differs from the one stored last. */
+export function finish({ seen, stored }: Memory): Sampled {
+  return { snapshots: seen && (!stored || changed(stored, seen)) ? [seen] : [], ticks: [] };
+}
+
+/** Whether a look at the page was held back only because the last one was stored less than a minute ago. */
+export function isPending({ seen, stored }: Memory): boolean {
+  return seen !== null && !isRunning(seen) && stored !== null && changed(stored, seen);
+}
+
+/** Numbers of `now` that differ from `before`; null where `before` had one and `now` has none. */
+export function changedValues(before: Values, now: Values): Partial<Record<MetricId, Value | null>> {
+  const result: Partial<Record<MetricId, Value | null>> = {};
+  for (const id of Object.keys(now) as MetricId[]) {
+    const value = now[id];
+    if (value && !sameValue(before[id], value)) result[id] = value;
+  }
+  for (const id of Object.keys(before) as MetricId[]) if (before[id] && !now[id]) result[id] = null;
+  return result;
+}
+
+/** Whether the numbers of two snapshots differ, in the cards or in any row. */
+export function changed(before: Pick<Snapshot, 'values' | 'rows'>, now: Pick<Snapshot, 'values' | 'rows'>): boolean {
+  if (!isEmpty(changedValues(before.values, now.values)) || before.rows.length !== now.rows.length) return true;
+  const rows = byKey(before.rows);
+  return now.rows.some((row) => {
+    const old = rows.get(rowKey(row));
+    return !old || !isEmpty(changedValues(old.values, row.values));
+  });
+}
+
+function sampleRoom({ seen, stored }: Memory, now: Snapshot): Sampled & { memory: Memory } {
+  const fresh = !stored || isNewMinute(stored, now);
+  const whole = fresh || checksDiffer(stored, now);
+  return { memory: { seen: now, stored: whole ? now : stored }, snapshots: whole ? [now] : [], ticks: ticksBetween(seen, now, fresh) };
+}
+
+function samplePage({ stored }: Memory, now: Snapshot): Sampled & { memory: Memory } {
+  const whole = !stored || (changed(stored, now) && Math.abs(now.at - stored.at) >= minute);
+  return { memory: { seen: now, stored: whole ? now : stored }, snapshots: whole ? [now] : [], ticks: [] };
+}
+
+function ticksBetween(before: Snapshot | null, now: Snapshot, whole: boolean): Tick[] {
+  if (now.scope.kind !== 'room') return [];
+  const base = { room: now.scope.room, surface: now.surface, shop: now.shop.key, at: now.at };
+  const rows = byKey(before?.rows ?? []);
+  const own = whole
+    ? { ...changedValues(before?.values ?? {}, now.values), ...now.values }
+    : changedValues(before?.values ?? {}, now.values);
+  const ticks = [{ ...base, row: '-', values: tickValues(own) }];
+  for (const row of now.rows) {
+    const old = rows.get(rowKey(row));
+    ticks.push({ ...base, row: row.key, values: tickValues(changedValues(old?.values ?? {}, row.values)) });
+  }
+  return ticks.filter((tick) => !isEmpty(tick.values));
+}
+
+function tickValues(values: Partial<Record<MetricId, Value | null>>): Tick['values'] {
+  const result: Tick['values'] = {};
+  for (const [id, value] of Object.entries(values) as [MetricId, Value | null][]) {
+    result[id] = value
+      ? { value: value.value, step: value.step, ...(value.currency && { currency: value.currency }) }
+      : { value: null, step: 0 };
+  }
+  return result;
+}
+
+function sameSubject(a: Snapshot, b: Snapshot): boolean {
+  return a.shop.key === b.shop.key && a.surface === b.surface && scopeKey(a.scope) === scopeKey(b.scope) && isRunning(a) === isRunning(b);
+}
+
+function isRunning({ scope }: Snapshot): boolean {
+  return scope.kind === 'room' && scope.state === 'live';
+}
+
+/** Another minute of the clock, in either direction: a clock set back must not silence a room. */
+function isNewMinute(stored: Snapshot, now: Snapshot): boolean {
+  return Math.floor(stored.at / minute) !== Math.floor(now.at / minute);
+}
+
+function checksDiffer(a: Snapshot, b: Snapshot): boolean {
+  return (
+    a.checks.length !== b.checks.length ||
+    a.checks.some((check, i) => check.ok !== b.checks[i]?.ok || check.identity !== b.checks[i]?.identity)
+  );
+}
+
+function sameValue(a: Value | undefined, b: Value): boolean {
+  return a !== undefined && a.value === b.value && a.step === b.step && a.currency === b.currency;
+}
+
+function byKey(rows: readonly Row[]): Map<string, Row> {
+  return new Map(rows.map((row) => [rowKey(row), row]));
+}
+
+function rowKey(row: Row): string {
+  return `${row.kind}:${row.key}`;
+}
+
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false;
+  return true;
+}

@@ -1,0 +1,75 @@
+import type { PageReader, Reading } from '@/lib/reading/reading';
+import { type Snapshot, snapshotId } from '@/lib/snapshot/snapshot';
+import { checked } from './checks';
+import { createHandover, type Handover } from './handover';
+import { hostShop, type Seen, statusOf } from './page-state';
+import type { Changed } from './quiet';
+
+/** A page that names its shop does so by now, in milliseconds; until then nothing is stored under the bare host. */
+const naming = 10_000;
+
+/** What an address says about whose numbers the page shows; the rest of it may change under the same numbers. */
+export function subjectOf(url: URL): string {
+  return `${url.origin}${url.pathname}${url.hash.startsWith('#/') ? url.hash : ''}|${roomIn(url) ?? ''}`;
+}
+
+/** Whether going from one address to the other leaves the numbers of one page for those of another. */
+export function isSwitch(from: URL, to: URL): boolean {
+  if (subjectOf(from) === subjectOf(to)) return false;
+  // The page completes its own address: same page, room named only now.
+  return !(from.pathname === to.pathname && roomIn(from) === null);
+}
+
+function roomIn(url: URL): string | null {
+  for (const [name, value] of url.searchParams) if (/^(room|live)_?id$/i.test(name)) return value;
+  return null;
+}
+
+/** One page under one address: what was read there, and what of it may be stored. */
+export class Visit {
+  readonly openedAt = performance.now();
+  /** The last thing read, whoever it belonged to. */
+  lastRaw: Reading | null;
+  private readonly handover: Handover | null;
+
+  /** `before` is what the page that stood here showed last (at epoch milliseconds `at`), when this one replaced it without a load. */
+  constructor(
+    readonly url: URL,
+    readonly reader: PageReader,
+    before: Reading | null,
+    at: number,
+  ) {
+    this.lastRaw = before;
+    this.handover = before && createHandover(before, at);
+  }
+
+  get age(): number {
+    return performance.now() - this.openedAt;
+  }
+
+  /** Reads the page at epoch milliseconds `at`; `seen` is null while what stands there may still be another page's. */
+  look(changed: Changed, at: number): { seen: Seen | null; status: ReturnType<typeof statusOf> } {
+    const raw = changed === 'all' ? this.reader.read() : this.reader.read(changed);
+    this.lastRaw = raw;
+    const admitted = this.handover && !raw.halt ? this.handover.admit(raw, at) : raw;
+    const status = statusOf(admitted, this.age);
+    if (!admitted) return { seen: null, status };
+    const { reading, checks } = checked(admitted);
+    return { seen: { reading, checks, shop: reading.shop ?? hostShop(this.url), at }, status };
+  }
+
+  /** When to look although nothing moves, in milliseconds. */
+  lookIn(): number | null {
+    return this.handover?.lookIn() ?? null;
+  }
+
+  /** The snapshot of what was seen, when there is anything to store. */
+  snapshot(seen: Seen): Snapshot | null {
+    const { reading, checks, shop, at } = seen;
+    const isBare = Object.keys(reading.values).length === 0 && reading.rows.length === 0;
+    if (reading.halt || isBare || (!reading.shop && this.age < naming)) return null;
+    const { surface, scope, reader, values, rows, partial, missing } = reading;
+    const id = snapshotId({ shop, surface, scope, at });
+    return { v: 1, id, shop, surface, scope, at, reader, values, rows, partial, missing, checks };
+  }
+}

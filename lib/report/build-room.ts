@@ -1,6 +1,6 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import { minuteOf } from '@/lib/room/minute';
-import type { Snapshot } from '@/lib/snapshot/snapshot';
+import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
 
 /** One minute of a room: the last reading of each metric in it, `null` where there was none. */
 export type RoomRow = { at: number; minute: number | null; values: (number | null)[] };
@@ -9,11 +9,12 @@ export type RoomRow = { at: number; minute: number | null; values: (number | nul
 export type RoomTable = { metrics: MetricId[]; currency?: string; rows: RoomRow[] };
 
 /**
- * A room minute by minute, from its snapshots in any order (unpacked samples among them). `start` is the room's start,
- * epoch ms. Minutes without a reading have no row: a gap is not a repetition.
+ * A room minute by minute, from its snapshots in any order (unpacked samples among them), on the page it was followed
+ * on most: two pages count differently and share no table. `start` is the room's start, epoch ms. Minutes without a reading have no row: a gap is not a repetition.
  */
 export function buildRoom(snapshots: readonly Snapshot[], start?: number): RoomTable {
-  const ordered = [...snapshots].sort((a, b) => a.at - b.at);
+  const surface = mostSeen(snapshots);
+  const ordered = snapshots.filter((one) => one.surface === surface).sort((a, b) => a.at - b.at);
   const metrics = [...new Set(ordered.flatMap((one) => Object.keys(one.values) as MetricId[]))];
   const rows = new Map<number, RoomRow>();
   for (const { at, values } of ordered) {
@@ -28,4 +29,10 @@ export function buildRoom(snapshots: readonly Snapshot[], start?: number): RoomT
   }
   const currency = ordered.flatMap((one) => Object.values(one.values)).find((value) => value.currency)?.currency;
   return { metrics, ...(currency ? { currency } : {}), rows: [...rows.values()] };
+}
+
+function mostSeen(snapshots: readonly Snapshot[]): SurfaceId | undefined {
+  const seen = new Map<SurfaceId, number>();
+  for (const { surface } of snapshots) seen.set(surface, (seen.get(surface) ?? 0) + 1);
+  return [...seen].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

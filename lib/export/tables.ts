@@ -1,0 +1,66 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import { factsOf } from '@/lib/report/build-day';
+import { buildRoom } from '@/lib/report/build-room';
+import { isoIn } from '@/lib/report/zone';
+import { roomStart } from '@/lib/room/minute';
+import type { Scope, Snapshot } from '@/lib/snapshot/snapshot';
+import type { ExportOptions, Pages } from './exporter';
+import { dayColumns, roomColumns } from './words';
+
+/** A cell in base units; null is unknown and stays blank. */
+export type Cell = string | number | null;
+
+/** Column ids, and the rows as they arrive. `metrics`: which columns are a metric, for their units and formats. */
+export type Table = { columns: string[]; metrics: MetricId[]; rows: AsyncIterable<Cell[][]> };
+
+/** The table of a day or of a room. A room's columns are the metrics it has: its pages are read before the first row. */
+export async function tableOf(pages: Pages, { kind, zone }: Pick<ExportOptions, 'kind' | 'zone'>): Promise<Table> {
+  if (kind === 'day') return { columns: [...dayColumns], metrics: [], rows: dayRows(pages, zone) };
+  const snapshots: Snapshot[] = [];
+  for await (const page of pages) snapshots.push(...page);
+  return roomTable(snapshots, zone);
+}
+
+/** Long: one reading a row, in the order of `dayColumns`. */
+async function* dayRows(pages: Pages, zone: string): AsyncIterable<Cell[][]> {
+  for await (const page of pages) {
+    yield page.flatMap((snapshot) => {
+      const [period, at] = [periodText(snapshot.scope), isoIn(snapshot.at, zone)];
+      return factsOf(snapshot).map(({ metric, value, unit, currency, step, surface, label, raw }) => [
+        metric,
+        finite(value),
+        unit,
+        currency ?? null,
+        finite(step),
+        period,
+        surface,
+        label || null,
+        raw || null,
+        at,
+      ]);
+    });
+  }
+}
+
+/** Wide: one minute a row. */
+function roomTable(snapshots: readonly Snapshot[], zone: string): Table {
+  const start = snapshots.map((one) => roomStart(one.scope, one.at)).find((at) => at !== undefined);
+  const { metrics, rows } = buildRoom(snapshots, start);
+  const cells = rows.map((row) => [isoIn(row.at, zone), row.minute, ...row.values.map(finite)]);
+  return { columns: [...roomColumns, ...metrics], metrics, rows: once(cells) };
+}
+
+async function* once(rows: Cell[][]): AsyncIterable<Cell[][]> {
+  yield rows;
+}
+
+/** What a reading covers, in one cell: an ISO interval of days, a room, or why it is not known. */
+function periodText(scope: Scope): string {
+  if (scope.kind === 'period') return `${scope.from}/${scope.to}`;
+  if (scope.kind === 'room') return `room ${scope.room}`;
+  return scope.kind === 'instant' ? 'instant' : `unknown (${scope.why})`;
+}
+
+function finite(value: number | null): number | null {
+  return value !== null && Number.isFinite(value) ? value : null;
+}

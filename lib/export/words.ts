@@ -1,0 +1,16 @@
+import type { Unit } from '@/lib/metrics/metric';
+
+export const dayColumns = ['metric', 'value', 'unit', 'currency', 'step', 'period', 'page', 'label', 'raw', 'at'] as const;
+export const roomColumns = ['at', 'minute'] as const;
+type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number];
+
+/** The product's words as an export needs them: plain data, because it crosses to a Worker. `metrics` is `words.metrics`. */
+export type ExportWords = {
+  metrics: Readonly<Record<string, { name: string; definition: string }>>;
+  units: Readonly<Record<Unit, string>>;
+  columns: Readonly<Record<ColumnId, string>>;
+  /** Names of the sheets of a workbook; at most 31 characters, none of []:*?/\ */
+  sheets: { day: string; room: string; dictionary: string };
+  /** Column titles of the dictionary sheet. */
+  dictionary: { id: string; name: string; definition: string; unit: string };
+};

@@ -1,0 +1,125 @@
+import type { PageState } from '@/lib/snapshot/page-state';
+import { type Scope, type Shop, type Snapshot, snapshotId, type Tick, type Values } from '@/lib/snapshot/snapshot';
+import { demoRows, pageValues } from './demo-page';
+import { type Moment, pastMoment, pastRooms, runningMinute, runningMoment } from './demo-story';
+
+/** The invented shop: its name says what it is, and no real shop can share its key. */
+export const demoShop: Shop = { key: 'us/demo_shop · 演示', region: 'US', name: 'demo_shop · 演示', host: 'shop.tiktok.com' };
+
+const minuteMs = 60_000;
+/** The clock on the running room's page: 1 h 24 min 08 s. */
+const runningMs = runningMinute * minuteMs + 8_000;
+const reader = { id: 'demo', version: 1 };
+
+type DemoRoom = { room: string; start: number; end: number; ended: boolean; at: (minute: number) => Moment };
+
+/** Snapshots of eleven past rooms (every ten minutes) and of the running one (every minute), as if it were `now` (epoch ms). */
+export function demoSnapshots(now: number): Snapshot[] {
+  return demoRooms(now).flatMap((room) => {
+    const every = room.ended ? 10 * minuteMs : minuteMs;
+    const moments = momentsOf(room, every);
+    return moments.map((at) => snapshotAt(room, at, at === moments.at(-1)));
+  });
+}
+
+/** What changed on the pages of these rooms between the snapshots: every minute, in the running room every ten seconds. */
+export function demoTicks(now: number): Tick[] {
+  return demoRooms(now).flatMap((room) =>
+    momentsOf(room, room.ended ? minuteMs : 10_000).map((at) => ({
+      room: room.room,
+      surface: 'live-dashboard',
+      shop: demoShop.key,
+      row: '-',
+      at,
+      values: tickValues(valuesAt(room, at)),
+    })),
+  );
+}
+
+/** What the running room's page shows. */
+export function demoPageState(now: number): PageState {
+  const room = demoRooms(now).find((one) => !one.ended);
+  const values = room ? valuesAt(room, now) : {};
+  return {
+    at: now,
+    url: 'https://shop.tiktok.com/workbench/live/overview',
+    status: 'read',
+    surface: 'live-dashboard',
+    shop: demoShop,
+    scope: room ? scopeAt(room, now, false) : { kind: 'unknown', why: 'demo' },
+    values,
+    rows: [...demoRows],
+    missing: [],
+    partial: [],
+    checks: checks(),
+    expected: Object.keys(values).length,
+    theme: 'dark',
+    since: now,
+    store: { ok: true, spooled: 0 },
+    demo: true,
+  };
+}
+
+function demoRooms(now: number): DemoRoom[] {
+  const start = now - runningMs;
+  const past = pastRooms.map((room, index): DemoRoom => {
+    const began = start - room.hoursBefore * 60 * minuteMs;
+    return {
+      room: `90000000000000000${String(index + 1).padStart(2, '0')}`,
+      start: began,
+      end: began + room.minutes * minuteMs,
+      ended: true,
+      at: (minute) => pastMoment(room, minute),
+    };
+  });
+  return [...past, { room: '9000000000000000084', start, end: now, ended: false, at: runningMoment }];
+}
+
+function snapshotAt(room: DemoRoom, at: number, last: boolean): Snapshot {
+  const scope = scopeAt(room, at, last);
+  return {
+    v: 1,
+    id: snapshotId({ shop: demoShop, surface: 'live-dashboard', scope, at }),
+    shop: demoShop,
+    surface: 'live-dashboard',
+    scope,
+    at,
+    reader,
+    values: valuesAt(room, at),
+    rows: last && !room.ended ? [...demoRows] : [],
+    partial: [],
+    missing: [],
+    checks: checks(),
+    demo: true,
+  };
+}
+
+function scopeAt(room: DemoRoom, at: number, last: boolean): Scope {
+  return {
+    kind: 'room',
+    room: room.room,
+    state: room.ended && last ? 'ended' : 'live',
+    start: new Date(room.start).toISOString(),
+    seconds: Math.round((at - room.start) / 1000),
+  };
+}
+
+function valuesAt(room: DemoRoom, at: number): Values {
+  return pageValues(room.at((at - room.start) / minuteMs), !room.ended);
+}
+
+function tickValues(values: Values): Tick['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([id, { value, step, currency }]) => [id, { value, step, ...(currency ? { currency } : {}) }]),
+  );
+}
+
+function momentsOf({ start, end }: DemoRoom, every: number): number[] {
+  const count = Math.floor((end - start) / every);
+  return [...Array.from({ length: count }, (_, index) => start + (index + 1) * every).filter((at) => at < end), end];
+}
+
+function checks(): Snapshot['checks'] {
+  const identities = ['enter_room_rate = live_views / live_impressions', 'show_gpm = live_gmv_direct / live_impressions * 1000'];
+  return identities.map((identity) => ({ identity, ok: true }));
+}

@@ -1,0 +1,56 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { findBrowser } from '../tools/browsers.mjs';
+
+export type BrowserName = 'chromium' | 'firefox';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `lib/store` as one script for a page. */
+async function bundle(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': root } },
+    build: { write: false, minify: false, lib: { entry: `${root}/tests/store/page.ts`, formats: ['iife'], name: 'page' } },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  if (!output || !('output' in output)) throw new Error('The store was not bundled');
+  return output.output[0].code;
+}
+
+/** A real browser with pages of one origin in which `store` (tests/store/page.ts) lives. */
+export type StoreLab = { browser: Browser; open(): Promise<Page>; origin: string; close(): Promise<void> };
+
+export async function openStoreLab(name: BrowserName, prefs: Record<string, unknown> = {}): Promise<StoreLab> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`${name} is not installed`);
+  const script = await bundle();
+  const server = createServer((request, response) => {
+    const js = request.url === '/store.js';
+    response.setHeader('content-type', js ? 'text/javascript' : 'text/html');
+    response.end(js ? script : '<!doctype html><meta charset="utf-8"><title>store</title><script src="/store.js"></script>');
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const browser = await puppeteer.launch({
+    browser: name === 'chromium' ? 'chrome' : 'firefox',
+    executablePath,
+    headless: true,
+    args: name === 'chromium' ? ['--no-sandbox'] : [],
+    extraPrefsFirefox: prefs,
+  });
+  async function open() {
+    const page = await browser.newPage();
+    await page.goto(origin);
+    return page;
+  }
+  async function close() {
+    await browser.close();
+    server.close();
+  }
+  return { browser, open, origin, close };
+}

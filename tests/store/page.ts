@@ -1,0 +1,41 @@
+// The store as a page of its own: bundled and run in a real browser, where tests drive it through `store`.
+
+import { openDatabase } from '@/lib/store/db';
+import * as deadline from '@/lib/store/deadline';
+import * as deletion from '@/lib/store/deletion';
+import { exportPage } from '@/lib/store/export-rows';
+import { historyOf } from '@/lib/store/history';
+import * as leases from '@/lib/store/leases';
+import { valuesAtMinute } from '@/lib/store/own-history';
+import * as pack from '@/lib/store/pack';
+import { saveBatch } from '@/lib/store/publish';
+import { applyRetention } from '@/lib/store/retention';
+import * as rooms from '@/lib/store/rooms';
+import * as samples from '@/lib/store/samples';
+import * as snapshots from '@/lib/store/snapshots';
+import { storageUse } from '@/lib/store/storage-use';
+import * as targets from '@/lib/store/targets';
+import * as fixtures from './fixtures';
+import * as live from './live';
+
+export const store = {
+  ...deadline,
+  ...deletion,
+  ...leases,
+  ...pack,
+  ...rooms,
+  ...samples,
+  ...snapshots,
+  ...targets,
+  ...fixtures,
+  ...live,
+  openDatabase,
+  exportPage,
+  historyOf,
+  valuesAtMinute,
+  saveBatch,
+  applyRetention,
+  storageUse,
+};
+
+Object.assign(globalThis, { store });

@@ -1,0 +1,154 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type BrowserName, openStoreLab, type StoreLab } from './harness';
+
+// Everything inside `evaluate` runs in the page.
+declare const store: typeof import('./page').store;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) => {
+  let lab: StoreLab;
+  let page: Page;
+
+  beforeAll(async () => {
+    lab = await openStoreLab(name);
+    page = await lab.open();
+  });
+  afterAll(() => lab?.close());
+  beforeEach(() => page.evaluate(() => store.run('strict', (db) => store.deleteEverything(db))));
+
+  it('gives a day what its report needs, and no more than the last few of each room', async () => {
+    const found = await page.evaluate(async () => {
+      const { evening, run, saveBatch, snapshot } = store;
+      const period = { kind: 'period' as const, from: '2026-11-20', to: '2026-11-20', timeZone: '-08:00' };
+      const minutes = Array.from({ length: 90 }, (_, minute) => snapshot(evening + minute * 60_000));
+      const later = snapshot(evening + 3 * 86_400_000, { surface: 'compass-overview', scope: period });
+      const elsewhere = snapshot(evening, { shop: { ...store.shop, key: 'us/other' }, scope: period });
+      await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [...minutes, later, elsewhere], ticks: [] }, evening));
+      return run('relaxed', async (db) => {
+        const day = { day: '2026-11-20', from: evening - 20 * 3_600_000, to: evening + 4 * 3_600_000 };
+        const rooms = await store.roomsStartedIn(db, 'us/demo_shop', day.from, day.to);
+        const snapshots = await store.snapshotsOfDay(db, 'us/demo_shop', { ...day, rooms: rooms.map((room) => room.room) });
+        return {
+          at: snapshots.map((one) => (one.at - evening) / 60_000),
+          shops: (await store.listShops(db)).map((one) => one.key),
+          zone: await store.printedZone(db, 'us/demo_shop'),
+        };
+      });
+    });
+    expect(found).toEqual({ at: [85, 86, 87, 88, 89, 4320], shops: ['us/demo_shop', 'us/other'], zone: '-08:00' });
+  });
+
+  it('tells what past rooms showed at a minute of theirs', async () => {
+    const values = await page.evaluate(async () => {
+      const { evening, run, saveBatch, snapshot, tick } = store;
+      for (const day of [0, 1, 2]) {
+        const room = `17300000000000000${day}`;
+        const start = evening - day * 86_400_000;
+        const scope = { kind: 'room' as const, room, state: 'live' as const, seconds: 0 };
+        // The third room was left before minute 10.
+        const ticks = [
+          tick(start + 60_000, { orders: 1 }, { room }),
+          ...(day < 2 ? [tick(start + 630_000, { orders: 40 + day }, { room })] : []),
+        ];
+        await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [snapshot(start, { scope })], ticks }, start));
+      }
+      return run('relaxed', async (db) => {
+        const rooms = await store.listRooms(db, 'us/demo_shop', 100);
+        const past = await store.valuesAtMinute(db, rooms, { minute: 10, surface: 'live-dashboard', metrics: ['orders', 'live_views'] });
+        return past.map((one) => [one.metric, one.value]);
+      });
+    });
+    expect(values).toEqual([
+      ['orders', 40],
+      ['orders', 41],
+    ]);
+  });
+
+  it('hands an export out in pages, everything exactly once', async () => {
+    const rows = await page.evaluate(async () => {
+      const { evening, run, saveBatch } = store;
+      for (const batch of store.liveBatches(evening, 130, { rows: 2, every: 60_000 }))
+        await run('relaxed', (db) => saveBatch(db, batch, evening));
+      const scope = { of: { room: '1730000000000000001' }, rooms: ['1730000000000000001'], from: 0, to: Number.MAX_SAFE_INTEGER };
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      let pages = 0;
+      let total = 0;
+      do {
+        const next = await run('relaxed', (db) => store.exportPage(db, scope, cursor));
+        seen.push(...next.snapshots.map((one) => `${one.origin}|${one.at}|${one.rows.length === 1 ? one.rows[0]?.key : ''}`));
+        cursor = next.next ?? undefined;
+        total = next.total;
+        pages += 1;
+      } while (cursor);
+      const ticks = await run('relaxed', async (db) => (await db.samples.toArray()).reduce((sum, record) => sum + record.at.length, 0));
+      return { unique: new Set(seen).size === seen.length, count: seen.length - ticks, total: total - seen.length, paged: pages > 5 };
+    });
+    expect(rows).toEqual({ unique: true, count: 130, total: 0, paged: true });
+  });
+
+  it('keeps every edit of a target and gives the last one', async () => {
+    const values = await page.evaluate(async () => {
+      const edit = { shop: 'us/demo_shop', role: 'host' as const, kpi: 'gmv', horizon: 'room' as const, since: 1 };
+      return store.run('strict', async (db) => {
+        const seen: unknown[] = [];
+        for (const value of [100, 200, null]) {
+          await store.addTarget(db, { ...edit, value });
+          seen.push((await store.targetsOf(db, 'us/demo_shop')).map((target) => target.value));
+        }
+        return [...seen, await db.targets.count()];
+      });
+    });
+    expect(values).toEqual([[100], [200], [], 3]);
+  });
+
+  it('thins old snapshots, drops old samples, and touches nothing younger', async () => {
+    const left = await page.evaluate(async () => {
+      const { evening, run, saveBatch } = store;
+      const day = 86_400_000;
+      for (const batch of store.liveBatches(evening, 60, { rows: 0, every: 60_000 }))
+        await run('relaxed', (db) => saveBatch(db, batch, evening));
+      const count = () => run('relaxed', async (db) => [await db.snapshots.count(), await db.samples.count(), await db.rooms.count()]);
+      const clean = async (days: number) => {
+        await run('relaxed', (db) => store.applyRetention(db, { now: evening + days * day, last: 0 }, 100));
+        return count();
+      };
+      return [await clean(10), await clean(20), await clean(120)];
+    });
+    expect(left).toEqual([
+      [60, 60, 1],
+      [2, 60, 1],
+      [2, 0, 1],
+    ]);
+  });
+
+  it('deletes a room, a shop, everything', async () => {
+    const left = await page.evaluate(async () => {
+      const { evening, run, saveBatch, snapshot, tick } = store;
+      const room = (id: string, key: string) => {
+        const scope = { kind: 'room' as const, room: id, state: 'live' as const };
+        const part = { scope, shop: { ...store.shop, key } };
+        return { tab: 1, snapshots: [snapshot(evening, part)], ticks: [tick(evening, { orders: 1 }, { room: id, shop: key })] };
+      };
+      for (const [id, key] of [
+        ['17', 'us/a'],
+        ['171', 'us/a'],
+        ['18', 'us/b'],
+      ] as const)
+        await run('relaxed', (db) => saveBatch(db, room(id, key), evening));
+      const count = () =>
+        run('relaxed', (db) => Promise.all([db.snapshots.count(), db.samples.count(), db.rooms.count(), db.written.count()]));
+      await run('strict', (db) => store.deleteRoom(db, '17'));
+      const afterRoom = await count();
+      await run('strict', (db) => store.deleteShop(db, 'us/a'));
+      const afterShop = await count();
+      await run('strict', (db) => store.deleteEverything(db));
+      return [afterRoom, afterShop, await count()];
+    });
+    expect(left).toEqual([
+      [2, 2, 2, 2],
+      [1, 1, 1, 1],
+      [0, 0, 0, 0],
+    ]);
+  });
+});

@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type BrowserName, openStoreLab, type StoreLab } from './harness';
+
+// Everything inside `evaluate` runs in the page.
+declare const store: typeof import('./page').store;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('recording in %s', (name) => {
+  let lab: StoreLab;
+  let page: Page;
+
+  beforeAll(async () => {
+    lab = await openStoreLab(name);
+    page = await lab.open();
+  });
+  afterAll(() => lab?.close());
+  beforeEach(() => page.evaluate(() => store.run('strict', (db) => store.deleteEverything(db))));
+
+  it('stores a batch once, however often it is handed over', async () => {
+    const counts = await page.evaluate(async () => {
+      const { evening, run, saveBatch, snapshot, tick } = store;
+      const batch = {
+        tab: 1,
+        snapshots: [snapshot(evening)],
+        ticks: [tick(evening, { live_views: 1 }), tick(evening + 3000, { live_views: 4 })],
+      };
+      for (let time = 0; time < 3; time += 1) await run('relaxed', (db) => saveBatch(db, batch, evening));
+      return run('relaxed', async (db) => ({
+        snapshots: await db.snapshots.count(),
+        samples: (await db.samples.toArray()).map((record) => record.at.length),
+        rooms: (await store.listRooms(db, undefined, 10)).map((room) => room.minutes),
+      }));
+    });
+    expect(counts).toEqual({ snapshots: 1, samples: [2], rooms: [1] });
+  });
+
+  it('merges the ticks of a minute from several batches, in the order of time', async () => {
+    const ticks = await page.evaluate(async () => {
+      const { evening, run, saveBatch, tick } = store;
+      const save = (...ticks: ReturnType<typeof tick>[]) =>
+        run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [], ticks }, evening));
+      await save(tick(evening + 6000, { live_views: 9 }));
+      await save(tick(evening, { live_views: 1 }), tick(evening + 6000, { live_views: null, orders: 2 }));
+      const records = await run('relaxed', (db) => store.roomSamples(db, '1730000000000000001', 'live-dashboard'));
+      return records
+        .flatMap(store.unpackTicks)
+        .map((one) => [one.at - evening, one.values.live_views?.value ?? null, one.values.orders?.value ?? null]);
+    });
+    expect(ticks).toEqual([
+      [0, 1, null],
+      [6000, 9, 2],
+    ]);
+  });
+
+  it('brings NaN back from the disk as a hole, not as a number', async () => {
+    const values = await page.evaluate(async () => {
+      const { evening, run, saveBatch, tick } = store;
+      const ticks = [tick(evening, { live_views: 1, orders: null }), tick(evening + 3000, { orders: 5 })];
+      await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [], ticks }, evening));
+      const [record] = await run('relaxed', (db) => db.samples.toArray());
+      return {
+        typed: record?.metrics.live_views?.values instanceof Float64Array,
+        raw: Array.from(record?.metrics.live_views?.values ?? [], (value) => (Number.isNaN(value) ? 'NaN' : value)),
+        cells: record ? store.unpackTicks(record).map((one) => Object.keys(one.values)) : [],
+      };
+    });
+    expect(values).toEqual({ typed: true, raw: [1, 'NaN'], cells: [['live_views'], ['orders']] });
+  });
+
+  it('reads twelve hours of a room back as they were shown', async () => {
+    const wrong = await page.evaluate(async () => {
+      const { cardTicks, evening, run, saveBatch, shown, snapshot, twenty } = store;
+      await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [snapshot(evening)], ticks: [] }, evening));
+      for (let hour = 0; hour < 12; hour += 1) {
+        // A hole of ten minutes in every hour.
+        const ticks = cardTicks(evening + hour * 3_600_000, 1000);
+        await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [], ticks }, evening + hour * 3_600_000), 60_000);
+      }
+      const records = await run('relaxed', (db) => store.roomSamples(db, '1730000000000000001', 'live-dashboard'));
+      const history = store.historyOf('1730000000000000001', records, { metrics: twenty, buckets: 600 });
+      const problems: string[] = [];
+      if (history.count > 600) problems.push(`${history.count} buckets`);
+      let gaps = 0;
+      for (let bucket = 0; bucket < history.count; bucket += 1) {
+        const from = history.from + bucket * history.bucket;
+        const polls: number[] = [];
+        for (let at = Math.ceil(from / 3000) * 3000; at < from + history.bucket; at += 3000)
+          if ((at - evening) % 3_600_000 < 3_000_000) polls.push(at);
+        if (polls.length === 0) gaps += 1;
+        history.series.forEach((series, metric) => {
+          const values = polls.map((at) => shown(metric, at));
+          const expected = values.length ? [values.at(-1), Math.min(...values), Math.max(...values)] : [null, null, null];
+          const got = [series.last[bucket], series.low[bucket], series.high[bucket]];
+          if (JSON.stringify(expected) !== JSON.stringify(got)) problems.push(`${series.metric} ${bucket}: ${expected} ${got}`);
+        });
+      }
+      const [room] = await run('relaxed', (db) => store.listRooms(db, 'us/demo_shop', 1));
+      return { problems: problems.slice(0, 5), gaps: gaps > 50, series: history.series.length, minutes: room?.minutes };
+    });
+    expect(wrong).toEqual({ problems: [], gaps: true, series: 20, minutes: 600 });
+  });
+
+  it('lets one tab write a room until it dies or falls silent', async () => {
+    const other = await lab.open();
+    const save = (tab: Page, id: number, second: number) =>
+      tab.evaluate(
+        (id, second) => {
+          const { evening, run, saveBatch, tick } = store;
+          const at = evening + second * 1000;
+          return run('relaxed', (db) =>
+            saveBatch(db, { tab: id, snapshots: [store.snapshot(at)], ticks: [tick(at, { live_views: id })] }, at),
+          );
+        },
+        id,
+        second,
+      );
+    const both = await Promise.all([save(page, 1, 0), save(other, 2, 1)]);
+    expect(both.filter(Boolean)).toHaveLength(1);
+    const [writer, loser] = both[0] ? [1, 2] : [2, 1];
+    expect(await save(other, loser as number, 5)).toBe(false);
+    expect(await save(page, writer as number, 20)).toBe(true);
+    expect(await save(other, loser as number, 45)).toBe(false);
+    expect(await save(other, loser as number, 51)).toBe(true);
+    expect(await save(page, writer as number, 52)).toBe(false);
+    await page.evaluate((tab) => store.run('relaxed', (db) => store.dropLeases(db, tab)), loser as number);
+    expect(await save(page, writer as number, 53)).toBe(true);
+    const stored = await page.evaluate(() => store.run('relaxed', (db) => db.snapshots.count()));
+    expect(stored).toBe(4);
+    await other.close();
+  });
+});

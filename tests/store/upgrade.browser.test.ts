@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type BrowserName, openStoreLab, type StoreLab } from './harness';
+
+// Everything inside `evaluate` runs in the page.
+declare const store: typeof import('./page').store;
+
+describe.each<BrowserName>(['chromium', 'firefox'])('upgrades in %s', (name) => {
+  let lab: StoreLab;
+
+  beforeAll(async () => {
+    lab = await openStoreLab(name);
+  });
+  afterAll(() => lab?.close());
+
+  it('takes a database of version 1 over, and derives its rooms', async () => {
+    const page = await lab.open();
+    // As version 1 made it: written out, so that no later change of the code changes this test.
+    await page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const request = indexedDB.open('tallylight', 10);
+        request.onupgradeneeded = () => {
+          const snapshots = request.result.createObjectStore('snapshots', { keyPath: 'id' });
+          snapshots.createIndex('[shop.key+at]', ['shop.key', 'at']);
+          snapshots.createIndex('at', 'at');
+          request.result.createObjectStore('samples', { keyPath: 'id' });
+        };
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+      });
+      const { evening, snapshot, packTicks, tick } = store;
+      const tx = db.transaction(['snapshots', 'samples'], 'readwrite');
+      const room = (id: string, state: 'live' | 'ended') => ({ kind: 'room' as const, room: id, state, seconds: 600 });
+      for (const one of [
+        snapshot(evening, { scope: room('171', 'live') }),
+        snapshot(evening + 60_000, { scope: room('171', 'ended') }),
+        snapshot(evening + 120_000, { scope: room('17', 'live') }),
+        snapshot(evening, { surface: 'home', scope: { kind: 'period', from: '2026-11-20', to: '2026-11-20' } }),
+      ])
+        tx.objectStore('snapshots').put(one);
+      for (const at of [evening, evening + 60_000])
+        tx.objectStore('samples').put(packTicks(undefined, [tick(at, { orders: 3 }, { room: '171' })]));
+      await new Promise((done) => {
+        tx.oncomplete = done;
+      });
+      db.close();
+    });
+    const found = await page.evaluate(() =>
+      store.run('relaxed', async (db) => ({
+        version: (await db.open()).verno,
+        rooms: (await store.listRooms(db, 'us/demo_shop', 9)).map((one) => [
+          one.room,
+          one.state,
+          one.minutes,
+          one.start,
+          one.values.live_views?.value,
+        ]),
+        ofRoom: (await store.snapshotsOfRoom(db, '171')).length,
+        ofDay: (await store.snapshotsOfDay(db, 'us/demo_shop', { day: '2026-11-20', from: 0, to: 1, rooms: [] })).length,
+        orders: store.unpackTicks((await store.roomSamples(db, '171', 'live-dashboard'))[1] ?? { id: '', shop: '', at: [], metrics: {} }),
+      })),
+    );
+    const evening = Date.UTC(2026, 10, 21, 4);
+    expect(found.rooms).toEqual([
+      ['17', 'live', 0, evening - 480_000, 120],
+      ['171', 'ended', 2, evening - 600_000, 60],
+    ]);
+    expect(found).toMatchObject({ version: 2, ofRoom: 2, ofDay: 1 });
+    expect(found.orders.map((one) => one.values.orders?.value)).toEqual([3]);
+  });
+});
+
+describe('what an hour of a LIVE costs', () => {
+  it('writes at most 5 MB with twenty cards every three seconds and forty products', async () => {
+    const lab = await openStoreLab('chromium');
+    const page = await lab.open();
+    const bytes = await page.evaluate(async () => {
+      const { evening, liveBatches, run, saveBatch, storageUse } = store;
+      for (const batch of liveBatches(evening, 60, { rows: 40, every: 15_000 }))
+        await run('relaxed', (db) => saveBatch(db, batch, evening));
+      const { usage = 0 } = await navigator.storage.estimate();
+      return { ...(await run('relaxed', storageUse)), usage };
+    });
+    console.log(bytes);
+    expect(bytes.bytesPerHour).toBeGreaterThan(500_000);
+    expect(bytes.bytesPerHour).toBeLessThan(5_000_000);
+    await lab.close();
+  });
+});

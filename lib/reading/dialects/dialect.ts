@@ -1,0 +1,33 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { DialectCode } from '@/lib/metrics/number-styles';
+
+/** Labels of a metric, parted by "|". One label can belong to several metrics: the region of the page decides. */
+export type Labels = Partial<Record<MetricId, string>>;
+
+/** A period a page offers by name. */
+export type Preset = 'today' | 'yesterday' | 'last-7-days' | 'last-28-days' | 'last-30-days' | 'week' | 'month' | 'custom';
+
+/** Words of a page that are no metric: what a reader needs to know a header, a state or a tag by. */
+export type Furniture = 'title' | 'duration' | 'live' | 'ended' | 'gmvMaxActive' | 'pinned';
+
+/** How TikTok writes in one language. */
+export type Dialect = {
+  /** Also the number style: see `lib/metrics/number-styles.ts`. */
+  code: DialectCode;
+  /** Labels seen in a source. */
+  seen: Labels;
+  /** Likely labels that no source shows; a reading by one is marked. */
+  guessed: Labels;
+  /** Texts that stand where a number is not known. */
+  placeholders: readonly string[];
+  /** Texts in front of a comparison, whose digits are no value. */
+  versus: readonly string[];
+  presets: Readonly<Record<Preset, readonly string[]>>;
+  furniture: Readonly<Record<Furniture, readonly string[]>>;
+  /** Banners that say the page shows old numbers. */
+  stale: readonly string[];
+  /** Texts of a page that asks to log in. */
+  signedOut: readonly string[];
+  /** Texts of a page that failed. */
+  failed: readonly string[];
+};

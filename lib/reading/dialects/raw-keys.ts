@@ -1,0 +1,82 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+
+/** Translation keys that TikTok prints in place of a label when a translation is missing. The same in every language. */
+export const rawKeys: Partial<Record<MetricId, string>> = {
+  live_gmv_direct: 'live_workbench_metric_gmv',
+  live_gmv_attributed: 'live_workbench_metric_gmv_new',
+  live_gmv_with_subsidy: 'live_workbench_metric_with_subsidy_gmv',
+  live_gmv_est: 'LIVE_dashboard_core_data_est_GMV',
+  gmv_max_gross_revenue: 'LIVE_dashboard_core_data_gmv_max',
+  gmv_per_hour: 'live_dashboard_core_data_gmv_per_hour',
+  show_gpm: 'live_workbench_basic_core_data_live_show_gpm live_workbench_metric_show_gpm_new live_dashboard_channel_analytics_show_gpm',
+  watch_gpm: 'live_workbench_basic_core_data_gpm live_workbench_product_list_gpm',
+  avg_price: 'live_workbench_basic_core_data_unit_price live_workbench_product_list_unit_price',
+  auction_gmv: 'live_dashboard_product_auction',
+  non_auction_gmv: 'live_dashboard_product_buy_now',
+  items_sold: 'live_workbench_basic_core_data_sales seller_screen_live_product_list_sales live_dashboard_performance_trends_items_sold',
+  items_sold_attributed: 'live_dashboard_product_list_attributed_items_sold',
+  sku_orders: 'live_dashboard_core_data_sku_orders live_dashboard_product_sku_orders live_workbench_metric_orders_new',
+  created_sku_orders: 'seller_screen_live_core_data_created_orders live_dashboard_product_created_sku_orders',
+  customers: 'live_workbench_basic_core_data_buyers live_workbench_metric_buyers_new',
+  new_buyers: 'live_workbench_metric_new_buyer',
+  existing_customers: 'live_dashboard_user_profile_user_type_existing_customers',
+  lapsed_customers: 'live_dashboard_user_profile_user_type_lapsed_customers',
+  add_to_cart: 'live_workbench_product_list_add_shop_cart',
+  available_stock: 'seller_screen_live_product_list_inventory_surplus',
+  live_current_viewers: 'live_workbench_metric_online_viewer seller_screen_live_core_data_viewers',
+  live_viewers: 'live_workbench_metric_viewers live_dashboard_follower_analytics_viewer',
+  live_views: 'live_workbench_overview_conversion_watch_pv live_workbench_metric_views live_dashboard_channel_analytics_views',
+  live_impressions:
+    'live_workbench_overview_core_metrics_show_pv live_workbench_overview_conversion_show_pv live_dashboard_channel_analytics_impressions',
+  impressions_per_hour: 'data_compass_live_diagnosis_report_page_per_hour_watch_time',
+  live_views_over_1min: 'live_dashboard_core_data_1minplus_views',
+  live_avg_view_duration: 'seller_screen_live_core_data_avg_duration',
+  live_avg_view_duration_per_view: 'live_dashboard_core_data_avg_viewing_duration_pv',
+  live_duration: 'live_workbench_header_live_info_duration',
+  enter_room_rate_preview: 'live_dashboard_core_data_err_live_preview',
+  product_ctr: 'live_dashboard_product_click_thhrough_rate sellercompass_live_dashboard_core_data_product_ctr_us',
+  ctor_sku:
+    'seller_screen_live_core_data_co live_dashboard_product_ctor_sku_orders live_dashboard_channel_analytics_ctor_sku live_workbench_metric_co_new',
+  order_rate_sku: 'live_dashboard_core_data_order_rate_sku',
+  payment_rate: 'live_dashboard_product_payment_rate',
+  comment_rate: 'live_dashboard_core_data_comment_rate',
+  follow_rate: 'ec_creator_platform_video_details_metric_follow_rate',
+  like_rate: 'ec_creator_platform_video_details_metric_like_rate',
+  share_rate: 'seller_compass_live_diagnosis_metric_live_share_rate',
+  product_impressions: 'seller_screen_live_core_data_product_view seller_screen_live_product_list_product_view',
+  product_clicks:
+    'live_workbench_overview_conversion_click_pv live_workbench_metric_product_clicks seller_screen_live_product_list_click_pv',
+  new_followers: 'seller_screen_live_core_data_new_followers',
+  likes: 'sellercompass_live_dashboard_core_data_likes_us live_workbench_metric_likes',
+  comments: 'seller_screen_live_core_data_comment_pv live_workbench_metric_comments',
+  shares: 'seller_screen_live_core_data_share_pv live_workbench_metric_shares',
+  live_product_count: 'seller_screen_live_product_list_title',
+  channel_gmv_share: 'live_dashboard_channel_analytics_gmv',
+  channel_impressions_share: 'live_dashboard_channel_analytics_impressions',
+  channel_views_share: 'live_dashboard_channel_analytics_views',
+  follower_gmv_share: 'live_dashboard_follower_analytics_followers',
+  non_follower_gmv_share: 'live_dashboard_follower_analytics_non_followers',
+  ads_cost: 'live_workbench_metric_ads_cost',
+  gmv_max_roi: 'live_dashboard_metrics_ads_GMax_ROI',
+  ads_gmv: 'live_workbench_metric_ads_gmv',
+  roas: 'live_workbench_metric_ads_roas',
+  ads_sku_orders: 'live_workbench_metric_ads_orders',
+  ad_cvr: 'live_dashboard_core_data_ads_cvr',
+  cpm: 'live_dashboard_core_data_ads_cpm',
+  ads_live_product_clicks: 'live_workbench_metric_ads_product_clicks',
+  video_to_live_views: 'live_dashboard_channel_analytics_video_to_live_title',
+};
+
+/** Keys of the form `<field>_metric_name_short_ui` or `<field>_metric_name_ui`. */
+export const rawKeyPattern = /^(\w+?)_metric_name(?:_short)?_ui$/;
+
+/** Fields of such keys that are not named like the metric. */
+export const rawFields: Readonly<Record<string, MetricId>> = {
+  gmv: 'live_gmv_direct',
+  attributed_gmv: 'live_gmv_attributed',
+  tap_through_rate: 'enter_room_rate',
+  ctr: 'product_ctr',
+  views: 'live_views',
+  impressions: 'live_impressions',
+  viewers: 'live_viewers',
+};

@@ -1,0 +1,97 @@
+import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
+import { currencyOf, signInLabel } from '@/lib/metrics/currencies';
+import type { Dialect, Labels } from './dialects/dialect';
+import { rawFields, rawKeyPattern, rawKeys } from './dialects/raw-keys';
+
+/**
+ * What labels mean in one region of a page, whatever its language. `only`: the metrics the region can show.
+ * `instead`: a label of the first metric stands for the second here ("CTR" in the streamer's LIVE list is the LIVE CTR).
+ */
+export type Meanings = { only?: readonly MetricId[]; instead?: Partial<Record<MetricId, MetricId>> };
+
+/** `currency`: of the shop, where known; it decides a shared sign such as "$" in a label. */
+export type LabelHint = { dialect: Dialect; meanings?: Meanings; currency?: string };
+
+/** The metric a label names. `guessed`: no source shows this label. `currency`: the label carries one. */
+export type LabelMatch = { metric: MetricId; guessed?: true; currency?: string };
+
+type Entry = { metric: MetricId; guessed?: true };
+type Index = Map<string, Entry[]>;
+
+const ellipsis = /(?:\.{3}|…)$/;
+const indexes = new WeakMap<Labels, Index>();
+let rawIndex: Map<string, MetricId> | undefined;
+
+/** A label without what differs between builds: width, case, white space, zero-width marks. */
+export function labelKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')
+    .toLowerCase();
+}
+
+/** Whether a text is, as a whole, a label of the dialect. */
+export function knowsLabel(text: string, dialect: Dialect): boolean {
+  return indexOf(dialect).has(labelKey(signInLabel(text).label));
+}
+
+/**
+ * The one metric a whole text names in a region; undefined when it names none, or several that the region does not
+ * tell apart. A label cut by an ellipsis counts only if exactly one label begins that way.
+ */
+export function metricForLabel(text: string, hint: LabelHint): LabelMatch | undefined {
+  if (text.length > 80) return undefined;
+  const { label, sign } = signInLabel(text);
+  const found = [...new Map(candidates(label, hint).map((it) => [it.metric, it])).values()];
+  const [entry] = found;
+  if (!entry || found.length > 1) return undefined;
+  const currency = sign && currencyOf(sign, hint.currency);
+  return currency ? { ...entry, currency } : entry;
+}
+
+/** Every metric a whole text can name in a region. */
+function candidates(label: string, { dialect, meanings = {} }: LabelHint): Entry[] {
+  const raw = rawMetric(label);
+  const entries = ellipsis.test(label)
+    ? byPrefix(labelKey(label).replace(ellipsis, ''), indexOf(dialect))
+    : (indexOf(dialect).get(labelKey(label)) ?? (raw ? [{ metric: raw }] : []));
+  const { only, instead } = meanings;
+  const here = entries.map((it) => ({ ...it, metric: instead?.[it.metric] ?? it.metric }));
+  return only ? here.filter((it) => only.includes(it.metric)) : here;
+}
+
+function byPrefix(prefix: string, index: Index): Entry[] {
+  const labels = prefix.length < 4 ? [] : [...index.keys()].filter((key) => key.startsWith(prefix));
+  const [only] = labels;
+  return only && labels.length === 1 ? (index.get(only) ?? []) : [];
+}
+
+function rawMetric(text: string): MetricId | undefined {
+  if (!text.includes('_')) return undefined;
+  const key = text.trim();
+  const field = rawKeyPattern.exec(key)?.[1];
+  if (field) return rawFields[field] ?? (isMetricId(field) ? field : undefined);
+  rawIndex ??= new Map((Object.keys(rawKeys) as MetricId[]).flatMap((id) => (rawKeys[id] ?? '').split(' ').map((it) => [it, id] as const)));
+  return rawIndex.get(key);
+}
+
+function indexOf(dialect: Dialect): Index {
+  const known = indexes.get(dialect.seen);
+  if (known) return known;
+  const index: Index = new Map();
+  for (const [labels, guessed] of [
+    [dialect.seen, false],
+    [dialect.guessed, true],
+  ] as const) {
+    for (const id of Object.keys(labels) as MetricId[]) for (const label of (labels[id] ?? '').split('|')) add(index, label, id, guessed);
+  }
+  indexes.set(dialect.seen, index);
+  return index;
+}
+
+function add(index: Index, label: string, metric: MetricId, guessed: boolean): void {
+  const key = labelKey(signInLabel(label).label);
+  const entries = index.get(key) ?? [];
+  if (!entries.some((it) => it.metric === metric)) entries.push(guessed ? { metric, guessed } : { metric });
+  index.set(key, entries);
+}

@@ -64,7 +64,7 @@ export const demoRows: readonly Row[] = [
   ),
   ...(
     [
-      ['For You feed', 0.707, 0.7853, 0.7042],
+      ['For You feed', 0.7069, 0.7853, 0.7042],
       ['Search', 0.1409, 0.0607, 0.0959],
     ] as const
   ).map(

@@ -1,0 +1,72 @@
+import { ratioParts } from '@/lib/kpi/parts';
+import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Value } from '@/lib/snapshot/snapshot';
+import type { DayReport, Fact } from './day';
+
+/** The figures of the daily row, in the order of the sheets teams keep. Two kinds of GMV are two columns. */
+export const rowMetrics = [
+  'live_gmv_direct',
+  'live_gmv_attributed',
+  'sku_orders',
+  'items_sold',
+  'live_impressions',
+  'live_views',
+  'enter_room_rate',
+  'live_avg_view_duration',
+  'live_ctr',
+  'ctor_sku',
+  'order_rate_sku',
+  'new_followers',
+  'ads_cost',
+  'refunds',
+] as const satisfies readonly MetricId[];
+
+/** Today's row: the day, the shop, how many rooms were read, then `rowMetrics` in base units, null where unknown. */
+export type DayRow = { day: string; shop: string; rooms: number; values: (number | null)[]; filled: number };
+
+/**
+ * One row for the team's sheet. A figure is a reading of exactly this day where a page gave one, else it is put together
+ * from the day's rooms, all of which must show it on the same page.
+ */
+export function dayRow(report: DayReport): DayRow {
+  const values = rowMetrics.map((metric) => ofDay(report, metric) ?? ofRooms(report.rooms, metric));
+  return {
+    day: report.day,
+    shop: report.shop.name ?? report.shop.key,
+    rooms: report.rooms.length,
+    values,
+    filled: values.filter((value) => value !== null).length,
+  };
+}
+
+function ofDay({ facts, day }: DayReport, metric: MetricId): number | null {
+  const exact = facts.filter(({ scope }) => scope.kind === 'period' && scope.from === day && scope.to === day);
+  const newest = exact
+    .filter((fact) => fact.metric === metric)
+    .reduce<Fact | null>((best, one) => (best && best.at >= one.at ? best : one), null);
+  return newest?.value ?? null;
+}
+
+/** Counters add up over rooms, rates weigh by what they divide by; a rate of unknown parts stands only for a single room. */
+function ofRooms(rooms: readonly RoomSummary[], metric: MetricId): number | null {
+  const values = readingsOf(rooms, metric);
+  if (!values) return null;
+  if (rowOf(metric).kind === 'counter') return total(values);
+  if (values.length === 1) return values[0]?.value ?? null;
+  const parts = ratioParts[metric];
+  const weights = parts && readingsOf(rooms, parts.by);
+  if (!weights || total(weights) <= 0) return null;
+  return values.reduce((sum, { value }, index) => sum + value * (weights[index]?.value ?? 0), 0) / total(weights);
+}
+
+/** One reading a room, or null when a room has none or they do not belong together (pages, currencies). */
+function readingsOf(rooms: readonly RoomSummary[], metric: MetricId): Value[] | null {
+  const values = rooms.flatMap((room) => room.values[metric] ?? []);
+  const kinds = new Set(rooms.map((room) => `${room.surface} ${room.values[metric]?.currency ?? ''}`));
+  return values.length > 0 && values.length === rooms.length && kinds.size === 1 ? values : null;
+}
+
+function total(values: readonly Value[]): number {
+  return values.reduce((sum, { value }) => sum + value, 0);
+}

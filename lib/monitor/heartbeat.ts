@@ -1,6 +1,3 @@
-/** The name of the port on which the background sends a beat each second while a room is recorded. */
-export const heartbeatPort = 'heartbeat';
-
 /** The part of a runtime port that a heartbeat needs. */
 export type Port = {
   onMessage: { addListener(listener: () => void): void };

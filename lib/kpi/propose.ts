@@ -76,8 +76,9 @@ function daysRead({ from, to }: { from: string; to: string }, at: number): numbe
 
 /** The rooms of the page that shows most of them: pages count differently. */
 function mostSeen(rooms: readonly OwnRoom[]): readonly OwnRoom[] {
-  const bySurface = Map.groupBy(rooms, (room) => room.surface);
-  return [...bySurface.values()].reduce<readonly OwnRoom[]>((most, some) => (some.length > most.length ? some : most), []);
+  return rooms
+    .map(({ surface }) => rooms.filter((room) => room.surface === surface))
+    .reduce<readonly OwnRoom[]>((most, some) => (some.length > most.length ? some : most), []);
 }
 
 function rounded(value: number): number {

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { type Actual, actualOf, isActual } from '@/lib/kpi/actual';
+import type { Kpi } from '@/lib/kpi/role';
+import { roles } from '@/lib/kpi/roles';
+import { periodWindow, type Window } from '@/lib/kpi/window';
+import type { Scope } from '@/lib/snapshot/snapshot';
+import { fact, noon, period, today } from './given';
+
+const month = periodWindow('month', today);
+const kpi = (role: keyof typeof roles, id: string): Kpi => roles[role].kpis.find((one) => one.id === id)!;
+const gmv = kpi('operator', 'live_gmv_attributed');
+const dayMs = 86_400_000;
+
+describe('a reading of exactly the period', () => {
+  it('is the actual, with its evidence and the share of the month that had passed', () => {
+    const reading = fact('live_gmv_attributed', 12_433.68, period('2026-03-01', '2026-03-31'));
+    expect(actualOf(gmv, [reading], month)).toMatchObject({
+      value: 12_433.68,
+      currency: 'USD',
+      by: 'reading',
+      share: 30 / 31,
+      facts: [reading],
+    });
+  });
+
+  it('may end today or yesterday instead, but not earlier', () => {
+    const upTo = (to: string) => actualOf(gmv, [fact('live_gmv_attributed', 5, period('2026-03-01', to))], month);
+    expect(upTo('2026-03-30')).toMatchObject({ share: 30 / 31 });
+    expect(upTo('2026-03-29')).toMatchObject({ share: 29 / 31 });
+    expect(upTo('2026-03-28')).toEqual({ unknown: 'other-period', awaits: 'streamer-live-analytics' });
+  });
+
+  it('counts only up to the day it was read', () => {
+    const old = fact('live_gmv_attributed', 5, period('2026-03-01', '2026-03-31'), { at: noon - 10 * dayMs });
+    expect(actualOf(gmv, [old], month)).toMatchObject({ share: 20 / 31, at: noon - 10 * dayMs });
+  });
+
+  it('is the newest of several', () => {
+    const [early, late] = [1, 2].map((value) =>
+      fact('live_gmv_attributed', value, period('2026-03-01', '2026-03-31'), { at: noon + value }),
+    );
+    expect(actualOf(gmv, [late!, early!], month)).toMatchObject({ value: 2 });
+  });
+});
+
+describe('what never becomes an actual', () => {
+  it.each<[string, Scope]>([
+    ['an unknown period', { kind: 'unknown', why: 'stale-banner' }],
+    ['another period', period('2026-03-24', '2026-03-30')],
+    ['a room, for a month', { kind: 'room', room: '1', state: 'live' }],
+    ['a count of unknown length', { kind: 'instant' }],
+  ])('%s', (_, scope) => {
+    expect(isActual(actualOf(gmv, [fact('live_gmv_attributed', 1, scope)], month))).toBe(false);
+  });
+
+  it('another kind of GMV', () => {
+    expect(isActual(actualOf(gmv, [fact('live_gmv_direct', 1, period('2026-03-01', '2026-03-31'))], month))).toBe(false);
+  });
+
+  it('a page that is not the KPI’s', () => {
+    const elsewhere = fact('live_gmv_attributed', 1, period('2026-03-01', '2026-03-31'), { surface: 'affiliate' });
+    expect(actualOf(gmv, [elsewhere], month)).toEqual({ unknown: 'not-seen', awaits: 'streamer-live-analytics' });
+  });
+});
+
+describe('days that tile the period', () => {
+  const days = Array.from({ length: 30 }, (_, index) => `2026-03-${String(index + 1).padStart(2, '0')}`);
+  const daily = days.map((day) => fact('live_gmv_attributed', 10, period(day)));
+
+  it('add up, their rounding too', () => {
+    expect(actualOf(gmv, daily, month)).toMatchObject({ value: 300, step: 30, by: 'sum', share: 30 / 31 });
+  });
+
+  it('do not when one is missing', () => {
+    expect(actualOf(gmv, daily.toSpliced(13, 1), month)).toEqual({ unknown: 'incomplete', awaits: 'streamer-live-analytics' });
+  });
+
+  it('do not when a day was read before it was over', () => {
+    const early = { ...daily[13]!, at: Date.parse('2026-03-14T20:00:00-08:00') };
+    expect(isActual(actualOf(gmv, daily.with(13, early), month))).toBe(false);
+  });
+
+  it('do not overlap: the longest tile is taken, the rest left out', () => {
+    const week = fact('live_gmv_attributed', 77, period('2026-03-01', '2026-03-07'));
+    expect(actualOf(gmv, [...daily, week], month)).toMatchObject({ value: 77 + 23 * 10 });
+  });
+
+  it('never come from two pages, nor in two currencies', () => {
+    const mixedPage = daily.with(13, { ...daily[13]!, surface: 'compass-live' });
+    const mixedMoney = daily.with(13, { ...daily[13]!, currency: 'EUR' });
+    expect(isActual(actualOf(gmv, mixedPage, month))).toBe(false);
+    expect(isActual(actualOf(gmv, mixedMoney, month))).toBe(false);
+  });
+
+  it('give a rate from its summed parts, never from the days’ rates', () => {
+    const clicks = days.map((day, index) => fact('product_clicks', index, period(day)));
+    const views = days.map((day) => fact('live_views', 100, period(day)));
+    const rates = days.map((day) => fact('live_ctr', 0.5, period(day)));
+    const actual = actualOf(kpi('operator', 'live_ctr'), [...clicks, ...views, ...rates], month) as Actual;
+    expect(actual.value).toBeCloseTo(435 / 3000, 12);
+    expect(actual).toMatchObject({ unit: 'ratio', by: 'sum', currency: undefined });
+    expect(actual.facts).toHaveLength(60);
+  });
+});
+
+describe('in a room', () => {
+  const start = noon - 84 * 60_000;
+  const window: Window = { kind: 'room', room: '1730', start, plannedMinutes: 120 };
+  const here = (room: string): Scope => ({ kind: 'room', room, state: 'live' });
+  const dwell = kpi('host', 'dwell');
+  const board = { surface: 'live-dashboard' } as const;
+
+  it('only that room counts', () => {
+    expect(isActual(actualOf(dwell, [fact('live_avg_view_duration', 46, here('1731'), board)], window))).toBe(false);
+    expect(actualOf(dwell, [fact('live_avg_view_duration', 46, here('1730'), board)], window)).toMatchObject({ value: 46, share: 0.7 });
+  });
+
+  it('the duration per view goes before the one per viewer', () => {
+    const both = [
+      fact('live_avg_view_duration', 46, here('1730'), board),
+      fact('live_avg_view_duration_per_view', 31, here('1730'), board),
+    ];
+    expect(actualOf(dwell, both, window)).toMatchObject({ metric: 'live_avg_view_duration_per_view', value: 31 });
+  });
+
+  it('has no share without a start or a planned end', () => {
+    const reading = [fact('live_avg_view_duration', 46, here('1730'), board)];
+    expect(actualOf(dwell, reading, { ...window, plannedMinutes: null })).toMatchObject({ share: null });
+    expect(actualOf(dwell, reading, { ...window, start: undefined })).toMatchObject({ share: null });
+  });
+});
+
+it('a state of this moment answers for a running period', () => {
+  const sps = kpi('lead', 'sps');
+  const reading = fact('sps', 4.2, { kind: 'instant' }, { surface: 'shop-health' });
+  expect(actualOf(sps, [reading], month)).toMatchObject({ value: 4.2 });
+});

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { type OwnRoom, proposeTarget } from '@/lib/kpi/propose';
+import { roles } from '@/lib/kpi/roles';
+import { fact, period } from './given';
+
+const [gmv, , ctor] = roles.operator.kpis;
+const rooms = (values: number[], surface: OwnRoom['surface'] = 'streamer-live-analytics'): OwnRoom[] =>
+  values.map((value) => ({ surface, values: { ctor_sku: fact('ctor_sku', value, period('2026-03-01')) } }));
+
+it('proposes what the better third reaches, and says how many do', () => {
+  expect(proposeTarget(ctor!, rooms([0.03, 0.035, 0.04, 0.042, 0.044, 0.046, 0.05]), [])).toEqual({
+    kpi: 'ctor_sku',
+    metric: 'ctor_sku',
+    value: 0.044,
+    basis: { rooms: 7, reached: 3 },
+  });
+});
+
+it('proposes nothing from few rooms, or from rooms of several pages put together', () => {
+  expect(proposeTarget(ctor!, rooms([0.03, 0.04, 0.05, 0.06]), [])).toBeNull();
+  expect(proposeTarget(ctor!, [...rooms([0.03, 0.04, 0.05]), ...rooms([0.1, 0.2], 'live-dashboard')], [])).toBeNull();
+  expect(proposeTarget(ctor!, rooms([0, 0, 0, 0, 0, 0]), [])).toBeNull();
+});
+
+it('scales a month of sales from the days that had passed when it was read', () => {
+  const march = fact('live_gmv_attributed', 12_433.68, period('2026-03-01', '2026-03-31'));
+  expect(proposeTarget(gmv!, [], [march])).toEqual({
+    kpi: 'live_gmv_attributed',
+    metric: 'live_gmv_attributed',
+    value: 12_000,
+    currency: 'USD',
+    basis: { days: 30 },
+  });
+  expect(proposeTarget(gmv!, [], [fact('live_gmv_attributed', 500, period('2026-03-28', '2026-03-30'))])).toBeNull();
+});

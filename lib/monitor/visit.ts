@@ -8,16 +8,15 @@ import type { Changed } from './quiet';
 /** A page that names its shop does so by now, in milliseconds; until then nothing is stored under the bare host. */
 const naming = 10_000;
 
-/** What an address says about whose numbers the page shows; the rest of it may change under the same numbers. */
-export function subjectOf(url: URL): string {
-  return `${url.origin}${url.pathname}${url.hash.startsWith('#/') ? url.hash : ''}|${roomIn(url) ?? ''}`;
-}
-
 /** Whether going from one address to the other leaves the numbers of one page for those of another. */
 export function isSwitch(from: URL, to: URL): boolean {
-  if (subjectOf(from) === subjectOf(to)) return false;
-  // The page completes its own address: same page, room named only now.
-  return !(from.pathname === to.pathname && roomIn(from) === null);
+  if (routeOf(from) !== routeOf(to)) return true;
+  // A page may complete its own address: the same numbers, their room named only now.
+  return roomIn(from) !== null && roomIn(from) !== roomIn(to);
+}
+
+function routeOf(url: URL): string {
+  return url.origin + url.pathname + (url.hash.startsWith('#/') ? url.hash : '');
 }
 
 function roomIn(url: URL): string | null {

@@ -66,12 +66,7 @@ export function hostOf(url: URL): Host | undefined {
 
 /** Pages that are never read, whatever they show. */
 export function isExcluded(url: URL): boolean {
-  return excluded.test(
-    url.pathname
-      .toLowerCase()
-      .replace(/\/{2,}/g, '/')
-      .replace(/^\/i18n(?=\/)/, ''),
-  );
+  return excludedPath.test(url.pathname.toLowerCase().replace(/\/{2,}/g, '/'));
 }
 
 /** A market as ISO 3166 code; TikTok writes both "UK" and "GB", upper and lower case. */

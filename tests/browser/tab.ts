@@ -1,0 +1,33 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Extension } from './extension.ts';
+
+/** Opens a page under its real address. */
+export async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return page;
+}
+
+/** The extension's docked frame in a page, as soon as it is there. */
+export async function panelOf(page: Page, extension: Extension, timeout = 15_000): Promise<Frame> {
+  return page.waitForFrame((frame) => frame.url().startsWith(`${extension.origin}/panel.html`), { timeout });
+}
+
+/** Brings another tab to the front, so that `page` is hidden as the browser sees it. */
+export async function hide(page: Page): Promise<Page> {
+  const cover = await page.browser().newPage();
+  await cover.bringToFront();
+  await page.waitForFunction(() => document.visibilityState === 'hidden', { polling: 200, timeout: 10_000 });
+  return cover;
+}
+
+/** Asks until the answer satisfies, for what has no event to wait for. */
+export async function until<T>(ask: () => Promise<T>, enough: (answer: T) => boolean, timeout = 20_000): Promise<T> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (enough(answer)) return answer;
+    if (Date.now() > end) throw new Error(`Not reached in ${timeout} ms; last: ${JSON.stringify(answer)?.slice(0, 400)}`);
+    await new Promise((next) => setTimeout(next, 200));
+  }
+}

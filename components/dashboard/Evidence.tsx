@@ -30,7 +30,7 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
           {fact.market && <p className="i2">{words.market(texts.value({ ...fact, value: fact.market.average }))}</p>}
           <dl>
             {rows.map(([term, text]) => (
-              <div key={term}>
+              <div key={term} className="d-pair">
                 <dt>{term}</dt>
                 <dd>{text}</dd>
               </div>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { readingAt, type Track } from '@/components/charts/track';
 import { useLanguage } from '@/components/hooks/words';
-import { formatValue } from '@/lib/format';
+import { formatCompact, formatValue } from '@/lib/format';
 import type { Language } from '@/lib/i18n/words';
+import { type MetricId, metric } from '@/lib/metrics/catalog';
 import type { Unit } from '@/lib/metrics/metric';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Shop } from '@/lib/snapshot/snapshot';
@@ -22,7 +24,21 @@ function textsFor(language: Language) {
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const calendar = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const size = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  const point = (id: MetricId, value: number, currency?: string) => {
+    const { unit } = metric(id);
+    return formatValue({ value, unit, step: pointStep(value, unit), ...(currency && { currency }) }, language);
+  };
   return {
+    /** A value on an axis. */
+    axis: (id: MetricId, value: number, currency?: string) =>
+      formatCompact({ value, unit: metric(id).unit, ...(currency && { currency }) }, language),
+    /** A value of a curve, to three digits: its own resolution is not kept minute by minute. */
+    point,
+    /** What a track showed at a moment; null in a gap. */
+    reading: (track: Track, at: number) => {
+      const value = readingAt(track, at);
+      return value === null ? null : point(track.metric, value, track.currency);
+    },
     /** A value as read, to its own resolution. */
     value: (value: { value: number; unit: Unit; step: number; currency?: string }) => formatValue(value, language),
     moment: (at: number) => moment.format(at),
@@ -33,15 +49,15 @@ function textsFor(language: Language) {
     day: (day: string) => calendar.format(Date.parse(`${day}T00:00:00Z`)),
     count: (n: number) => n.toLocaleString(language),
     /** Hours and minutes of a LIVE, from seconds. */
-    length: (seconds: number) => length(Math.round(seconds / 60), language),
+    length: (seconds: number) => formatValue({ value: Math.round(seconds / 60) * 60, unit: 'duration' }, language),
     size: (bytes: number) => `${size.format(bytes >= 1e6 ? bytes / 1e6 : bytes / 1e3)} ${bytes >= 1e6 ? 'MB' : 'kB'}`,
     roomStart: (room: Pick<RoomSummary, 'start' | 'first'>) => moment.format(room.start ?? room.first),
     shop: (shop: Shop) => shop.name ?? shop.host,
   };
 }
 
-function length(minutes: number, language: Language): string {
-  const [hour, min] = language === 'zh-CN' ? [' 小时', ' 分'] : [' h', ' min'];
-  const hours = Math.floor(minutes / 60);
-  return hours === 0 ? `${minutes}${min}` : `${hours}${hour} ${minutes % 60}${min}`;
+/** A display step of three digits, and never finer than the pages print. */
+function pointStep(value: number, unit: Unit): number {
+  const finest = unit === 'ratio' ? 0.0001 : unit === 'money' || unit === 'multiple' ? 0.01 : 1;
+  return Math.max(finest, 10 ** (Math.floor(Math.log10(Math.abs(value) || finest)) - 2));
 }

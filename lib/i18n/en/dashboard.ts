@@ -68,6 +68,7 @@ export const dashboard: DashboardWords = {
     gaps: (n) => plural(n, 'gap', 'gaps'),
     restatedAt: (time, change) => `${time} the page restated by ${change}`,
     restatements: (n) => plural(n, 'restatement', 'restatements'),
+    minute: (n) => `minute ${n}`,
     asTable: 'Show as table',
     asCurve: 'Show as curve',
     table: { caption: 'Value at the end of each interval; blank where there is no sample', time: 'Time', minute: 'Minute' },

@@ -64,6 +64,7 @@ export const dashboard = {
     gaps: (n: number) => `空缺 ${n} 段`,
     restatedAt: (time: string, change: string) => `${time} 页面把数字改了 ${change}`,
     restatements: (n: number) => `改小 ${n} 次`,
+    minute: (n: number) => `第 ${n} 分钟`,
     asTable: '用表格看',
     asCurve: '用曲线看',
     table: { caption: '每段时间末尾的值，空白表示没有样本', time: '时间', minute: '分钟' },

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'react';
+import { CurveView } from '@/components/charts/CurveView';
+import { type CurveLabels, modelOf } from '@/components/charts/curve-model';
+import type { Track } from '@/components/charts/track';
+import { useWords } from '@/components/hooks/words';
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { RoomSummary } from '@/lib/room/summary';
+import { CurveHeading } from './CurveHeading';
+import { CurveNotes } from './CurveNotes';
+import { CurveTable } from './CurveTable';
+import { conversion, dwellKinds, gmvKinds } from './core-metrics';
+import { MetricPicker } from './MetricPicker';
+import { Card } from './Page';
+import { useReferences } from './use-references';
+import { useTexts } from './use-texts';
+
+const most = 3;
+
+/** The curves of a room: up to three metrics, the lines they are held against, what is missing, and the same as a table. */
+export function CurveCard({ room, tracks, theme }: { room: RoomSummary; tracks: Map<MetricId, Track>; theme: string }) {
+  const all = useWords();
+  const words = all.dashboard.room;
+  const texts = useTexts();
+  const [chosen, choose] = useState(() => usual(tracks));
+  const [asTable, setAsTable] = useState(false);
+  const [moment, setMoment] = useState<number>();
+  const shown = chosen.flatMap((id) => tracks.get(id) ?? []);
+  const references = useReferences(room, shown);
+  const model = modelOf(shown.map((track) => ({ track, references: references.get(track.metric) ?? [] })));
+  const labels = useMemo<CurveLabels>(() => ({ time: texts.clock, value: texts.axis }), [texts]);
+  const at = model ? Math.min(model.to, Math.max(model.from, moment ?? model.to)) : 0;
+  const describe = (time: number) =>
+    [
+      texts.clock(time),
+      ...shown.map((track) => `${all.metrics[track.metric].name} ${texts.reading(track, time) ?? all.dashboard.unknown}`),
+    ].join(', ');
+  return (
+    <Card
+      title={words.curve}
+      aside={
+        <>
+          <MetricPicker available={[...tracks.keys()]} chosen={chosen} most={most} onChange={choose} />
+          <button type="button" className="text-btn end" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {asTable ? words.asCurve : words.asTable}
+          </button>
+        </>
+      }
+    >
+      {!model && <p className="d-note">{words.noCurve}</p>}
+      {model && asTable && <CurveTable tracks={shown} model={model} start={room.start} />}
+      {model && !asTable && (
+        <CurveView
+          model={model}
+          labels={labels}
+          theme={theme}
+          name={`${words.curve}: ${shown.map((track) => all.metrics[track.metric].name).join(', ')}`}
+          sliderName={words.cursor}
+          at={at}
+          describe={describe}
+          onMove={setMoment}
+          headings={model.lines.map((line) => <CurveHeading key={line.track.metric} line={line} at={at} />)}
+        />
+      )}
+      {model && <CurveNotes tracks={shown} at={at} start={room.start} />}
+    </Card>
+  );
+}
+
+/** What is shown first: GMV, dwell and conversion, as far as this room has them. */
+function usual(tracks: Map<MetricId, Track>): MetricId[] {
+  const first = [gmvKinds, dwellKinds, [conversion]].flatMap((kinds) => kinds.find((id) => tracks.has(id)) ?? []);
+  return first.length > 0 ? first : [...tracks.keys()].slice(0, 1);
+}

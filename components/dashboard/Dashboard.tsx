@@ -1,0 +1,56 @@
+import { useEffect } from 'react';
+import { useLive } from '@/components/hooks/use-live';
+import { useWords } from '@/components/hooks/words';
+import { DataPage } from './DataPage';
+import { DayPage } from './DayPage';
+import { DaysPage } from './DaysPage';
+import { Lost } from './Lost';
+import { Nav } from './Nav';
+import { readRooms } from './queries';
+import { RoomPage } from './RoomPage';
+import { RoomsPage } from './RoomsPage';
+import type { Route } from './route';
+import { SettingsPage } from './SettingsPage';
+import { readStored } from './stored';
+import { useRoute } from './use-route';
+import { useTexts } from './use-texts';
+import './dashboard.css';
+import './forms.css';
+import './tables.css';
+
+/** The dashboard tab: sections on the left, one page beside them. */
+export function Dashboard({ theme }: { theme: string }) {
+  const words = useWords().dashboard;
+  const texts = useTexts();
+  const route = useRoute();
+  const rooms = useLive('rooms undefined', () => readRooms()).value;
+  const bytes = useLive('stored', readStored).value?.bytes;
+  const place = JSON.stringify(route);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
+  useEffect(() => scrollTo(0, 0), [place]);
+  return (
+    <div className="d-app">
+      <button type="button" className="btn d-skip" onClick={() => document.querySelector('main')?.focus()}>
+        {words.skip}
+      </button>
+      <Nav
+        route={route}
+        onAir={rooms?.some((room) => room.state === 'live' && !room.demo) ?? false}
+        size={bytes == null ? null : texts.size(bytes)}
+      />
+      <main tabIndex={-1}>
+        <Current key={place} route={route} theme={theme} />
+      </main>
+    </div>
+  );
+}
+
+function Current({ route, theme }: { route: Route; theme: string }) {
+  if (route.page === 'rooms') return <RoomsPage />;
+  if (route.page === 'room') return <RoomPage id={route.room} theme={theme} />;
+  if (route.page === 'days') return <DaysPage />;
+  if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} />;
+  if (route.page === 'data') return <DataPage />;
+  if (route.page === 'settings') return <SettingsPage />;
+  return <Lost />;
+}

@@ -1,0 +1,54 @@
+import { useLive } from '@/components/hooks/use-live';
+import { useWords } from '@/components/hooks/words';
+import { Empty } from '@/components/ui/Empty';
+import type { DayReport } from '@/lib/report/day';
+import { Answer } from './Answer';
+import { ExportButton } from './ExportButton';
+import { FactsTable } from './FactsTable';
+import { Lost } from './Lost';
+import { Card, Page } from './Page';
+import { readDay } from './queries';
+import { RoomsTable } from './RoomsTable';
+import { href } from './route';
+import { useTexts } from './use-texts';
+
+/** One day of one shop: what was read, with its evidence, and the rooms that began. */
+export function DayPage({ shop, day }: { shop: string; day: string }) {
+  const live = useLive(`day ${shop} ${day}`, () => readDay(shop, day));
+  return <Answer live={live}>{(report) => (report ? <Day report={report} /> : <Lost />)}</Answer>;
+}
+
+function Day({ report }: { report: DayReport }) {
+  const words = useWords().dashboard;
+  const texts = useTexts();
+  return (
+    <Page
+      title={`${texts.shop(report.shop)} ${texts.day(report.day)}`}
+      crumb={{ name: words.day.back, href: href({ page: 'days' }) }}
+      tags={
+        <>
+          <span className="d-tag">{report.zone}</span>
+          <span className="note i3">{words.day.zone[report.zoneFrom]}</span>
+        </>
+      }
+      actions={<ExportButton name={words.day.export} of={{ shop: report.shop, day: report.day, zone: report.zone }} />}
+    >
+      <Card title={words.day.rooms}>
+        {report.rooms.length > 0 ? (
+          <RoomsTable rooms={report.rooms} caption={words.day.rooms} withShop={false} />
+        ) : (
+          <p className="d-note">{words.day.noRooms}</p>
+        )}
+      </Card>
+      <Card title={words.day.facts}>
+        {report.facts.length > 0 ? (
+          <FactsTable facts={report.facts} caption={words.day.facts} />
+        ) : (
+          <Empty title={words.day.noFacts.title}>
+            <p>{words.day.noFacts.body}</p>
+          </Empty>
+        )}
+      </Card>
+    </Page>
+  );
+}

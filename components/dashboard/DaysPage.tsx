@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useLive } from '@/components/hooks/use-live';
+import { useWords } from '@/components/hooks/words';
+import { Empty } from '@/components/ui/Empty';
+import type { DayReport } from '@/lib/report/day';
+import { Answer } from './Answer';
+import { latestOf, totalsOf } from './day-figures';
+import { Page } from './Page';
+import { readDays, readShops } from './queries';
+import { href } from './route';
+import { ShopFilter } from './ShopFilter';
+import { useTexts } from './use-texts';
+
+/** Every day with figures, each under the date of its shop's own zone. */
+export function DaysPage() {
+  const words = useWords().dashboard.days;
+  const [shop, setShop] = useState<string>();
+  const shops = useLive('shops', readShops).value ?? [];
+  const live = useLive(`days ${shop}`, () => readDays(shop));
+  return (
+    <Page title={words.title} tags={<ShopFilter shops={shops} value={shop} onChange={setShop} />}>
+      <Answer live={live}>
+        {(days) =>
+          days.length === 0 ? (
+            <div className="d-card">
+              <Empty icon="calendar" title={words.empty.title}>
+                <p>{words.empty.body}</p>
+              </Empty>
+            </div>
+          ) : (
+            <section className="d-card">
+              <DaysTable days={days} withShop={shops.length > 1 && !shop} />
+            </section>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}
+
+function DaysTable({ days, withShop }: { days: DayReport[]; withShop: boolean }) {
+  const words = useWords().dashboard;
+  const { columns } = words.days;
+  return (
+    <div className="d-scroll">
+      <table className="d-table d-table--links">
+        <caption className="sr">{words.days.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.day}</th>
+            {withShop && <th scope="col">{words.shop}</th>}
+            <th scope="col" className="num">
+              {columns.figures}
+            </th>
+            <th scope="col" className="num">
+              {columns.rooms}
+            </th>
+            <th scope="col" className="num">
+              {columns.gmv}
+            </th>
+            <th scope="col" className="num">
+              {columns.orders}
+            </th>
+            <th scope="col">{columns.read}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((report) => (
+            <DayRow key={`${report.shop.key} ${report.day}`} report={report} withShop={withShop} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DayRow({ report, withShop }: { report: DayReport; withShop: boolean }) {
+  const words = useWords().dashboard;
+  const texts = useTexts();
+  const { gmv, orders } = totalsOf(report.rooms);
+  const latest = latestOf(report);
+  return (
+    <tr>
+      <th scope="row">
+        <span className="row">
+          <a href={href({ page: 'day', shop: report.shop.key, day: report.day })}>{texts.day(report.day)}</a>
+          {report.rooms.some((room) => room.demo) && (
+            <span className="d-tag" title={words.demoHint}>
+              {words.demo}
+            </span>
+          )}
+        </span>
+      </th>
+      {withShop && <td className="clip">{texts.shop(report.shop)}</td>}
+      <td className="num">{words.days.figures(report.facts.length)}</td>
+      <td className="num">{report.rooms.length > 0 ? words.days.rooms(report.rooms.length) : words.days.none}</td>
+      <td className="num">
+        {gmv ? (
+          <span className="d-figure">
+            <b>{texts.value(gmv)}</b>
+            <span className="note i3">{words.gmvKinds[gmv.metric]}</span>
+          </span>
+        ) : (
+          <span className="i3">{words.unknown}</span>
+        )}
+      </td>
+      <td className="num">{orders ? texts.value(orders) : <span className="i3">{words.unknown}</span>}</td>
+      <td>{latest === null ? <span className="i3">{words.unknown}</span> : texts.moment(latest)}</td>
+    </tr>
+  );
+}

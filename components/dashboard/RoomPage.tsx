@@ -1,0 +1,74 @@
+import { useLive } from '@/components/hooks/use-live';
+import { useWords } from '@/components/hooks/words';
+import { Button } from '@/components/ui/Button';
+import { call } from '@/lib/messages/client';
+import { Answer } from './Answer';
+import { Confirm } from './Confirm';
+import { CurveCard } from './CurveCard';
+import { coverage } from './coverage';
+import { ExportButton } from './ExportButton';
+import { FactsTable } from './FactsTable';
+import { Headline } from './Headline';
+import { Lost } from './Lost';
+import { Card, Page } from './Page';
+import { type RoomView, readRoom } from './queries';
+import { href } from './route';
+import { useTexts } from './use-texts';
+
+/** One LIVE: its figures with their evidence, its curves, its export. */
+export function RoomPage({ id, theme }: { id: string; theme: string }) {
+  const live = useLive(`room ${id}`, () => readRoom(id));
+  return <Answer live={live}>{(view) => (view ? <Room view={view} theme={theme} /> : <Lost />)}</Answer>;
+}
+
+function Room({ view, theme }: { view: RoomView; theme: string }) {
+  const words = useWords().dashboard;
+  const texts = useTexts();
+  const { room, facts, tracks } = view;
+  const name = `${texts.shop(room.shop)} ${texts.roomStart(room)}`;
+  const { recorded, total } = coverage(room);
+  const remove = () =>
+    call('forget', { room: room.room }).then(() => {
+      location.hash = href({ page: 'rooms' });
+    });
+  return (
+    <Page
+      title={name}
+      crumb={{ name: words.room.back, href: href({ page: 'rooms' }) }}
+      tags={
+        <>
+          {room.state === 'live' && (
+            <span className="row">
+              <i className="lamp" aria-hidden="true" />
+              {words.onAir}
+            </span>
+          )}
+          {room.demo && (
+            <span className="d-tag" title={words.demoHint}>
+              {words.demo}
+            </span>
+          )}
+          <span className="note i3">{words.rooms.covered(recorded, total)}</span>
+        </>
+      }
+      actions={
+        <>
+          <span className="note i3">{words.room.read(texts.moment(room.last))}</span>
+          <Confirm
+            trigger={<Button kind="plain">{words.room.remove}</Button>}
+            title={words.confirm.room(name)}
+            loses={words.confirm.losesRoom(texts.count(room.minutes))}
+            onConfirm={remove}
+          />
+          <ExportButton name={words.room.export} of={{ shop: room.shop, room: room.room }} />
+        </>
+      }
+    >
+      <Headline facts={facts.filter((fact) => fact.surface === room.surface)} />
+      <CurveCard room={room} tracks={tracks} theme={theme} />
+      <Card title={words.room.figures}>
+        {facts.length > 0 ? <FactsTable facts={facts} caption={words.room.figures} /> : <p className="d-note">{words.room.noFigures}</p>}
+      </Card>
+    </Page>
+  );
+}

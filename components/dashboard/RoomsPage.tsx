@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { useLive } from '@/components/hooks/use-live';
+import { useWords } from '@/components/hooks/words';
+import { Empty } from '@/components/ui/Empty';
+import { Answer } from './Answer';
+import { DemoButton } from './Demo';
+import { Page } from './Page';
+import { readRooms, readShops } from './queries';
+import { RoomsTable } from './RoomsTable';
+import { ShopFilter } from './ShopFilter';
+
+/** Every LIVE recorded on this device. */
+export function RoomsPage() {
+  const words = useWords().dashboard.rooms;
+  const [shop, setShop] = useState<string>();
+  const shops = useLive('shops', readShops).value ?? [];
+  const live = useLive(`rooms ${shop}`, () => readRooms(shop));
+  return (
+    <Page title={words.title} tags={<ShopFilter shops={shops} value={shop} onChange={setShop} />}>
+      <Answer live={live}>
+        {(rooms) =>
+          rooms.length === 0 ? (
+            <div className="d-card">
+              <Empty title={words.empty.title}>
+                <p>{words.empty.body}</p>
+                <p className="row">
+                  <DemoButton present={false} name={words.empty.demo} />
+                </p>
+              </Empty>
+            </div>
+          ) : (
+            <section className="d-card">
+              <RoomsTable rooms={rooms} caption={words.title} withShop={shops.length > 1 && !shop} />
+              <p className="d-foot">{words.count(rooms.length)}</p>
+            </section>
+          )
+        }
+      </Answer>
+    </Page>
+  );
+}

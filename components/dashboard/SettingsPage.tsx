@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { patch, useItem } from '@/components/hooks/item';
+import { useWords } from '@/components/hooks/words';
+import { Picker } from '@/components/ui/Picker';
+import { roleIds, stageIds } from '@/lib/kpi/role';
+import { preferences } from '@/lib/settings/settings';
+import { Card, Page } from './Page';
+
+const languages = ['auto', 'zh-CN', 'en'] as const;
+const themes = ['auto', 'light', 'dark'] as const;
+const none = '-';
+
+/** What the whole product speaks and looks like, and who uses it. */
+export function SettingsPage() {
+  const all = useWords();
+  const words = all.dashboard.settings;
+  const current = useItem(preferences);
+  if (!current) return null;
+  const unset = { value: none, name: words.notChosen } as const;
+  return (
+    <Page title={words.title}>
+      <Card title={words.title} className="d-narrow">
+        <Setting name={words.language}>
+          <Picker
+            label={words.language}
+            value={current.language}
+            options={languages.map((value) => ({ value, name: words.languages[value] }))}
+            onChange={(language) => patch(preferences, { language })}
+          />
+        </Setting>
+        <Setting name={words.theme}>
+          <Picker
+            label={words.theme}
+            value={current.theme}
+            options={themes.map((value) => ({ value, name: words.themes[value] }))}
+            onChange={(theme) => patch(preferences, { theme })}
+          />
+        </Setting>
+        <Setting name={all.kpi.role}>
+          <Picker
+            label={all.kpi.role}
+            value={current.role ?? none}
+            options={[unset, ...roleIds.map((value) => ({ value, name: all.kpi.roles[value] }))]}
+            onChange={(role) => patch(preferences, { role: role === none ? null : role })}
+          />
+        </Setting>
+        <Setting name={all.kpi.stage}>
+          <Picker
+            label={all.kpi.stage}
+            value={current.stage ?? none}
+            options={[unset, ...stageIds.map((value) => ({ value, name: all.kpi.stages[value] }))]}
+            onChange={(stage) => patch(preferences, { stage: stage === none ? null : stage })}
+          />
+        </Setting>
+        <p className="d-note i3">{words.instant}</p>
+      </Card>
+    </Page>
+  );
+}
+
+function Setting({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="d-setting">
+      <span>{name}</span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { DayReport } from '@/lib/report/day';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Value } from '@/lib/snapshot/snapshot';
+import { gmvKinds } from './core-metrics';
+
+type GmvKind = (typeof gmvKinds)[number];
+type Total = Pick<Value, 'value' | 'unit' | 'step' | 'currency'>;
+
+/**
+ * GMV and SKU orders of a day's rooms added up: only where every room has the figure, of one kind and one currency, read on
+ * one page. Otherwise unknown: a sum with a part missing is a wrong number.
+ */
+export function totalsOf(rooms: readonly RoomSummary[]): { gmv: (Total & { metric: GmvKind }) | null; orders: Total | null } {
+  const kind = gmvKinds.find((id) => rooms.every((room) => room.values[id]));
+  const total = kind && sum(rooms, kind);
+  return { gmv: kind && total ? { ...total, metric: kind } : null, orders: sum(rooms, 'sku_orders') };
+}
+
+function sum(rooms: readonly RoomSummary[], metric: GmvKind | 'sku_orders'): Total | null {
+  const values = rooms.map((room) => room.values[metric]);
+  const first = values[0];
+  if (!first || rooms.some((room) => room.surface !== rooms[0]?.surface)) return null;
+  let total = 0;
+  let step = 0;
+  for (const value of values) {
+    if (!value || value.doubt || value.currency !== first.currency) return null;
+    total += value.value;
+    step = Math.max(step, value.step);
+  }
+  return { value: total, unit: first.unit, step, ...(first.currency && { currency: first.currency }) };
+}
+
+/** When something of the day was read last, epoch ms. */
+export function latestOf(report: DayReport): number | null {
+  const times = [...report.facts.map((fact) => fact.at), ...report.rooms.map((room) => room.last)];
+  return times.length > 0 ? Math.max(...times) : null;
+}

@@ -1,0 +1,85 @@
+import type { Track } from '@/components/charts/track';
+import { tracksOf } from '@/components/charts/tracks';
+import { shopAndZone } from '@/lib/messages/handlers/day';
+import type { MetricId } from '@/lib/metrics/catalog';
+import { buildDay, newestFacts } from '@/lib/report/build-day';
+import type { DayReport, Fact } from '@/lib/report/day';
+import { dayAt, dayBounds, type Zone } from '@/lib/report/zone';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Shop } from '@/lib/snapshot/snapshot';
+import type { Database } from '@/lib/store/db';
+import { run } from '@/lib/store/deadline';
+import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
+import { roomSamples } from '@/lib/store/samples';
+import { listShops, snapshotsOfDay } from '@/lib/store/snapshots';
+
+/** How many rooms and days a list shows. */
+const mostRooms = 500;
+const mostDays = 60;
+/** A metric missing from the last reading of a room is in one before. */
+const newestOfRoom = 5;
+
+export function readShops(): Promise<Shop[]> {
+  return run('relaxed', listShops);
+}
+
+/** The newest rooms first, of one shop or of all. */
+export function readRooms(shop?: string): Promise<RoomSummary[]> {
+  return run('relaxed', (db) => listRooms(db, shop, mostRooms));
+}
+
+export type RoomView = { room: RoomSummary; facts: Fact[]; tracks: Map<MetricId, Track> };
+
+/** A room with its newest figures and all its curves; null when there is no such room. */
+export function readRoom(id: string): Promise<RoomView | null> {
+  return run('relaxed', async (db) => {
+    const row = await db.rooms.get(id);
+    if (!row) return null;
+    const newest = db.snapshots.where('[scope.room+at]').between([id, 0], [id, Number.POSITIVE_INFINITY]).reverse();
+    const [snapshots, minutes] = await Promise.all([newest.limit(newestOfRoom).toArray(), roomSamples(db, id, row.surface)]);
+    return { room: row, facts: newestFacts(snapshots), tracks: tracksOf(minutes) };
+  });
+}
+
+/** The day of a shop; null when the shop has no data at all. */
+export function readDay(shop: string, day: string): Promise<DayReport | null> {
+  return run('relaxed', async (db) => {
+    const known = await shopAndZone(db, shop);
+    return known.shop.host ? dayOf(db, known.shop, day, known.zone) : null;
+  });
+}
+
+/** The newest days with figures first, of one shop or of all. */
+export function readDays(shop?: string): Promise<DayReport[]> {
+  return run('relaxed', async (db) => {
+    const shops = (await listShops(db)).filter((one) => shop === undefined || one.key === shop);
+    const days = await Promise.all(shops.map((one) => daysOf(db, one)));
+    return days
+      .flat()
+      .sort((a, b) => b.from - a.from)
+      .slice(0, mostDays);
+  });
+}
+
+async function daysOf(db: Database, shop: Shop): Promise<DayReport[]> {
+  const { zone } = await shopAndZone(db, shop.key);
+  const days: DayReport[] = [];
+  let before = Number.POSITIVE_INFINITY;
+  while (days.length < mostDays) {
+    // One look-up a day with data, however many snapshots it has.
+    const newest = await db.snapshots.where('[shop.key+at]').between([shop.key, 0], [shop.key, before], true, false).last();
+    if (!newest) break;
+    const { day, from } = dayAt(newest.at, zone.id);
+    const report = await dayOf(db, shop, day, zone);
+    if (report.facts.length > 0 || report.rooms.length > 0) days.push(report);
+    before = from;
+  }
+  return days;
+}
+
+async function dayOf(db: Database, shop: Shop, day: string, zone: Zone): Promise<DayReport> {
+  const bounds = dayBounds(day, zone.id);
+  const rooms = await roomsStartedIn(db, shop.key, bounds.from, bounds.to);
+  const snapshots = await snapshotsOfDay(db, shop.key, { ...bounds, rooms: rooms.map((room) => room.room) });
+  return buildDay({ snapshots, rooms, shop, day, zone });
+}

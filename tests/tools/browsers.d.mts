@@ -1,0 +1,2 @@
+/** Path of an installed browser, or undefined. `CHROMIUM` and `FIREFOX` in the environment come first. */
+export function findBrowser(name: 'chromium' | 'firefox'): string | undefined;

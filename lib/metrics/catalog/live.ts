@@ -70,6 +70,7 @@ export const liveMetrics = [
   { id: 'channel_views_share', unit: 'ratio', better: 'neither', kind: 'rate' },
   { id: 'follower_gmv_share', unit: 'ratio', better: 'neither', kind: 'rate' },
   { id: 'non_follower_gmv_share', unit: 'ratio', better: 'neither', kind: 'rate' },
+  { id: 'audience_share', unit: 'ratio', better: 'neither', kind: 'rate' },
   { id: 'live_gpm_creator', unit: 'money', better: 'more', kind: 'rate' },
   { id: 'video_to_live_views', unit: 'count', better: 'more', kind: 'counter' },
 ] as const satisfies readonly MetricRow[];

@@ -176,6 +176,11 @@ export const live = {
     short: 'Non-followers %',
     definition: 'Share from people who do not follow the account.',
   },
+  audience_share: {
+    name: 'Share of the audience',
+    short: 'Share',
+    definition: 'Share of viewers or customers in one group of the user profile.',
+  },
   live_gpm_creator: { name: 'LIVE GPM (creator)', short: 'LIVE GPM', definition: "GMV per 1,000 LIVE impressions on a creator's profile." },
   video_to_live_views: { name: 'Video to LIVE views', short: 'Video→LIVE', definition: 'Views of the LIVE that came from a video.' },
 } satisfies WordsOf<typeof liveMetrics>;

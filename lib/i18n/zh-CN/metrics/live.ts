@@ -82,6 +82,7 @@ export const live = {
   channel_views_share: { name: '渠道观看占比', short: '观看占比', definition: '该渠道占观看次数的比例。' },
   follower_gmv_share: { name: '粉丝占比', short: '粉丝占比', definition: '所选指标中来自粉丝的比例。' },
   non_follower_gmv_share: { name: '非粉占比', short: '非粉占比', definition: '所选指标中来自非粉丝的比例。' },
+  audience_share: { name: '人群占比', short: '占比', definition: '用户画像中某一类人占观众或客户的比例。' },
   live_gpm_creator: { name: '达人直播 GPM', short: '直播 GPM', definition: '达人主页上的直播千次曝光成交金额。' },
   video_to_live_views: { name: '视频引流观看', short: '视频引流', definition: '由某条视频带进直播间的观看次数。' },
 } satisfies WordsOf<typeof liveMetrics>;

@@ -18,14 +18,16 @@ export function buildRoom(snapshots: readonly Snapshot[], start?: number): RoomT
   const metrics = [...new Set(ordered.flatMap((one) => Object.keys(one.values) as MetricId[]))];
   const rows = new Map<number, RoomRow>();
   for (const { at, values } of ordered) {
-    const clock = Math.floor(at / 60_000);
-    const row = rows.get(clock) ?? { at, minute: minuteOf(start, at) ?? null, values: metrics.map(() => null) };
+    // Minutes of the room where its start is known, else of the clock.
+    const minute = minuteOf(start, at) ?? null;
+    const key = minute ?? Math.floor(at / 60_000);
+    const row = rows.get(key) ?? { at, minute, values: metrics.map(() => null) };
     row.at = at;
     metrics.forEach((metric, column) => {
       const value = values[metric]?.value;
       if (value !== undefined) row.values[column] = value;
     });
-    rows.set(clock, row);
+    rows.set(key, row);
   }
   const currency = ordered.flatMap((one) => Object.values(one.values)).find((value) => value.currency)?.currency;
   return { metrics, ...(currency ? { currency } : {}), rows: [...rows.values()] };

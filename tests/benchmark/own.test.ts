@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Benchmark } from '@/lib/benchmark/benchmark';
+import { ownBand } from '@/lib/benchmark/own';
+import { quantile } from '@/lib/benchmark/quantile';
+
+const monday = 1;
+const point = (value: number, index: number, weekday = monday) => ({ room: String(index), weekday, value });
+
+describe('quartiles', () => {
+  it('agree with counting: at least p of the values lie at or below, at least 1 − p at or above', () => {
+    const values = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(values, fc.constantFrom(0.25, 0.5, 0.75), (some, p) => {
+        const ascending = [...some].sort((a, b) => a - b);
+        const cut = quantile(ascending, p);
+        const inner = (ascending.length - 1) * p;
+        expect(ascending.filter((one) => one <= cut + 1e-6).length).toBeGreaterThanOrEqual(Math.floor(inner) + 1);
+        expect(ascending.filter((one) => one >= cut - 1e-6).length).toBeGreaterThanOrEqual(ascending.length - Math.ceil(inner));
+      }),
+    );
+  });
+
+  it('agree with the textbook', () => {
+    expect([0.25, 0.5, 0.75].map((p) => quantile([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], p))).toEqual([3.25, 5.5, 7.75]);
+    expect(quantile([7], 0.9)).toBe(7);
+  });
+});
+
+describe('the own band', () => {
+  it('needs five rooms', () => {
+    expect(
+      ownBand(
+        [1, 2, 3, 4].map((value, index) => point(value, index)),
+        monday,
+      ),
+    ).toEqual({ source: 'own', absent: 'too-few', n: 4 });
+  });
+
+  it('counts a room once and leaves out what is no number', () => {
+    const points = [1, 2, 3, 4].map((value, index) => point(value, index));
+    expect(ownBand([...points, point(9, 0), point(Number.NaN, 7)], monday)).toMatchObject({ absent: 'too-few', n: 4 });
+  });
+
+  it('is narrowed to the weekday only while five of its rooms are left', () => {
+    const mondays = [10, 20, 30, 40, 50].map((value, index) => point(value, index));
+    const others = [1, 1, 1].map((value, index) => point(value, index + 10, 3));
+    expect(ownBand([...mondays, ...others], monday)).toEqual({ source: 'own', value: 30, low: 20, high: 40, n: 5, weekday: true });
+    expect(ownBand([...mondays.slice(1), ...others], monday)).toMatchObject({ n: 7, weekday: false, value: 20 });
+  });
+
+  it('has its median between its quartiles', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { minLength: 5, maxLength: 40 }), (values) => {
+        const band = ownBand(
+          values.map((value, index) => point(value, index)),
+          0,
+        ) as Required<Benchmark>;
+        expect(band.low).toBeLessThanOrEqual(band.value);
+        expect(band.value).toBeLessThanOrEqual(band.high);
+      }),
+    );
+  });
+});

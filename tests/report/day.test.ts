@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { MetricId } from '@/lib/metrics/catalog';
+import { buildDay } from '@/lib/report/build-day';
+import { dayRow, rowMetrics } from '@/lib/report/day-row';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Scope, Snapshot } from '@/lib/snapshot/snapshot';
+import { room, shop, snapshot } from './given';
+
+const zone = { id: '-08:00', from: 'region' } as const;
+const day = '2026-03-30';
+const march: Scope = { kind: 'period', from: '2026-03-01', to: '2026-03-31' };
+const thatDay: Scope = { kind: 'period', from: day, to: day };
+const live = (id: string): Scope => ({ kind: 'room', room: id, state: 'live' });
+const build = (snapshots: Snapshot[], rooms: RoomSummary[] = []) => buildDay({ snapshots, rooms, shop, day, zone });
+const read = (snapshots: Snapshot[], rooms?: RoomSummary[]) =>
+  build(snapshots, rooms).facts.map((fact) => [fact.metric, fact.surface, fact.value]);
+
+describe('the facts of a day', () => {
+  it('are the newest per metric, surface and scope, with their evidence', () => {
+    const early = snapshot('2026-03-30T09:00:00-08:00', march, { live_gmv_attributed: 100 }, 'streamer-live-analytics');
+    const late = snapshot('2026-03-30T14:02:00-08:00', march, { live_gmv_attributed: 200 }, 'streamer-live-analytics');
+    const other = snapshot('2026-03-30T10:00:00-08:00', thatDay, { live_gmv_attributed: 30 }, 'streamer-live-analytics');
+    const page = snapshot('2026-03-30T10:00:00-08:00', march, { live_gmv_attributed: 190 }, 'compass-live');
+    const report = build([late, early, other, page]);
+    expect(report.facts.map((fact) => fact.value).sort()).toEqual([190, 200, 30]);
+    expect(report.facts.find((fact) => fact.value === 200)).toMatchObject({ snapshot: late.id, at: late.at, raw: '200', scope: march });
+    expect(report).toMatchObject({ day, zone: '-08:00', zoneFrom: 'region', from: Date.parse('2026-03-30T00:00:00-08:00') });
+  });
+
+  it('are of this shop and this day', () => {
+    const stranger = { ...shop, key: 'us/other' };
+    expect(
+      read([
+        snapshot('2026-03-30T12:00:00-08:00', march, { live_views: 1 }, 'home', stranger),
+        snapshot('2026-03-29T23:59:59-08:00', march, { live_views: 2 }, 'home'),
+        snapshot('2026-03-31T00:00:00-08:00', march, { live_views: 3 }, 'home'),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('include a period of exactly that day read later', () => {
+    expect(read([snapshot('2026-04-01T09:00:00-08:00', thatDay, { refunds: 12 }, 'compass-overview')])).toEqual([
+      ['refunds', 'compass-overview', 12],
+    ]);
+  });
+
+  it('list an unknown period without counting it', () => {
+    const report = build([
+      snapshot('2026-03-30T12:00:00-08:00', { kind: 'unknown', why: 'stale-banner' }, { live_gmv_attributed: 9 }, 'home'),
+    ]);
+    expect(report.facts).toHaveLength(1);
+    expect(dayRow(report).filled).toBe(0);
+  });
+});
+
+describe('a room belongs to the day it started', () => {
+  const past = room('1', '2026-03-29T23:00:00-08:00', { live_views: 10 });
+  const own = room('2', '2026-03-30T23:30:00-08:00', { live_views: 20 });
+
+  it('though it ran past midnight, or was opened again later', () => {
+    const report = build(
+      [
+        snapshot('2026-03-30T00:30:00-08:00', live('1'), { live_views: 10 }),
+        snapshot('2026-03-31T01:00:00-08:00', live('2'), { live_views: 20 }),
+      ],
+      [past, own],
+    );
+    expect(report.rooms).toEqual([own]);
+    expect(report.facts.map((fact) => fact.value)).toEqual([20]);
+  });
+});
+
+describe('the daily row', () => {
+  const cell = (report: ReturnType<typeof build>, metric: MetricId) =>
+    dayRow(report).values[rowMetrics.indexOf(metric as (typeof rowMetrics)[number])];
+  const morning = room('1', '2026-03-30T09:00:00-08:00', { live_gmv_direct: 408, live_views: 5000, live_ctr: 0.08 });
+  const evening = room('2', '2026-03-30T17:28:00-08:00', { live_gmv_direct: 525, live_views: 7290, live_ctr: 0.0682 });
+
+  it('adds up the day’s rooms and weighs their rates', () => {
+    const report = build([], [morning, evening]);
+    expect(dayRow(report)).toMatchObject({ day, shop: 'demo_shop', rooms: 2, filled: 3 });
+    expect(cell(report, 'live_gmv_direct')).toBe(933);
+    expect(cell(report, 'live_ctr')).toBeCloseTo((400 + 0.0682 * 7290) / 12_290, 12);
+    expect(cell(report, 'sku_orders')).toBeNull();
+  });
+
+  it('prefers a reading of exactly this day', () => {
+    const report = build(
+      [snapshot('2026-03-30T18:00:00-08:00', thatDay, { live_gmv_direct: 940 }, 'streamer-live-analytics')],
+      [morning, evening],
+    );
+    expect(cell(report, 'live_gmv_direct')).toBe(940);
+  });
+
+  it('leaves blank what one room lacks, or shows on another page or in another currency', () => {
+    const without = room('3', '2026-03-30T12:00:00-08:00', { live_views: 1 });
+    const elsewhere = room('3', '2026-03-30T12:00:00-08:00', { live_gmv_direct: 1 }, { surface: 'compass-live-details' });
+    expect(cell(build([], [morning, without]), 'live_gmv_direct')).toBeNull();
+    expect(cell(build([], [morning, elsewhere]), 'live_gmv_direct')).toBeNull();
+    expect(dayRow(build([])).values.every((one) => one === null)).toBe(true);
+  });
+
+  it('averages a rate of unknown parts for one room only', () => {
+    const one = room('1', '2026-03-30T09:00:00-08:00', { live_avg_view_duration: 46 });
+    expect(cell(build([], [one]), 'live_avg_view_duration')).toBe(46);
+    expect(cell(build([], [one, { ...one, room: '2' }]), 'live_avg_view_duration')).toBeNull();
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { buildRoom } from '@/lib/report/build-room';
+import { snapshot } from './given';
+
+const live = { kind: 'room', room: '1', state: 'live' } as const;
+const start = Date.parse('2026-03-30T17:28:17-08:00');
+
+it('has a row a minute with the last reading of each metric, blanks and gaps left alone', () => {
+  const table = buildRoom(
+    [
+      snapshot('2026-03-30T17:30:50-08:00', live, { live_views: 30, live_ctr: 0.07 }),
+      snapshot('2026-03-30T17:28:30-08:00', live, { live_views: 10 }),
+      snapshot('2026-03-30T17:30:20-08:00', live, { live_views: 20 }),
+    ],
+    start,
+  );
+  expect(table).toEqual({
+    metrics: ['live_views', 'live_ctr'],
+    rows: [
+      { at: Date.parse('2026-03-30T17:28:30-08:00'), minute: 0, values: [10, null] },
+      { at: Date.parse('2026-03-30T17:30:50-08:00'), minute: 2, values: [30, 0.07] },
+    ],
+  });
+});
+
+it('takes the page the room was followed on: another one counts differently', () => {
+  const table = buildRoom([
+    snapshot('2026-03-30T17:30:10-08:00', live, { live_views: 20 }),
+    snapshot('2026-03-30T17:31:10-08:00', live, { live_views: 30 }),
+    snapshot('2026-03-30T17:31:40-08:00', live, { live_views: 99, orders: 1 }, 'streamer-live-analytics'),
+  ]);
+  expect(table.metrics).toEqual(['live_views']);
+  expect(table.rows.map((row) => [row.minute, ...row.values])).toEqual([
+    [null, 20],
+    [null, 30],
+  ]);
+});

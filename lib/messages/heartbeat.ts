@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { log } from '@/lib/log';
+import { releaseRooms } from './tabs';
 
 /** The port a page opens while it records a room. */
 export const heartbeatPort = 'heartbeat';
@@ -13,17 +14,18 @@ const beatMs = 1000;
 export function keepBeating(): void {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name !== heartbeatPort || port.sender?.id !== browser.runtime.id) return;
+    const tab = port.sender?.tab?.id;
     const timer = setInterval(() => port.postMessage(Date.now()), beatMs);
-    setDiscardable(port, false);
+    setDiscardable(tab, false);
     port.onDisconnect.addListener(() => {
       clearInterval(timer);
-      setDiscardable(port, true);
+      setDiscardable(tab, true);
+      if (tab !== undefined) releaseRooms(tab).catch((error) => log.warn('A room could not be released', error));
     });
   });
 }
 
-function setDiscardable(port: Browser.runtime.Port, autoDiscardable: boolean): void {
-  const tab = port.sender?.tab?.id;
+function setDiscardable(tab: number | undefined, autoDiscardable: boolean): void {
   if (tab === undefined) return;
   // The port of a closed tab disconnects after the tab is gone.
   browser.tabs.update(tab, { autoDiscardable }).catch((error) => log.warn('The tab could not be protected', error));

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { run } from '@/lib/store/deadline';
 import { dropLeases } from '@/lib/store/leases';
+import { settle } from '@/lib/store/publish';
 
 // What each tab shows, in storage.session: gone with the browser, kept from page scripts, and watched by the panel.
 
@@ -37,5 +38,13 @@ export async function saidHelloSince(tab: number, since: number): Promise<boolea
 /** Forgets a closed tab, and lets another take over the rooms it wrote. */
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove([pageKey(tab), helloKey(tab)]);
-  await run('relaxed', (db) => dropLeases(db, tab));
+  await releaseRooms(tab);
+}
+
+/** Lets another tab take over what this one recorded, and packs its last minute. */
+export async function releaseRooms(tab: number): Promise<void> {
+  await run('relaxed', async (db) => {
+    await dropLeases(db, tab);
+    await settle(db);
+  });
 }

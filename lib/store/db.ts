@@ -1,14 +1,20 @@
 import Dexie, { type Table } from 'dexie';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { RoomSummary } from '@/lib/room/summary';
-import type { Snapshot } from '@/lib/snapshot/snapshot';
+import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
 import type { SampleRecord } from './pack';
 import { foldRoom } from './room-row';
 
 /** Who writes a surface of a room until when (epoch ms): see leases.ts. */
 export type Lease = { key: string; tab: number; until: number };
 
-/** How many bytes a room's snapshots and samples have cost to write: more than they hold, as minutes are rewritten while they grow. */
+/**
+ * Ticks of one batch that wait for their minute to be over: text, `[at, row, { metric: [value, step, currency] }]`
+ * each, which takes a third of the room of the same as objects.
+ */
+export type Waiting = { room: string; surface: SurfaceId; shop: string; minute: number; ticks: string };
+
+/** How many bytes a room's snapshots and samples have cost to write so far, the journal included. */
 export type Written = { room: string; bytes: number };
 
 /** A target or a line without its value: the edit that withdraws it. Kept, like every edit. */
@@ -21,6 +27,7 @@ export type Database = Dexie & {
   targets: Table<Edit<Target>, number>;
   lines: Table<Edit<Line>, number>;
   leases: Table<Lease, string>;
+  journal: Table<Waiting, number>;
   written: Table<Written, string>;
 };
 
@@ -45,6 +52,7 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
       targets: '++, shop',
       lines: '++, shop',
       leases: 'key, tab',
+      journal: '++',
       written: 'room',
     })
     .upgrade(async (tx) => {

@@ -2,12 +2,12 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import { bucketed, bucketsFor, type History, type Point } from '@/lib/room/series';
 import type { SampleRecord } from './pack';
 
-/** Pages poll every three seconds and hosts pause: finer buckets would be full of gaps that are none. */
+/** Pages poll every three seconds: finer buckets would say nothing more. */
 const finest = 10_000;
 
 /**
  * Curves of a room in at most `buckets` equal buckets, from the packed minutes of its own cards in time order.
- * A bucket that no reading fell in stays null. Of a metric in two currencies only the newest is drawn.
+ * A bucket in which the page was not read stays null. Of a metric in two currencies only the newest is drawn.
  */
 export function historyOf(
   room: string,
@@ -20,7 +20,7 @@ export function historyOf(
   const frame = bucketsFor(from, to, Math.min(want.buckets, Math.ceil((to - from + 1) / finest)));
   const series = want.metrics.flatMap((metric) => {
     const newest = records.findLast((record) => record.metrics[metric])?.metrics[metric];
-    return newest ? [bucketed(metric, pointsOf(metric, records, newest.currency), frame, newest.currency)] : [];
+    return newest ? [bucketed(metric, held(pointsOf(metric, records, newest.currency), frame.bucket), frame, newest.currency)] : [];
   });
   return { room, ...frame, series };
 }
@@ -28,8 +28,26 @@ export function historyOf(
 function* pointsOf(metric: MetricId, records: readonly SampleRecord[], currency?: string): Generator<Point> {
   for (const { at, metrics } of records) {
     const column = metrics[metric];
-    if (!column || column.currency !== currency) continue;
-    for (const [index, moment] of at.entries()) yield { at: moment, value: column.values[index] ?? null };
+    const comparable = column && column.currency === currency;
+    for (const [index, moment] of at.entries()) {
+      const value = comparable ? column.values[index] : undefined;
+      yield { at: moment, value: value === undefined || Number.isNaN(value) ? null : value };
+    }
+  }
+}
+
+/** A running room is looked at once a minute even when nothing on its page changes; longer silence is a gap. */
+const silence = 90_000;
+
+/** The same points, with each value repeated every `pitch` milliseconds until the next look at the page, gaps apart. */
+function* held(points: Iterable<Point>, pitch: number): Generator<Point> {
+  let before: Point | undefined;
+  for (const point of points) {
+    if (before && before.value !== null && point.at - before.at <= silence) {
+      for (let at = before.at + pitch; at < point.at; at += pitch) yield { at, value: before.value };
+    }
+    yield point;
+    before = point;
   }
 }
 

@@ -1,18 +1,23 @@
 import type { Database } from './db';
 
-/** How long a tab may stay silent before another takes its room over, in milliseconds. A running LIVE speaks every few seconds. */
-export const leaseMs = 30_000;
+/**
+ * How long a lease lasts, and how much of it must be left for it not to be renewed (milliseconds): a renewal at every batch
+ * would be a write every three seconds. A page looks at a running room once a minute at least, and a tab that closes or
+ * crashes gives its leases up, so only a tab that hangs keeps a room this long.
+ */
+export const leaseMs = 120_000;
+const enoughMs = 90_000;
 
 /**
  * Takes or renews the right to write one surface of a room; says whether the tab has it. Two tabs on one room
- * would store everything twice. Call inside a transaction on `leases`.
+ * would store everything twice. Call inside a transaction on `leases`. `now` in epoch ms.
  */
 export async function takeLease(db: Database, key: string, tab: number, now: number): Promise<boolean> {
   const held = await db.leases.get(key);
   // A lease from further ahead than any lease lasts was written before the clock was set back.
-  const running = held && held.until > now && held.until <= now + leaseMs;
-  if (running && held.tab !== tab) return false;
-  await db.leases.put({ key, tab, until: now + leaseMs });
+  const left = held && held.until <= now + leaseMs ? held.until - now : 0;
+  if (held && left > 0 && held.tab !== tab) return false;
+  if (left < enoughMs) await db.leases.put({ key, tab, until: now + leaseMs });
   return true;
 }
 

@@ -32,11 +32,12 @@ export function parseSampleId(id: string): SampleKey {
 type Cells = Tick['values'];
 
 /**
- * A record with more ticks of the same id in it. Ticks of one moment become one, where a number
- * outweighs a null: packing the same batch again changes nothing.
+ * A record with more ticks of the same id in it. A tick names what changed, and null what could no longer be read; what it
+ * does not name was still on screen, so a value is held from tick to tick. Ticks of one moment become one, where
+ * a number outweighs a null: packing the same batch again changes nothing.
  */
 export function packTicks(record: SampleRecord | undefined, ticks: readonly Tick[]): SampleRecord {
-  const moments = new Map<number, Cells>(record ? cellsByTime(record) : []);
+  const moments = new Map<number, Cells>(record ? changesByTime(record) : []);
   for (const tick of ticks) {
     const cells = moments.get(tick.at) ?? {};
     for (const [id, cell] of entries(tick.values)) if (cell.value !== null || !cells[id]) cells[id] = cell;
@@ -62,15 +63,34 @@ function packColumn(cells: ReadonlyArray<Cells[MetricId]>): Column | undefined {
   const currency = cells.findLast((cell) => cell && cell.value !== null)?.currency;
   const values = new Float64Array(cells.length).fill(Number.NaN);
   const steps: Column['steps'] = [];
+  let held: Cells[MetricId];
   cells.forEach((cell, index) => {
-    if (!cell || cell.value === null || cell.currency !== currency) return;
-    values[index] = cell.value;
-    if (steps.at(-1)?.[1] !== cell.step) steps.push([index, cell.step]);
+    if (cell) held = cell;
+    if (!held || held.value === null || held.currency !== currency) return;
+    values[index] = held.value;
+    if (steps.at(-1)?.[1] !== held.step) steps.push([index, held.step]);
   });
   return steps.length === 0 ? undefined : { values, steps, ...(currency && { currency }) };
 }
 
-/** The ticks of a record, oldest first. A metric that a tick did not read is absent. */
+/** What each tick of a record changed, so that a tick that comes late can be put between them. */
+function changesByTime(record: SampleRecord): Map<number, Cells> {
+  const moments = new Map<number, Cells>(record.at.map((at) => [at, {}]));
+  const unread = { value: null, step: 0 };
+  let before: Cells = {};
+  for (const [at, cells] of cellsByTime(record)) {
+    const changes = moments.get(at) ?? {};
+    for (const [id] of entries(record.metrics)) {
+      const [was, is] = [before[id], cells[id]];
+      if (is && (is.value !== was?.value || is.step !== was.step)) changes[id] = is;
+      if (was && !is) changes[id] = unread;
+    }
+    before = cells;
+  }
+  return moments;
+}
+
+/** The ticks of a record, oldest first, each with all that was on screen. A metric that could not be read is absent. */
 export function unpackTicks(record: SampleRecord): Tick[] {
   const { room, surface, row } = parseSampleId(record.id);
   return [...cellsByTime(record)].map(([at, values]) => ({ room, surface, shop: record.shop, row, at, values }));

@@ -1,8 +1,9 @@
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Snapshot, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
+import { note, takeOver } from './journal';
 import { takeLease } from './leases';
-import { parseSampleId, sizeOf } from './pack';
+import { minuteOf, parseSampleId, sizeOf } from './pack';
 import { foldRoom } from './room-row';
 import { type SavedMinute, saveTicks } from './samples';
 
@@ -14,17 +15,47 @@ export type Batch = { tab: number; snapshots: Snapshot[]; ticks: Tick[] };
  * holds a room of this batch: that room's part is left out, the other tab writes it.
  */
 export function saveBatch(db: Database, batch: Batch, now: number): PromiseLike<boolean> {
-  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.leases, db.written], async () => {
+  return db.transaction('rw', tablesOf(db), async () => {
     const held = new Map<string, boolean>();
     for (const key of leaseKeys(batch)) held.set(key, await takeLease(db, key, batch.tab, now));
     const mine = (key: string | null) => key === null || held.get(key) === true;
     const snapshots = batch.snapshots.filter((snapshot) => mine(snapshotLease(snapshot)));
     const ticks = batch.ticks.filter((tick) => mine(tickLease(tick)));
     await db.snapshots.bulkPut(snapshots);
-    const saved = await saveTicks(db, ticks);
-    await saveRooms(db, { snapshots, ticks }, saved);
+    await saveTicksOf(db, snapshots, ticks);
     return [...held.values()].every(Boolean);
   });
+}
+
+/** Packs what waits in the journal, the running minute included: when a tab has closed, or everything is to be read. */
+export function settle(db: Database): PromiseLike<void> {
+  return db.transaction('rw', tablesOf(db), () => pack(db, [], [], null));
+}
+
+function tablesOf(db: Database) {
+  return [db.snapshots, db.samples, db.rooms, db.leases, db.journal, db.written];
+}
+
+/** The newest minute's ticks wait in the journal; everything before it is packed. */
+async function saveTicksOf(db: Database, snapshots: readonly Snapshot[], ticks: readonly Tick[]): Promise<void> {
+  const running = ticks.length > 0 ? ticks.reduce((minute, tick) => Math.max(minute, minuteOf(tick.at)), 0) : null;
+  const isRunning = (tick: Tick) => minuteOf(tick.at) === running;
+  if (running !== null) {
+    await pack(
+      db,
+      snapshots,
+      ticks.filter((tick) => !isRunning(tick)),
+      running,
+    );
+    await note(db, ticks.filter(isRunning));
+  } else await saveRooms(db, snapshots, []);
+}
+
+async function pack(db: Database, snapshots: readonly Snapshot[], ticks: readonly Tick[], running: number | null): Promise<void> {
+  const { ticks: waiting, waited } = await takeOver(db, running);
+  const minutes = await saveTicks(db, [...waiting, ...ticks]);
+  await saveRooms(db, snapshots, minutes);
+  for (const row of waited) await addWritten(db, row.room, [row]);
 }
 
 function leaseKeys(batch: Batch): Set<string> {
@@ -41,20 +72,16 @@ function tickLease({ room, surface }: Tick): string {
   return `${room}|${surface}`;
 }
 
-/**
- * Brings the rows of the rooms up to date. Between snapshots a row is left alone unless a minute begins: rewriting
- * it at every batch would cost more than the samples themselves.
- */
-async function saveRooms(db: Database, batch: Pick<Batch, 'snapshots' | 'ticks'>, minutes: SavedMinute[]): Promise<void> {
-  const snapshotsOf = Map.groupBy(batch.snapshots, ({ scope }) => (scope.kind === 'room' ? scope.room : ''));
+/** Brings the rows of the rooms up to date. */
+async function saveRooms(db: Database, snapshots: readonly Snapshot[], minutes: readonly SavedMinute[]): Promise<void> {
+  const snapshotsOf = Map.groupBy(snapshots, ({ scope }) => (scope.kind === 'room' ? scope.room : ''));
   const minutesOf = Map.groupBy(minutes, ({ record }) => parseSampleId(record.id).room);
   for (const room of new Set([...snapshotsOf.keys(), ...minutesOf.keys()])) {
     if (room === '') continue;
-    const snapshots = snapshotsOf.get(room) ?? [];
+    const seen = snapshotsOf.get(room) ?? [];
     const records = minutesOf.get(room) ?? [];
-    await addWritten(db, room, [...snapshots, ...records.map(({ record }) => record)]);
-    if (snapshots.length === 0 && !records.some(({ begun }) => begun)) continue;
-    const row = snapshots.reduce(
+    await addWritten(db, room, [...seen, ...records.map(({ record }) => record)]);
+    const row = seen.reduce(
       (before, snapshot) => (snapshot.scope.kind === 'room' ? foldRoom(before, snapshot, snapshot.scope) : before),
       await db.rooms.get(room),
     );
@@ -67,7 +94,7 @@ async function addWritten(db: Database, room: string, items: unknown[]): Promise
   await db.written.put({ room, bytes: items.reduce<number>((sum, item) => sum + sizeOf(item), before?.bytes ?? 0) });
 }
 
-function withMinutes(row: RoomSummary, minutes: SavedMinute[]): RoomSummary {
+function withMinutes(row: RoomSummary, minutes: readonly SavedMinute[]): RoomSummary {
   const own = `${row.room}|${row.surface}|-|`;
   const begun = minutes.filter((minute) => minute.begun && minute.record.id.startsWith(own)).length;
   const last = Math.max(row.last, ...minutes.map(({ record }) => record.at.at(-1) ?? 0));

@@ -1,5 +1,6 @@
 import type { SurfaceId, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
+import { waitingTicks } from './journal';
 import { packTicks, type SampleRecord, tickId } from './pack';
 
 /** One minute as stored, and whether it was begun just now. */
@@ -19,8 +20,14 @@ export function roomBounds(room: string): [string, string] {
   return [`${room}|`, `${room}|\uffff`];
 }
 
-/** The packed minutes of a room's own cards on one surface, oldest first. */
-export function roomSamples(db: Database, room: string, surface: SurfaceId): PromiseLike<SampleRecord[]> {
+/** The packed minutes of a room's own cards on one surface, oldest first, the running one included. */
+export async function roomSamples(db: Database, room: string, surface: SurfaceId): Promise<SampleRecord[]> {
   const own = `${room}|${surface}|-|`;
-  return db.samples.where('id').between(own, `${own}\uffff`).toArray();
+  const [records, waiting] = await Promise.all([
+    db.samples.where('id').between(own, `${own}\uffff`).toArray(),
+    waitingTicks(db, room, surface),
+  ]);
+  const byId = new Map(records.map((record) => [record.id, record]));
+  for (const [id, ticks] of Map.groupBy(waiting, tickId)) byId.set(id, packTicks(byId.get(id), ticks));
+  return [...byId.values()].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }

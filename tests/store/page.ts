@@ -8,7 +8,7 @@ import { historyOf } from '@/lib/store/history';
 import * as leases from '@/lib/store/leases';
 import { valuesAtMinute } from '@/lib/store/own-history';
 import * as pack from '@/lib/store/pack';
-import { saveBatch } from '@/lib/store/publish';
+import { saveBatch, settle } from '@/lib/store/publish';
 import { applyRetention } from '@/lib/store/retention';
 import * as rooms from '@/lib/store/rooms';
 import * as samples from '@/lib/store/samples';
@@ -34,6 +34,7 @@ export const store = {
   historyOf,
   valuesAtMinute,
   saveBatch,
+  settle,
   applyRetention,
   storageUse,
 };

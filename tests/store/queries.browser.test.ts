@@ -53,6 +53,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
         await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [snapshot(start, { scope })], ticks }, start));
       }
       return run('relaxed', async (db) => {
+        await store.settle(db);
         const rooms = await store.listRooms(db, 'us/demo_shop', 100);
         const past = await store.valuesAtMinute(db, rooms, { minute: 10, surface: 'live-dashboard', metrics: ['orders', 'live_views'] });
         return past.map((one) => [one.metric, one.value]);
@@ -69,6 +70,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
       const { evening, run, saveBatch } = store;
       for (const batch of store.liveBatches(evening, 130, { rows: 2, every: 60_000 }))
         await run('relaxed', (db) => saveBatch(db, batch, evening));
+      await run('relaxed', store.settle);
       const scope = { of: { room: '1730000000000000001' }, rooms: ['1730000000000000001'], from: 0, to: Number.MAX_SAFE_INTEGER };
       const seen: string[] = [];
       let cursor: string | undefined;
@@ -108,6 +110,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
       const day = 86_400_000;
       for (const batch of store.liveBatches(evening, 60, { rows: 0, every: 60_000 }))
         await run('relaxed', (db) => saveBatch(db, batch, evening));
+      await run('relaxed', store.settle);
       const count = () => run('relaxed', async (db) => [await db.snapshots.count(), await db.samples.count(), await db.rooms.count()]);
       const clean = async (days: number) => {
         await run('relaxed', (db) => store.applyRetention(db, { now: evening + days * day, last: 0 }, 100));
@@ -125,19 +128,20 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
   it('deletes a room, a shop, everything', async () => {
     const left = await page.evaluate(async () => {
       const { evening, run, saveBatch, snapshot, tick } = store;
-      const room = (id: string, key: string) => {
-        const scope = { kind: 'room' as const, room: id, state: 'live' as const };
-        const part = { scope, shop: { ...store.shop, key } };
-        return { tab: 1, snapshots: [snapshot(evening, part)], ticks: [tick(evening, { orders: 1 }, { room: id, shop: key })] };
+      const save = (room: string, key: string, at: number) => {
+        const scope = { kind: 'room' as const, room, state: 'live' as const };
+        const snapshots = at === evening ? [snapshot(at, { scope, shop: { ...store.shop, key } })] : [];
+        const ticks = [tick(at, { orders: 1 }, { room, shop: key })];
+        return run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots, ticks }, at));
       };
-      for (const [id, key] of [
-        ['17', 'us/a'],
-        ['171', 'us/a'],
-        ['18', 'us/b'],
-      ] as const)
-        await run('relaxed', (db) => saveBatch(db, room(id, key), evening));
+      // The first minute is packed when the second begins; the second still waits.
+      for (const at of [evening, evening + 60_000]) {
+        await save('17', 'us/a', at);
+        await save('171', 'us/a', at);
+        await save('18', 'us/b', at);
+      }
       const count = () =>
-        run('relaxed', (db) => Promise.all([db.snapshots.count(), db.samples.count(), db.rooms.count(), db.written.count()]));
+        run('relaxed', (db) => Promise.all([db.snapshots.count(), db.samples.count(), db.rooms.count(), db.journal.count()]));
       await run('strict', (db) => store.deleteRoom(db, '17'));
       const afterRoom = await count();
       await run('strict', (db) => store.deleteShop(db, 'us/a'));

@@ -3,6 +3,7 @@ import { bumpRevision } from '@/lib/settings/settings';
 import { run, StoreError } from '@/lib/store/deadline';
 import { deleteEverything, deleteRoom, deleteShop } from '@/lib/store/deletion';
 import { type ExportScope, exportPage } from '@/lib/store/export-rows';
+import { settle } from '@/lib/store/publish';
 import { roomsSeenIn } from '@/lib/store/rooms';
 import { storageUse } from '@/lib/store/storage-use';
 import type { ExportPage, StorageUse } from '../contract';
@@ -15,6 +16,7 @@ const patience = 60_000;
 /** A page of an export: of a room, of a shop's day, or of all that is stored of a shop. */
 export function exportRows({ shop, day, room, cursor }: Checked<'exportRows'>): Promise<ExportPage> {
   return run('relaxed', async (db) => {
+    if (cursor === undefined) await settle(db);
     const { zone } = await shopAndZone(db, shop);
     const { from, to } = day ? dayBounds(day, zone.id) : { from: 0, to: Number.MAX_SAFE_INTEGER };
     const rooms = room ? [room] : await roomsSeenIn(db, shop, from, to);

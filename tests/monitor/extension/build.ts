@@ -1,0 +1,43 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+const manifest = {
+  manifest_version: 3,
+  name: 'Monitor under test',
+  version: '1',
+  permissions: ['storage'],
+  host_permissions: ['http://127.0.0.1/*'],
+  content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'], run_at: 'document_idle' }],
+  web_accessible_resources: [{ resources: ['panel.html'], matches: ['http://127.0.0.1/*'] }],
+};
+
+/** The monitor and the dock in an extension of their own, which reads scripted pages. Returns its folder. */
+export async function buildExtension(browser: 'chromium' | 'firefox'): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'monitor-'));
+  for (const name of ['content', 'background']) {
+    await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      resolve: { alias: { '@': root } },
+      build: {
+        outDir: folder,
+        emptyOutDir: false,
+        minify: false,
+        lib: { entry: join(root, `tests/monitor/extension/${name}.ts`), formats: ['iife'], name: 'entry', fileName: () => `${name}.js` },
+      },
+    });
+  }
+  const background = browser === 'firefox' ? { scripts: ['background.js'] } : { service_worker: 'background.js' };
+  const gecko = { browser_specific_settings: { gecko: { id: 'monitor@test.example' } } };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, background, ...(browser === 'firefox' && gecko) }));
+  writeFileSync(join(folder, 'panel.html'), '<!doctype html><title>panel</title><body>panel<script src="panel.js"></script>');
+  writeFileSync(join(folder, 'panel.js'), "(globalThis.browser ?? chrome).runtime.sendMessage({ request: 'hello', input: {} });");
+  return folder;
+}

@@ -10,10 +10,11 @@ export type Better = 'more' | 'less' | 'neither';
 
 /**
  * How a metric behaves over time.
- * `counter` only grows inside one room and adds up over rooms and days · `rate` is a quotient and never adds up ·
+ * `counter` only grows inside one room and adds up over rooms and days · `unique` counts people once: it grows inside a
+ * room, but the same person comes again, so it never adds up · `rate` is a quotient and never adds up ·
  * `level` is a state at one moment (viewers now, stock).
  */
-export type Kind = 'counter' | 'rate' | 'level';
+export type Kind = 'counter' | 'unique' | 'rate' | 'level';
 
 /** One row of the catalogue: everything about a metric that arithmetic, formatting and export derive from. */
 export type MetricRow = { id: string; unit: Unit; better: Better; kind: Kind };

@@ -17,7 +17,7 @@ export const adsMetrics = [
   { id: 'cpm', unit: 'money', better: 'less', kind: 'rate' },
   { id: 'cpc', unit: 'money', better: 'less', kind: 'rate' },
   { id: 'ads_live_views', unit: 'count', better: 'more', kind: 'counter' },
-  { id: 'ads_live_unique_views', unit: 'count', better: 'more', kind: 'counter' },
+  { id: 'ads_live_unique_views', unit: 'count', better: 'more', kind: 'unique' },
   { id: 'ads_live_10s_views', unit: 'count', better: 'more', kind: 'counter' },
   { id: 'ads_live_product_clicks', unit: 'count', better: 'more', kind: 'counter' },
 ] as const satisfies readonly MetricRow[];

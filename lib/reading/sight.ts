@@ -6,20 +6,19 @@ export type Sight = {
   isBlock(element: Element): boolean;
 };
 
-/** Text that no person reads as part of the page: bubbles, tab panels slid away, code, form internals, drawings' titles. */
-const leftOut = [
-  '[role="tooltip"]',
-  'span[class$="-trigger"]',
-  'span[class*="-trigger "]',
-  '[class*="vchart-tooltip"]',
-  '[class*="lightcharts-tooltip"]',
-  '[class*="-tooltip-content"]',
-  // Arco keeps a visited panel mounted and slides it away: neither display nor visibility tells.
-  '[role="tabpanel"][aria-hidden="true"]',
-  'style, script, noscript, template, textarea, option, title, desc',
-].join();
+/** Elements whose text is code, form internals or the name of a drawing. */
+const unseen = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'title', 'desc']);
 
-const tableParts = new Set(['TD', 'TH', 'TR', 'TABLE', 'LI']);
+/** Bubbles of the charts and of the kits (whose prefixes differ). */
+const bubble = /vchart-tooltip|lightcharts-tooltip|-tooltip-content/;
+
+/**
+ * Blocks by their nature, which spares a look at styles. One that a style makes inline is split all the same:
+ * two halves of a number are then no number, which is safe.
+ */
+const blockTags = new Set(
+  'DIV P TD TH TR TABLE LI UL OL DL DT DD H1 H2 H3 H4 H5 H6 SECTION ARTICLE HEADER FOOTER MAIN ASIDE NAV FORM'.split(' '),
+);
 
 /** A fresh memory: make one per pass, since the page may change between passes. */
 export function lookAround(): Sight {
@@ -30,7 +29,7 @@ export function lookAround(): Sight {
     const known = open.get(element);
     if (known !== undefined) return known;
     const parent = element.parentElement;
-    const result = (parent === null || isOpen(parent)) && !element.matches(leftOut) && !isClipped(element);
+    const result = (parent === null || isOpen(parent)) && !isLeftOut(element) && !isClipped(element);
     open.set(element, result);
     return result;
   }
@@ -38,7 +37,7 @@ export function lookAround(): Sight {
   return {
     shows: (element) => isOpen(element) && isPainted(element),
     isBlock(element) {
-      if (tableParts.has(element.tagName)) return true;
+      if (blockTags.has(element.tagName)) return true;
       let result = blocks.get(element);
       if (result === undefined) {
         result = !/^(?:inline|contents|ruby|none)/.test(styleOf(element)?.display ?? '');
@@ -51,6 +50,17 @@ export function lookAround(): Sight {
 
 function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
+}
+
+/** Text that no person reads as part of the page. Called for every element on the way to a text, hence no selectors. */
+function isLeftOut(element: Element): boolean {
+  if (unseen.has(element.tagName)) return true;
+  const role = element.getAttribute('role');
+  if (role === 'tooltip') return true;
+  // Arco keeps a visited panel mounted and slides it away: neither display nor visibility tells.
+  if (role === 'tabpanel' && element.getAttribute('aria-hidden') === 'true') return true;
+  const name = element.getAttribute('class');
+  return name !== null && (bubble.test(name) || (element.tagName === 'SPAN' && /-trigger(?:\s|$)/.test(name)));
 }
 
 /** No room for a line of text, and nothing may stick out: a folded panel or a text meant for screen readers only. */

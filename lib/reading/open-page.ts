@@ -1,0 +1,103 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Missing } from '@/lib/snapshot/snapshot';
+import { settle, type Writing } from './candidates';
+import { type Changes, changesIn, everything } from './changes';
+import { pickDialect } from './dialects/index';
+import { haltOf } from './halt';
+import { hostOf, isExcluded } from './hosts';
+import { accountName, periodOf, roomOf } from './page-head';
+import { findRegion } from './places';
+import { createRegionReader } from './read-region';
+import { readers } from './readers/index';
+import type { Reader, Region } from './readers/reader';
+import type { OpenPage, PageReader, Reading } from './reading';
+import { nothing, type RegionReader, type RegionReading } from './region-reading';
+import { currencyOfShop, shopOf } from './shop';
+
+/** Chooses by the address who reads a page: nobody, a declared reader, or the generic one behind them. */
+export const openPage: OpenPage = (root, url) => {
+  if (!hostOf(url) || isExcluded(url)) return { surface: 'unknown', read: () => halted('excluded') };
+  const reader = readers.find((it) => it.matches(url));
+  return reader ? openDeclared(reader, root, url) : { surface: 'unknown', read: () => halted('excluded') };
+};
+
+function halted(halt: Reading['halt']): Reading {
+  const reader = { id: 'none', version: 1 };
+  const scope = { kind: 'unknown', why: 'not-read' } as const;
+  return { surface: 'unknown', reader, shop: null, scope, values: {}, rows: [], partial: [], missing: [], expected: [], halt };
+}
+
+/** A region on this page: where it was found last and what it said. */
+type Part = { region: Region; read: RegionReader; element?: Element; said: RegionReading; failed?: true };
+
+function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
+  const parts = reader.regions.map((region): Part => ({ region, read: createRegionReader(region), said: nothing }));
+  const shopCurrency = currencyOfShop(shopOf(url));
+  let writing: Writing = { dialect: pickDialect(root.documentElement.lang, []), currency: shopCurrency };
+  return {
+    surface: reader.id,
+    read(changed) {
+      const changes = changed ? changesIn(changed) : everything;
+      for (const part of parts) readPart(part, root, writing, changes);
+      const found = writingOf(root, parts, shopCurrency);
+      if (found.dialect.code !== writing.dialect.code || found.printed !== writing.printed) {
+        writing = found;
+        for (const part of parts) readPart(part, root, writing, everything);
+      }
+      return compose(reader, parts, root, url, writing);
+    },
+  };
+}
+
+/** Reads a region that changed or was replaced. One that throws loses its own numbers only. */
+function readPart(part: Part, root: Document, writing: Writing, changes: Changes): void {
+  const before = part.element?.isConnected ? part.element : undefined;
+  if (before && !changes.touches(before)) return;
+  part.failed = undefined;
+  part.said = nothing;
+  try {
+    part.element = findRegion(root, part.region.within);
+    if (part.element) part.said = part.read(part.element, writing, part.element === before ? changes : everything);
+  } catch {
+    part.failed = true;
+  }
+}
+
+/** The page's language by its labels, and the currency that one of them carries. */
+function writingOf(root: Document, parts: Part[], currency: string | undefined): Writing {
+  const dialect = pickDialect(
+    root.documentElement.lang,
+    parts.flatMap((part) => part.said.labels),
+  );
+  return { dialect, currency, printed: parts.find((part) => part.said.currency)?.said.currency };
+}
+
+function compose(reader: Reader, parts: Part[], root: Document, url: URL, { dialect }: Writing): Reading {
+  const candidates = parts.flatMap((part) => part.said.candidates);
+  const rows = parts.flatMap((part) => part.said.rows);
+  const labels = parts.flatMap((part) => part.said.labels);
+  const halt = candidates.length === 0 && rows.length === 0 ? haltOf(root) : undefined;
+  const scope = reader.scope === 'room' ? roomOf(root, url, labels, dialect) : periodOf(root, dialect);
+  const { values, missing } = settle(candidates);
+  const none = new Set(missing.filter((it) => it.why === 'absent').map((it) => it.metric));
+  const expected = [...new Set([...reader.expected(scope), ...candidates.map((it) => it.metric)])];
+  const failed = parts.some((part) => part.failed);
+  return {
+    surface: reader.id,
+    reader: { id: reader.id, version: reader.version },
+    shop: shopOf(url, accountName(root)),
+    scope,
+    values,
+    rows,
+    partial: [...new Set(parts.flatMap((part) => part.said.partial))],
+    missing: [...missing, ...notFound(expected, [...Object.keys(values), ...none], missing, failed)],
+    // A figure for which the page itself shows none is not a failure to read.
+    expected: expected.filter((id) => !none.has(id)),
+    ...(halt && { halt }),
+  };
+}
+
+function notFound(expected: MetricId[], found: string[], missing: Missing[], failed: boolean): Missing[] {
+  const named = new Set([...found, ...missing.map((it) => it.metric)]);
+  return expected.filter((id) => !named.has(id)).map((metric) => ({ metric, why: failed ? 'unreadable' : 'absent' }));
+}

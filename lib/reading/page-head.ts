@@ -1,0 +1,48 @@
+import { parseNumber } from '@/lib/metrics/numbers';
+import type { Scope } from '@/lib/snapshot/snapshot';
+import type { Dialect } from './dialects/dialect';
+import { roomScope } from './header';
+import { periodScope } from './period';
+import { endsWith } from './shapes/shape';
+import { lookAround } from './sight';
+import { visibleBlocks } from './visible-text';
+
+const main = '#mainContentContainer, main, table';
+
+/** The picture of the account in the page's head: before and outside the content, where comments have pictures too. */
+function avatarOf(root: Document): Element | undefined {
+  const avatar = root.querySelector(endsWith('-avatar'));
+  return avatar && !avatar.closest(main) ? avatar : undefined;
+}
+
+/** The account's name beside its picture. */
+export function accountName(root: Document): string | undefined {
+  const name = avatarOf(root)?.nextElementSibling;
+  return name ? visibleBlocks(name)[0]?.text : undefined;
+}
+
+/** The room of a LIVE page, from its address and its head. `labels`: those of its figures, which tell running from ended. */
+export function roomOf(root: Document, url: URL, labels: string[], dialect: Dialect): Scope {
+  const texts = headOf(root);
+  const session = texts.find((text) => /\d:\d\d:\d\d.*(?:UTC|GMT)/i.test(text));
+  const duration = texts.find((text) => 'value' in parseNumber(text, { dialect: dialect.code, unit: 'duration' }));
+  return roomScope({ url, duration, session, texts: [...labels, ...texts] }, dialect, Date.now());
+}
+
+function headOf(root: Document): string[] {
+  let head = avatarOf(root);
+  while (head?.parentElement && !head.parentElement.querySelector(main)) head = head.parentElement;
+  return head ? visibleBlocks(head, lookAround()).map((block) => block.text) : [];
+}
+
+/** The period of a page that has a picker: it stands in the picker's inputs, not in any text. */
+export function periodOf(root: Document, dialect: Dialect): Scope {
+  const picker = root.querySelector(`:is(${endsWith('-picker')}):has(input)`);
+  const [from, to = from] = [...(picker?.querySelectorAll('input') ?? [])].map((input) => input.value);
+  const preset = picker?.querySelector('[class*="-picker-prefix"]');
+  const notices = [...root.querySelectorAll(`[role="alert"], ${endsWith('-alert')}`)].flatMap((notice) => visibleBlocks(notice));
+  return periodScope(
+    { from, to, preset: preset ? visibleBlocks(preset)[0]?.text : undefined, notices: notices.map((it) => it.text) },
+    dialect,
+  );
+}

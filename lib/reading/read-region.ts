@@ -1,0 +1,60 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Row } from '@/lib/snapshot/snapshot';
+import { candidateOf, readValue, type Writing } from './candidates';
+import { metricForLabel } from './labels';
+import type { CardsRegion, ListRegion, Region } from './readers/reader';
+import { nothing, type RegionReader, type RegionReading } from './region-reading';
+import type { Pair } from './shapes/shape';
+import { lookAround, type Sight } from './sight';
+import { createTableReader } from './table-rows';
+import { visibleText } from './visible-text';
+
+export function createRegionReader(region: Region): RegionReader {
+  if ('naming' in region) return createTableReader(region);
+  if ('rows' in region) return (element, writing) => readList(region, element, writing);
+  return (element, writing) => readCards(region, element, writing);
+}
+
+function readCards(region: CardsRegion, element: Element, writing: Writing): RegionReading {
+  const sight = lookAround();
+  if (region.whileSelected && selectedIn(element, sight, writing) !== region.whileSelected) return nothing;
+  const reading: RegionReading = { candidates: [], rows: [], partial: [], labels: [] };
+  for (const pair of region.shape(element, sight)) {
+    const candidate = candidateOf(pair, writing, region.means, region.market);
+    if (candidate) reading.candidates.push(candidate);
+    reading.labels.push(pair.label);
+    reading.currency ??= metricForLabel(pair.label, { ...writing, meanings: region.means })?.currency;
+  }
+  return reading;
+}
+
+const selected = '[class*="-select-view-value"]';
+
+/** The metric that the region's own selector shows. */
+function selectedIn(element: Element, sight: Sight, writing: Writing): MetricId | undefined {
+  const value = element.querySelector(selected);
+  return value ? metricForLabel(visibleText(value, sight), writing)?.metric : undefined;
+}
+
+/** The rows of a list are named by its labels, in the group that its open tab and its selector show. */
+function readList(region: ListRegion, element: Element, writing: Writing): RegionReading {
+  const sight = lookAround();
+  const group = groupOf(element, sight);
+  const rows: Row[] = [];
+  for (const pair of region.shape(element, sight)) {
+    const row = listRow(region, pair, group, writing);
+    if (row && !rows.some((it) => it.key === row.key)) rows.push(row);
+  }
+  return { ...nothing, rows };
+}
+
+function listRow(region: ListRegion, { label, text }: Pair, group: string[], writing: Writing): Row | undefined {
+  const { value } = text === undefined ? {} : readValue(text, region.metric, label, writing);
+  return value && { kind: region.rows, key: [...group, label].join('/'), name: label, values: { [region.metric]: value } };
+}
+
+function groupOf(element: Element, sight: Sight): string[] {
+  const select = element.closest(`:has(${selected})`)?.querySelector(selected) ?? null;
+  const tab = element.querySelector('[role="tab"][aria-selected="true"]');
+  return [select, tab].flatMap((it) => (it ? visibleText(it, sight) || [] : []));
+}

@@ -1,0 +1,53 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { RowKind, Scope, SurfaceId } from '@/lib/snapshot/snapshot';
+import type { Meanings } from '../labels';
+import type { RowNaming } from '../shapes/row-names';
+import type { Shape } from '../shapes/shape';
+
+/**
+ * A way to a region: something that marks it, then from there to the region itself, by levels or to the closest match.
+ * Marks are chosen to be cheap to find on a page of thousands of elements (ids, roles, tag names, whole classes).
+ */
+export type Place = { find: string; up?: number | string };
+
+type Where = {
+  /** In order of trust. The first that is there counts, and it must be there exactly once: else the region is not read. */
+  within: readonly Place[];
+  means?: Meanings;
+};
+
+/** Labels with values. */
+export type CardsRegion = Where & {
+  shape: Shape;
+  /** The comparison beside a value is that with the market. */
+  market?: true;
+  /** Read only while the region's own selector shows this metric. */
+  whileSelected?: MetricId;
+};
+
+/** A table: a row of values for each product, channel or room. */
+export type TableRegion = Where & {
+  rows: RowKind;
+  naming: RowNaming;
+  /** Where the page prints the number of entries. */
+  count?: string;
+  /** A metric that stands in the name's cell without a column of its own. */
+  packed?: MetricId;
+};
+
+/** Labels that name a row, with one and the same metric beside each. */
+export type ListRegion = Where & { shape: Shape; rows: RowKind; metric: MetricId };
+
+export type Region = CardsRegion | TableRegion | ListRegion;
+
+/** Reads one surface: where its regions are, in which shape, and what a label means there. */
+export type Reader = {
+  id: SurfaceId;
+  /** Raised whenever a change could make the same page read differently. */
+  version: number;
+  matches(url: URL): boolean;
+  /** What every user sees on this surface; cards that a user may take away are expected only once they were seen. */
+  expected(scope: Scope): readonly MetricId[];
+  regions: readonly Region[];
+  scope: 'room' | 'period';
+};

@@ -1,0 +1,42 @@
+import type { Sight } from '../sight';
+import { type Block, visibleBlocks } from '../visible-text';
+import type { TableRow } from './table';
+
+/** What a row is called. `key` tells it from the others across readings; an indented row is part of the one above. */
+export type RowName = { key: string; name: string; indented?: true; blocks?: Block[] };
+
+export type RowNaming = (row: TableRow, sight: Sight) => RowName | undefined;
+
+/** A product: its id from the link, or as printed; rank badge and id are no metrics. */
+export function productName(row: TableRow): RowName | undefined {
+  const link = row.element.querySelector<HTMLAnchorElement>('a[href*="/product/"]');
+  const id = /\/product\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? /\b\d{15,20}\b/.exec(row.element.textContent ?? '')?.[0];
+  const name = link && fullText(link);
+  return id ? { key: id, name: name || id } : undefined;
+}
+
+/** A channel: its name alone, indented below the channel it is part of. */
+export function channelName(row: TableRow, sight: Sight): RowName | undefined {
+  const [cell] = row.cells;
+  const block = cell && visibleBlocks(cell, sight)[0];
+  if (!block) return undefined;
+  const name = fullText(block.element);
+  const indented = cell.querySelector('[class*="-cell-indent"], [class^="pl-"], [class*=" pl-"]') !== null;
+  return indented ? { key: name, name, indented } : { key: name, name };
+}
+
+/** A LIVE room in a list: its title, and its start as printed, which no two rooms of an account share. */
+export function roomName(row: TableRow, sight: Sight): RowName | undefined {
+  const [cell] = row.cells;
+  const blocks = cell ? visibleBlocks(cell, sight) : [];
+  const [title, ...others] = blocks;
+  const start = others.find((block) => /\d{1,2}:\d{2}/.test(block.text) && /\d{4}/.test(block.text));
+  return title && start ? { key: start.text, name: fullText(title.element), blocks: others } : undefined;
+}
+
+/** A text that the page itself cut stands in full in `title`. */
+function fullText(element: Element): string {
+  const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  if (!/(?:\.{3}|…)$/.test(text)) return text;
+  return element.closest('[title]')?.getAttribute('title') || text;
+}

@@ -1,0 +1,90 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Row, Values } from '@/lib/snapshot/snapshot';
+import { readValue, type Writing } from './candidates';
+import { metricForLabel } from './labels';
+import type { TableRegion } from './readers/reader';
+import { nothing, type RegionReader } from './region-reading';
+import { amountOf } from './shapes/amount';
+import type { RowName } from './shapes/row-names';
+import { cellBlocks, readTable, type Table, type TableRow } from './shapes/table';
+import { lookAround, type Sight } from './sight';
+
+type Column = { index: number; metric: MetricId; label: string; currency?: string };
+
+/** Reads a table; rows in which nothing changed are not read again. */
+export function createTableReader(region: TableRegion): RegionReader {
+  let known = new Map<Element, Row>();
+  let heading = '';
+  return (element, writing, changes) => {
+    const sight = lookAround();
+    const table = readTable(element, sight, region.count);
+    if (!table) return { ...nothing };
+    const columns = meaningOf(table, region, writing);
+    const now = `${writing.dialect.code} ${writing.currency} ${writing.printed} ${columns.map((it) => `${it.index}:${it.metric}`)}`;
+    if (now !== heading) known = new Map();
+    heading = now;
+    const read = (row: TableRow) => {
+      const before = known.get(row.element);
+      return before && !changes.touches(row.element) ? before : readRow(row, columns, region, writing, sight);
+    };
+    const { rows, lost, kept } = readRows(table, read);
+    known = kept;
+    return { ...nothing, rows, partial: table.partial || lost ? [`rows:${region.rows}`] : [] };
+  };
+}
+
+/** The columns that mean a metric here. Two that mean the same one are both left alone. */
+function meaningOf(table: Table, region: TableRegion, writing: Writing): Column[] {
+  const columns = table.columns.flatMap(({ label }, index): Column[] => {
+    const match = label ? metricForLabel(label, { ...writing, meanings: region.means }) : undefined;
+    return match ? [{ index, label, metric: match.metric, currency: match.currency }] : [];
+  });
+  return columns.filter((it) => columns.every((other) => other === it || other.metric !== it.metric));
+}
+
+/** All rows, with the indented ones below their parent. A row without a name, or with that of another, is lost. */
+function readRows(table: Table, read: (row: TableRow) => Row | undefined): { rows: Row[]; lost: boolean; kept: Map<Element, Row> } {
+  const rows = new Map<string, Row>();
+  const kept = new Map<Element, Row>();
+  let lost = false;
+  let parent: Row | undefined;
+  for (const tableRow of table.rows) {
+    const row = read(tableRow);
+    if (row) kept.set(tableRow.element, row);
+    const named = row && row.parent === indented ? parent && below(parent, row) : row;
+    if (!named || rows.has(named.key)) lost = true;
+    else rows.set(named.key, named);
+    if (row && row.parent === undefined) parent = row;
+  }
+  return { rows: [...rows.values()], lost, kept };
+}
+
+/** Stands in `parent` until the row above is known. */
+const indented = '>';
+
+function below(parent: Row, row: Row): Row {
+  return { ...row, key: `${parent.key}/${row.key}`, parent: parent.key };
+}
+
+function readRow(row: TableRow, columns: Column[], region: TableRegion, writing: Writing, sight: Sight): Row | undefined {
+  const name = region.naming(row, sight);
+  if (!name) return undefined;
+  const values: Values = {};
+  for (const column of columns) {
+    const cell = row.cells[column.index];
+    const text = cell && amountOf(cellBlocks(cell, sight));
+    if (text === undefined) continue;
+    const { value } = readValue(text, column.metric, column.label, { ...writing, printed: column.currency ?? writing.printed });
+    if (value) values[column.metric] = value;
+  }
+  if (region.packed) Object.assign(values, packedIn(name, region.packed, writing));
+  const read: Row = { kind: region.rows, key: name.key, name: name.name, values };
+  return name.indented ? { ...read, parent: indented } : read;
+}
+
+/** The one block beside the name that reads as the metric packed in there. */
+function packedIn(name: RowName, id: MetricId, writing: Writing): Values {
+  const found = (name.blocks ?? []).flatMap((block) => readValue(block.text, id, block.text, writing).value ?? []);
+  const [value] = found;
+  return value && found.length === 1 ? { [id]: value } : {};
+}

@@ -27,7 +27,9 @@ export function Dashboard({ theme }: { theme: string }) {
   const bytes = useLive('stored', readStored).value?.bytes;
   const place = JSON.stringify(route);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
-  useEffect(() => scrollTo(0, 0), [place]);
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, [place]);
   return (
     <div className="d-app">
       <button type="button" className="btn d-skip" onClick={() => document.querySelector('main')?.focus()}>

@@ -1,7 +1,9 @@
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { Empty } from '@/components/ui/Empty';
+import { tsvRow } from '@/lib/export/tsv';
 import type { DayReport } from '@/lib/report/day';
+import { dayRow } from '@/lib/report/day-row';
 import { Answer } from './Answer';
 import { ExportButton } from './ExportButton';
 import { FactsTable } from './FactsTable';
@@ -31,7 +33,13 @@ function Day({ report }: { report: DayReport }) {
           <span className="note i3">{words.day.zone[report.zoneFrom]}</span>
         </>
       }
-      actions={<ExportButton name={words.day.export} of={{ shop: report.shop, day: report.day, zone: report.zone }} />}
+      actions={
+        <ExportButton
+          name={words.day.export}
+          of={{ shop: report.shop, date: report.day, zone: report.zone }}
+          row={{ name: words.day.row, copied: words.day.copied, text: () => tsvRow(dayRow(report)) }}
+        />
+      }
     >
       <Card title={words.day.rooms}>
         {report.rooms.length > 0 ? (

@@ -60,7 +60,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
             loses={words.confirm.losesRoom(texts.count(room.minutes))}
             onConfirm={remove}
           />
-          <ExportButton name={words.room.export} of={{ shop: room.shop, room: room.room }} />
+          <ExportButton name={words.room.export} of={{ shop: room.shop, room: room.room, date: view.day, zone: view.zone.id }} />
         </>
       }
     >

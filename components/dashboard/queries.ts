@@ -9,7 +9,7 @@ import type { RoomSummary } from '@/lib/room/summary';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
-import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
+import { listRooms, roomsStartedIn, startedAt } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { listShops, snapshotsOfDay } from '@/lib/store/snapshots';
 
@@ -28,7 +28,8 @@ export function readRooms(shop?: string): Promise<RoomSummary[]> {
   return run('relaxed', (db) => listRooms(db, shop, mostRooms));
 }
 
-export type RoomView = { room: RoomSummary; facts: Fact[]; tracks: Map<MetricId, Track> };
+/** `day` and `zone`: the shop's calendar day the room began on. */
+export type RoomView = { room: RoomSummary; day: string; zone: Zone; facts: Fact[]; tracks: Map<MetricId, Track> };
 
 /** A room with its newest figures and all its curves; null when there is no such room. */
 export function readRoom(id: string): Promise<RoomView | null> {
@@ -36,8 +37,12 @@ export function readRoom(id: string): Promise<RoomView | null> {
     const row = await db.rooms.get(id);
     if (!row) return null;
     const newest = db.snapshots.where('[scope.room+at]').between([id, 0], [id, Number.POSITIVE_INFINITY]).reverse();
-    const [snapshots, minutes] = await Promise.all([newest.limit(newestOfRoom).toArray(), roomSamples(db, id, row.surface)]);
-    return { room: row, facts: newestFacts(snapshots), tracks: tracksOf(minutes) };
+    const [snapshots, minutes, { zone }] = await Promise.all([
+      newest.limit(newestOfRoom).toArray(),
+      roomSamples(db, id, row.surface),
+      shopAndZone(db, row.shop.key),
+    ]);
+    return { room: row, day: dayAt(startedAt(row), zone.id).day, zone, facts: newestFacts(snapshots), tracks: tracksOf(minutes) };
   });
 }
 

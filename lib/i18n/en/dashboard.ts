@@ -117,6 +117,8 @@ export const dashboard: DashboardWords = {
     rooms: 'Rooms of the day',
     noRooms: 'No LIVE was recorded this day.',
     export: 'Export this day',
+    row: 'Copy this day as a row',
+    copied: 'Copied: paste it into a sheet',
   },
   data: {
     title: 'Data and privacy',

@@ -30,7 +30,7 @@ export async function buildPages(): Promise<PageFiles> {
       root: join(lab, 'pages'),
       configFile: false,
       logLevel: 'error',
-      build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 9000, modulePreload: false, target: 'esnext' },
+      build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 9000, modulePreload: false, target: 'esnext', cssMinify: false },
     });
   }
   return new Map(filesUnder(outDir).map((file) => [`/${relative(outDir, file)}`, { type: typeOf(file), body: readFileSync(file) }]));

@@ -16,6 +16,8 @@ export type RoomFeed = {
   figures: Figures;
   products: ProductRow[];
   channels: ChannelRow[];
+  /** GMV and views of each five minutes. */
+  trend: { minute: number; gmv: number; views: number }[];
 };
 
 /** What one US dollar is in each currency of the lab. */
@@ -52,6 +54,11 @@ export class Feed {
         name,
         pinned: index === state.pinned,
         figures: productFigures(state, index, rate),
+      })),
+      trend: state.trend.map((point, index) => ({
+        minute: point.second / 60,
+        gmv: ((point.cents - (state.trend[index - 1]?.cents ?? 0)) / 100) * rate,
+        views: point.views - (state.trend[index - 1]?.views ?? 0),
       })),
       channels: [
         { id: 'foryou', parent: null, figures: channelFigures(state, 'foryou') },

@@ -57,6 +57,7 @@ export class Room {
       channels: Object.fromEntries(channels.map(({ id }) => [id, { impressions: 0, views: 0, cents: 0 }])),
       pinned: 0,
       host: this.host.name,
+      trend: [],
     };
   }
 
@@ -66,6 +67,12 @@ export class Room {
     for (const channel of channels) this.arrive(channel);
     this.state.totals.currentViewers -= this.leaving.get(this.state.second) ?? 0;
     this.leaving.delete(this.state.second);
+    if (this.state.second % 300 === 0) this.noteTrend();
+  }
+
+  private noteTrend(): void {
+    const { second, totals, trend } = this.state;
+    trend.push({ second, cents: totals.cents, views: totals.views });
   }
 
   private happen(event: Happening): void {

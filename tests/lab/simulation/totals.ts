@@ -34,6 +34,8 @@ export type RoomState = {
   channels: Record<string, ChannelTotals>;
   pinned: number;
   host: string;
+  /** Cumulative cents and views at each five minutes: what the trend chart draws. */
+  trend: { second: number; cents: number; views: number }[];
 };
 
 export function noTotals(): Totals {

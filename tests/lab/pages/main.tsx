@@ -1,0 +1,32 @@
+import '@arco-design/web-react/es/_util/react-19-adapter';
+import type { ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { configOf } from '../config.ts';
+import { page } from './routes.tsx';
+import { show } from './truth.ts';
+
+const config = configOf(new URLSearchParams(location.search));
+const host = document.getElementById('root') as HTMLElement;
+let root: Root | undefined;
+
+/** Throws the application's root away and builds it anew, as micro-frontends do when the route changes. */
+function mount(): void {
+  root?.unmount();
+  show.nothing();
+  const container = document.createElement('div');
+  host.replaceChildren(container);
+  root = createRoot(container);
+  const current = page(new URL(location.href));
+  document.title = current.title;
+  root.render(current.content as ReactNode);
+}
+
+/** Moves to another address without loading a page. */
+function go(address: string): void {
+  history.pushState({}, '', address);
+  mount();
+}
+
+Object.assign(window, { __lab: { go, mount } });
+setTimeout(mount, config.mount);
+if (config.replace > 0) setTimeout(mount, config.replace);

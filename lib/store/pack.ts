@@ -115,11 +115,3 @@ function cellsByTime(record: SampleRecord): Map<number, Cells> {
 function entries<T>(record: Partial<Record<MetricId, T>>): Array<[MetricId, T]> {
   return Object.entries(record) as Array<[MetricId, T]>;
 }
-
-/** About what a stored record or snapshot costs on disk, in bytes: structured clones are near their JSON, numbers nine bytes. */
-export function sizeOf(item: unknown): number {
-  if (item instanceof Float64Array) return 24 + item.byteLength;
-  if (typeof item === 'string') return 3 + item.length;
-  if (typeof item !== 'object' || item === null) return 9;
-  return Object.entries(item).reduce((sum, [key, value]) => sum + (Array.isArray(item) ? 2 : 3 + key.length) + sizeOf(value), 4);
-}

@@ -3,9 +3,10 @@ import type { Snapshot, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { note, takeOver } from './journal';
 import { takeLease } from './leases';
-import { minuteOf, parseSampleId, sizeOf } from './pack';
+import { minuteOf, parseSampleId } from './pack';
 import { foldRoom } from './room-row';
 import { type SavedMinute, saveTicks } from './samples';
+import { sizeOf } from './size';
 
 /** What one tab hands over at once. */
 export type Batch = { tab: number; snapshots: Snapshot[]; ticks: Tick[] };

@@ -12,6 +12,7 @@ import { saveBatch, settle } from '@/lib/store/publish';
 import { applyRetention } from '@/lib/store/retention';
 import * as rooms from '@/lib/store/rooms';
 import * as samples from '@/lib/store/samples';
+import { sizeOf } from '@/lib/store/size';
 import * as snapshots from '@/lib/store/snapshots';
 import { storageUse } from '@/lib/store/storage-use';
 import * as targets from '@/lib/store/targets';
@@ -35,6 +36,7 @@ export const store = {
   valuesAtMinute,
   saveBatch,
   settle,
+  sizeOf,
   applyRetention,
   storageUse,
 };

@@ -68,21 +68,3 @@ describe.each<BrowserName>(['chromium', 'firefox'])('upgrades in %s', (name) => 
     expect(found.orders.map((one) => one.values.orders?.value)).toEqual([3]);
   });
 });
-
-describe('what an hour of a LIVE costs', () => {
-  it('writes at most 5 MB with twenty cards every three seconds and forty products', async () => {
-    const lab = await openStoreLab('chromium');
-    const page = await lab.open();
-    const bytes = await page.evaluate(async () => {
-      const { evening, liveBatches, run, saveBatch, storageUse } = store;
-      for (const batch of liveBatches(evening, 60, { rows: 40, every: 15_000 }))
-        await run('relaxed', (db) => saveBatch(db, batch, evening));
-      const { usage = 0 } = await navigator.storage.estimate();
-      return { ...(await run('relaxed', storageUse)), usage };
-    });
-    console.log(bytes);
-    expect(bytes.bytesPerHour).toBeGreaterThan(500_000);
-    expect(bytes.bytesPerHour).toBeLessThan(5_000_000);
-    await lab.close();
-  });
-});

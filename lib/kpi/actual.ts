@@ -2,7 +2,7 @@ import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Unit } from '@/lib/metrics/metric';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
-import { ratioParts } from './parts';
+import { partsOf } from './parts';
 import type { Kpi } from './role';
 import { isPeriod, lastWanted, type PeriodWindow, tile } from './tile';
 import { dayAt, earlier, type Window, windowShare } from './window';
@@ -81,7 +81,7 @@ function untilOf(fact: Fact, window: Window): string | undefined {
 }
 
 function summed(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Actual | null {
-  const parts = ratioParts[metric];
+  const parts = partsOf(metric);
   if (rowOf(metric).kind === 'counter') return sum(facts, metric, window);
   if (!parts) return null;
   const of = sum(facts, parts.of, window);

@@ -1,4 +1,4 @@
-import { ratioParts } from '@/lib/kpi/parts';
+import { partsOf } from '@/lib/kpi/parts';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Value } from '@/lib/snapshot/snapshot';
@@ -54,7 +54,7 @@ function ofRooms(rooms: readonly RoomSummary[], metric: MetricId): number | null
   if (!values) return null;
   if (rowOf(metric).kind === 'counter') return total(values);
   if (values.length === 1) return values[0]?.value ?? null;
-  const parts = ratioParts[metric];
+  const parts = partsOf(metric);
   const weights = parts && readingsOf(rooms, parts.by);
   if (!weights || total(weights) <= 0) return null;
   return values.reduce((sum, { value }, index) => sum + value * (weights[index]?.value ?? 0), 0) / total(weights);

@@ -1,3 +1,4 @@
+import { checkIdentities } from '@/lib/metrics/identities';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { type Scope, type Shop, type Snapshot, snapshotId, type Tick, type Values } from '@/lib/snapshot/snapshot';
 import { demoRows, pageValues } from './demo-page';
@@ -51,7 +52,7 @@ export function demoPageState(now: number): PageState {
     rows: [...demoRows],
     missing: [],
     partial: [],
-    checks: checks(),
+    checks: checkIdentities(values, runningMs / 1000).checks,
     expected: Object.keys(values).length,
     theme: 'dark',
     since: now,
@@ -77,6 +78,7 @@ function demoRooms(now: number): DemoRoom[] {
 
 function snapshotAt(room: DemoRoom, at: number, last: boolean): Snapshot {
   const scope = scopeAt(room, at, last);
+  const values = valuesAt(room, at);
   return {
     v: 1,
     id: snapshotId({ shop: demoShop, surface: 'live-dashboard', scope, at }),
@@ -85,11 +87,11 @@ function snapshotAt(room: DemoRoom, at: number, last: boolean): Snapshot {
     scope,
     at,
     reader,
-    values: valuesAt(room, at),
+    values,
     rows: last && !room.ended ? [...demoRows] : [],
     partial: [],
     missing: [],
-    checks: checks(),
+    checks: checkIdentities(values, (at - room.start) / 1000).checks,
     demo: true,
   };
 }
@@ -117,9 +119,4 @@ function tickValues(values: Values): Tick['values'] {
 function momentsOf({ start, end }: DemoRoom, every: number): number[] {
   const count = Math.floor((end - start) / every);
   return [...Array.from({ length: count }, (_, index) => start + (index + 1) * every).filter((at) => at < end), end];
-}
-
-function checks(): Snapshot['checks'] {
-  const identities = ['enter_room_rate = live_views / live_impressions', 'show_gpm = live_gmv_direct / live_impressions * 1000'];
-  return identities.map((identity) => ({ identity, ok: true }));
 }

@@ -17,8 +17,7 @@ export function useAnswer<N extends RequestName>(name: N, input: Input<N> | null
     let gone = false;
     call(name, JSON.parse(key) as Input<N>).then(
       (value) => !gone && setAnswer({ value, failure: null, key }),
-      (error: unknown) =>
-        !gone && setAnswer((last) => ({ ...last, failure: error instanceof CallError ? error.why : 'failed' })),
+      (error: unknown) => !gone && setAnswer((last) => ({ ...last, failure: error instanceof CallError ? error.why : 'failed' })),
     );
     return () => {
       gone = true;

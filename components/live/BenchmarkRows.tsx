@@ -1,8 +1,8 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { type Amount, signed, splitUnit } from '@/components/ui/Figure';
+import { signed, splitUnit } from '@/components/ui/Figure';
 import { Tip } from '@/components/ui/Tip';
 import type { AbsentBenchmark, Benchmark, BenchmarkSet } from '@/lib/benchmark/benchmark';
-import { formatValue } from '@/lib/format';
+import { type Amount, formatValue } from '@/lib/format';
 import type { Words } from '@/lib/i18n/words';
 
 /** The four sources in order of trust: each begins with the pattern of its line; the one in force is bold. */

@@ -28,7 +28,7 @@ export function CoreNumbers({ page, without = [], held }: CoreProps) {
 
 function Core({ id, value, page, held }: { id: MetricId; value: Value; page: PageState; held?: boolean }) {
   const { metrics: names, common } = useWords();
-  const name = names[id].short ?? names[id].name;
+  const name = names[id].short;
   return (
     <li>
       <Tip note={<Evidence value={value} surface={page.surface} at={page.at} />}>

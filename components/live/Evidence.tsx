@@ -1,6 +1,5 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { isShortened } from '@/components/ui/Figure';
-import { formatValue } from '@/lib/format';
+import { formatValue, isAbbreviated } from '@/lib/format';
 import type { SurfaceId, Value } from '@/lib/snapshot/snapshot';
 
 /** Where a number comes from: what the page wrote, on which page, when, by which rule, and who doubts it. */
@@ -16,7 +15,7 @@ export function Evidence({ value, surface, at }: { value: Value; surface: Surfac
       </p>
       <p>{evidence.from(words.surfaces[surface].name, time)}</p>
       <p>{evidence.layers[value.by]}</p>
-      {isShortened(value) && <p>{evidence.step(formatValue({ ...value, value: value.step, step: 1 }, language))}</p>}
+      {isAbbreviated(value) && <p>{evidence.step(formatValue({ ...value, value: value.step, step: 1 }, language))}</p>}
       {value.market && <p>{evidence.market(formatValue({ ...value, value: value.market.average }, language))}</p>}
       {value.doubt && <p>{evidence.doubt(value.doubt)}</p>}
     </>

@@ -1,6 +1,5 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { isShortened } from '@/components/ui/Figure';
-import { formatValue } from '@/lib/format';
+import { formatValue, isAbbreviated } from '@/lib/format';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { type Delta, deltasAt } from '@/lib/room/deltas';
 import type { History } from '@/lib/room/series';
@@ -39,12 +38,14 @@ export function LastFive({ page, history }: { page: RoomPage; history: History |
 function DeltaCell({ metric, value, at, history }: { metric: MetricId; value: Value; at: number; history: History | undefined }) {
   const { live, metrics } = useWords();
   const language = useLanguage();
-  const { last, before } = history ? deltasAt(pointsOf(history, metric, { at, value: value.value, step: value.step }), at) : { last: null, before: null };
+  const { last, before } = history
+    ? deltasAt(pointsOf(history, metric, { at, value: value.value, step: value.step }), at)
+    : { last: null, before: null };
   const early = !history || at - history.from < 300_000;
   const text = (delta: Delta) => grown(delta, value, language);
   return (
     <div className="delta">
-      <span className="clip">{metrics[metric].short ?? metrics[metric].name}</span>
+      <span className="clip">{metrics[metric].short}</span>
       {last ? <b>{text(last)}</b> : <span className="delta-none">{early ? live.five.early : live.five.gap}</span>}
       {last?.restated ? <i>{live.five.restated}</i> : before && <i>{live.five.was(text(before))}</i>}
     </div>
@@ -53,6 +54,6 @@ function DeltaCell({ metric, value, at, history }: { metric: MetricId; value: Va
 
 function grown(delta: Delta, value: Value, language: 'zh-CN' | 'en'): string {
   const sign = delta.value < 0 ? '−' : '+';
-  const about = isShortened({ ...value, step: delta.step }) ? '≈' : '';
+  const about = isAbbreviated({ ...value, step: delta.step }) ? '≈' : '';
   return `${about}${sign}${formatValue({ ...value, value: Math.abs(delta.value), step: value.step }, language)}`;
 }

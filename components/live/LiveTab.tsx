@@ -66,5 +66,14 @@ function Card({ page, metric, name, none, benchmarks, history }: CardProps) {
     );
   }
   const set = benchmarks?.find((one) => one.metric === metric);
-  return <MetricCard page={page} metric={metric} value={value} name={name} benchmarks={set} points={history ? curveOf(history, metric, 136) : []} />;
+  return (
+    <MetricCard
+      page={page}
+      metric={metric}
+      value={value}
+      name={name}
+      benchmarks={set}
+      points={history ? curveOf(history, metric, 136) : []}
+    />
+  );
 }

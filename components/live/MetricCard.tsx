@@ -68,7 +68,8 @@ function LineEditor({ page, metric, value, name, benchmarks }: Omit<MetricCardPr
   const line = team && 'value' in team ? team.value : null;
   const { shop } = page;
   if (!shop || !benchmarks) return null;
-  const save = (next: number | null) => call('setLine', { shop: shop.key, metric, value: next, currency: next === null ? undefined : value.currency });
+  const save = (next: number | null) =>
+    call('setLine', { shop: shop.key, metric, value: next, currency: next === null ? undefined : value.currency });
   if (open) {
     const label = `${name}: ${live.sources.team} ${live.lineHint[value.unit]}`;
     return <EditNumber label={label} unit={value.unit} initial={line} onSave={save} onClose={() => setOpen(false)} />;

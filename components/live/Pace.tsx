@@ -1,8 +1,7 @@
-import type { Output } from '@/lib/messages/contract';
 import { useState } from 'react';
-import { factsOf } from '@/components/kpi/facts';
 import type { usePlan } from '@/components/hooks/plan';
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { factsOf } from '@/components/kpi/facts';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { EditNumber } from '@/components/ui/EditNumber';
@@ -16,6 +15,7 @@ import { duePace } from '@/lib/kpi/pace';
 import { controller } from '@/lib/kpi/roles/controller';
 import { type Target, targetFor, targetKey } from '@/lib/kpi/target';
 import { call } from '@/lib/messages/client';
+import type { Output } from '@/lib/messages/contract';
 import { minuteOf, roomStart } from '@/lib/room/minute';
 import { type RoomPage, roomMinute } from './room';
 
@@ -74,10 +74,19 @@ function PaceLine({ found, page }: { found: RoomPace; page: RoomPage }) {
   const { shop } = page;
   const save = (value: number | null) =>
     shop
-      ? call('setTarget', { shop: shop.key, role: 'controller', kpi: targetKey(kpi, actual.metric), horizon: 'room', value, currency: actual.currency })
+      ? call('setTarget', {
+          shop: shop.key,
+          role: 'controller',
+          kpi: targetKey(kpi, actual.metric),
+          horizon: 'room',
+          value,
+          currency: actual.currency,
+        })
       : Promise.reject(new Error('no shop'));
   if (open) {
-    return <EditNumber label={live.pace.setTarget} unit="money" initial={target?.value ?? null} onSave={save} onClose={() => setOpen(false)} />;
+    return (
+      <EditNumber label={live.pace.setTarget} unit="money" initial={target?.value ?? null} onSave={save} onClose={() => setOpen(false)} />
+    );
   }
   return (
     <>
@@ -96,7 +105,9 @@ function PaceLine({ found, page }: { found: RoomPace; page: RoomPage }) {
           </span>
         )}
       </div>
-      {target && <Meter label={live.pace.title} value={actual.value} target={target.value} due={pace?.due} behind={found.state === 'behind'} />}
+      {target && (
+        <Meter label={live.pace.title} value={actual.value} target={target.value} due={pace?.due} behind={found.state === 'behind'} />
+      )}
       {!target && shop && (
         <div className="row ask">
           <span className="note i2">{live.pace.setTargetWhy}</span>

@@ -27,7 +27,11 @@ export function RoomHeader({ page, planned }: { page: RoomPage; planned: number 
       <span className="i2 nowrap clip">
         {left !== null && (left >= 0 ? live.left(left) : live.overrun)}
         {left !== null && <Sep />}
-        {start === undefined ? live.startUnknown : left !== null && planned !== null ? live.ends(clock(start + planned * 60_000)) : live.started(clock(start))}
+        {start === undefined
+          ? live.startUnknown
+          : left !== null && planned !== null
+            ? live.ends(clock(start + planned * 60_000))
+            : live.started(clock(start))}
       </span>
     </section>
   );

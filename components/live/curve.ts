@@ -1,5 +1,5 @@
-import type { History } from '@/lib/room/series';
 import type { MetricId } from '@/lib/metrics/catalog';
+import type { History } from '@/lib/room/series';
 
 /** The store keeps changes, and everything once a minute: only a silence longer than this is a gap. */
 const silence = 90_000;

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import type { Unit } from '@/lib/metrics/metric';
 import { IconButton } from './Button';
@@ -26,8 +26,13 @@ export function EditNumber({ label, unit, initial, onSave, onClose }: EditNumber
     if ('why' in typed && !(typed.why === 'empty' && initial !== null)) return setWhy(typed.why);
     await onSave('why' in typed ? null : typed.value).then(onClose, () => setWhy('failed'));
   };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
   return (
-    <form className="edit" onSubmit={save} onKeyDown={(event) => event.key === 'Escape' && (event.stopPropagation(), onClose())}>
+    <form className="edit" onSubmit={save} onKeyDown={leave}>
       <input
         // biome-ignore lint/a11y/noAutofocus: the field opens because its button was pressed
         autoFocus
@@ -40,9 +45,7 @@ export function EditNumber({ label, unit, initial, onSave, onClose }: EditNumber
         onChange={(event) => setText(event.target.value)}
         onFocus={(event) => event.target.select()}
       />
-      <button type="submit" className="icon-btn" aria-label={words.common.save} title={words.common.save}>
-        ✓
-      </button>
+      <IconButton type="submit" icon="check" label={words.common.save} />
       <IconButton icon="close" label={words.common.cancel} onClick={onClose} />
       {why && (
         <span id={note} className="edit-why" role="alert">

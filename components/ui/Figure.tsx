@@ -1,9 +1,5 @@
 import { useLanguage } from '@/components/hooks/words';
-import { formatValue } from '@/lib/format';
-import type { Language } from '@/lib/i18n/words';
-import type { Unit } from '@/lib/metrics/metric';
-
-export type Amount = { value: number; unit: Unit; step?: number; currency?: string };
+import { type Amount, formatValue, isAbbreviated, type Language } from '@/lib/format';
 
 /** The words of an amount, its unit apart: "46" and "s", "12.39" and "%". A currency stays in front of its number. */
 export function splitUnit(text: string): [number: string, unit: string] {
@@ -18,17 +14,12 @@ export function signed(amount: Amount, language: Language): string {
   return `${amount.value < 0 ? '−' : '+'}${number}`;
 }
 
-/** Whether the page showed a shortened number ("6.38K"): the last digits are not known. */
-export function isShortened({ unit, step }: Amount): boolean {
-  return (unit === 'count' || unit === 'money') && (step ?? 0) > 1;
-}
-
 /** An amount with a smaller unit, and "≈" where the page abbreviated it. */
 export function Figure({ amount }: { amount: Amount }) {
   const [number, unit] = splitUnit(formatValue(amount, useLanguage()));
   return (
     <>
-      {isShortened(amount) && <span className="approx">≈</span>}
+      {isAbbreviated(amount) && <span className="approx">≈</span>}
       {number}
       {unit && <span className="unit">{unit}</span>}
     </>

@@ -2,7 +2,16 @@ import type { common as zh } from '../zh-CN/common';
 
 export const common: typeof zh = {
   product: 'Tallylight',
-  states: { ahead: 'Ahead', met: 'Met', behind: 'Behind', slow: 'Behind', unknown: 'Unknown', doubtful: 'Doubtful', old: 'Old', trial: 'Trial' },
+  states: {
+    ahead: 'Ahead',
+    met: 'Met',
+    behind: 'Behind',
+    slow: 'Behind',
+    unknown: 'Unknown',
+    doubtful: 'Doubtful',
+    old: 'Old',
+    trial: 'Trial',
+  },
   justNow: 'just now',
   secondsAgo: (n) => `${n} s ago`,
   minutesAgo: (n) => `${n} min ago`,

@@ -10,6 +10,7 @@ import { popup } from './popup';
 import { setup } from './setup';
 import { states } from './states';
 import { surfaces } from './surfaces';
+import { table } from './table';
 import { today } from './today';
 
-export const en = { common, dashboard, exporting, fields, kpi, live, metrics, panel, popup, setup, states, surfaces, today };
+export const en = { common, dashboard, exporting, fields, kpi, live, metrics, panel, popup, setup, states, surfaces, table, today };

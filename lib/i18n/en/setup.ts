@@ -11,6 +11,7 @@ export const setup: typeof zh = {
   targetsNone: 'Targets',
   targetsWhy: 'Too few rooms of your own yet (5 at least): no guess. You can set targets at any time.',
   reach: (n) => `${n} reach it`,
+  fromDays: (n) => `scaled from ${n} days`,
   later: 'Later',
   start: 'Start',
   privacy: 'Reads only what you can see. No cookies, no requests, no clicks; data stays on this computer.',

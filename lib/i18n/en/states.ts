@@ -31,7 +31,10 @@ export const states: typeof zh = {
   signedOut: { title: 'Signed out', text: 'The page asks to sign in. Reading stopped; all records are kept.' },
   error: { title: 'The page shows an error', text: 'It has no numbers to read. Reload the page; all records are kept.' },
   paused: { title: 'Paused on this site', text: 'Nothing is read or recorded. All records are kept.', action: 'Resume reading' },
-  orphaned: { title: 'The extension was updated', text: 'This page still talks to the old version. Reload it to go on reading; all records are kept.' },
+  orphaned: {
+    title: 'The extension was updated',
+    text: 'This page still talks to the old version. Reload it to go on reading; all records are kept.',
+  },
   unreachable: { title: 'The extension’s background does not answer', text: 'Trying again. If it lasts, reload the page.' },
   onAir: (shop) => `${shop} is on air`,
   otherTab: 'other tab',

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { addressOf } from '@/components/panel/where';
+import { agoText } from '@/components/ui/Ago';
+import { Chip } from '@/components/ui/Chip';
+import { Figure } from '@/components/ui/Figure';
+import { Icon } from '@/components/ui/Icon';
+import { Meter } from '@/components/ui/Meter';
+import { Sep } from '@/components/ui/Sep';
+import { formatValue } from '@/lib/format';
+import { isActual } from '@/lib/kpi/actual';
+import type { RoleId } from '@/lib/kpi/role';
+import { metric as rowOf } from '@/lib/metrics/catalog';
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { SurfaceId } from '@/lib/snapshot/snapshot';
+import { Arithmetic } from './Arithmetic';
+import { KpiTarget } from './KpiTarget';
+import type { KpiLine } from './scorecard';
+
+type KpiRowProps = { line: KpiLine; role: RoleId; page: PageState | null; now: number };
+
+/** One KPI: name, chip, actual; bar with target; how fresh, from where; opens to its arithmetic. */
+export function KpiRow({ line, role, page, now }: KpiRowProps) {
+  const { kpi: words, metrics } = useWords();
+  const [open, setOpen] = useState(false);
+  const { kpi, actual, target } = line;
+  const name = words.names[kpi.id] ?? metrics[line.metric].name;
+  return (
+    <li className={open ? 'kpi kpi--open' : 'kpi'}>
+      <div className="kpi-1">
+        <h2 className="clip" title={metrics[line.metric].definition}>
+          {name}
+        </h2>
+        <StateChip line={line} />
+        {isActual(actual) && (
+          <b className="kpi-value">
+            <Figure amount={actual} />
+          </b>
+        )}
+      </div>
+      <div className="kpi-2">
+        <Meter
+          label={name}
+          value={isActual(actual) ? actual.value : null}
+          target={target?.value ?? null}
+          due={line.pace?.due}
+          behind={line.state === 'behind'}
+        />
+        <KpiTarget line={line} role={role} page={page} name={name} />
+      </div>
+      <div className="kpi-3">
+        {isActual(actual) ? (
+          <>
+            <Icon name={line.state === 'old' ? 'old' : 'check'} size={12} />
+            <Freshness line={line} page={page} now={now} />
+            {target && line.attained !== null && (
+              <button
+                type="button"
+                className="icon-btn end"
+                aria-expanded={open}
+                aria-label={`${name}: ${open ? words.shut : words.open}`}
+                onClick={() => setOpen(!open)}
+              >
+                <Icon name={open ? 'chevronUp' : 'chevronDown'} size={12} />
+              </button>
+            )}
+          </>
+        ) : (
+          <>
+            <Icon name="unknown" size={12} />
+            <span>
+              {actual.unknown !== 'not-seen' && (
+                <>
+                  {words.wrongPeriod}
+                  <Sep />
+                </>
+              )}
+              <PageLink surface={actual.awaits} page={page} />
+            </span>
+          </>
+        )}
+      </div>
+      {open && isActual(actual) && target && <Arithmetic line={line} actual={actual} target={target} />}
+    </li>
+  );
+}
+
+function StateChip({ line }: { line: KpiLine }) {
+  const { common } = useWords();
+  const language = useLanguage();
+  if (!isActual(line.actual)) return <Chip state="unknown">{common.states.unknown}</Chip>;
+  if (line.ratio === null || line.state === 'unknown') return null;
+  const percent = formatValue({ value: line.ratio, unit: 'ratio', step: 0.01 }, language);
+  const word = line.state === 'behind' && line.pace ? common.states.slow : common.states[line.state];
+  const plain = rowOf(line.metric).better === 'less';
+  return (
+    <Chip state={line.state}>
+      {word} {!plain && line.state !== 'old' && percent}
+    </Chip>
+  );
+}
+
+function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null; now: number }) {
+  const { common, surfaces, kpi } = useWords();
+  const { actual } = line;
+  if (!isActual(actual)) return null;
+  return (
+    <span className={line.state === 'old' ? 'kpi-old clip' : 'clip'}>
+      {agoText(common, (now - actual.at) / 1000)}
+      <Sep />
+      {line.state === 'old' ? <PageLink surface={actual.surface} page={page} /> : surfaces[actual.surface].name}
+      {actual.by === 'sum' && (
+        <>
+          <Sep />
+          {kpi.summed(actual.facts.length)}
+        </>
+      )}
+    </span>
+  );
+}
+
+/** The page a number waits for, as a link where its address is known. */
+function PageLink({ surface, page }: { surface: SurfaceId; page: PageState | null }) {
+  const { kpi, surfaces } = useWords();
+  const address = addressOf(surface, page);
+  const text = kpi.awaits(surfaces[surface].name);
+  return address ? (
+    <a href={address} target="_blank" rel="noreferrer">
+      {text}
+    </a>
+  ) : (
+    <span>{text}</span>
+  );
+}

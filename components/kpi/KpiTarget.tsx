@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { EditNumber } from '@/components/ui/EditNumber';
+import { formatValue } from '@/lib/format';
+import { isActual } from '@/lib/kpi/actual';
+import type { RoleId } from '@/lib/kpi/role';
+import { targetKey } from '@/lib/kpi/target';
+import { call } from '@/lib/messages/client';
+import { metric as rowOf } from '@/lib/metrics/catalog';
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { KpiLine } from './scorecard';
+
+type KpiTargetProps = { line: KpiLine; role: RoleId; page: PageState | null; name: string };
+
+/** A KPI's target, edited in place; for what should stay small it is called a limit. */
+export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
+  const { kpi: words } = useWords();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const { kpi, metric, target, actual } = line;
+  const { unit, better } = rowOf(metric);
+  const shop = page?.shop?.key;
+  if (!shop) return null;
+  const currency = unit === 'money' && isActual(actual) ? actual.currency : target?.currency;
+  const word = better === 'less' ? words.limit : words.target;
+  const save = (value: number | null) =>
+    call('setTarget', { shop, role, kpi: targetKey(kpi, metric), horizon: kpi.horizon, value, currency });
+  if (open) {
+    return (
+      <span className="kpi-edit">
+        <EditNumber label={`${name}: ${word}`} unit={unit} initial={target?.value ?? null} onSave={save} onClose={() => setOpen(false)} />
+      </span>
+    );
+  }
+  return (
+    <button type="button" className="editable note kpi-target" aria-label={`${name}: ${words.setTarget}`} onClick={() => setOpen(true)}>
+      {target
+        ? `${word} ${formatValue({ value: target.value, unit, step: stepOf(line), currency: target.currency }, language)}`
+        : words.setTarget}
+      <span className="kpi-horizon wide">{words.horizons[kpi.horizon]}</span>
+    </button>
+  );
+}
+
+/** A target is written as finely as it was typed, not as coarsely as the page shows its number. */
+function stepOf({ metric, target }: KpiLine): number {
+  const { unit } = rowOf(metric);
+  if (unit === 'ratio') return 0.0001;
+  return target && Number.isInteger(target.value) ? 1 : 0.01;
+}

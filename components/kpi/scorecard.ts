@@ -1,0 +1,57 @@
+import { isRoom } from '@/components/live/room';
+import type { Actual, NoActual } from '@/lib/kpi/actual';
+import { actualOf, isActual } from '@/lib/kpi/actual';
+import { type KpiState, standing } from '@/lib/kpi/attainment';
+import { duePace, type Pace } from '@/lib/kpi/pace';
+import type { Horizon, Kpi, Role } from '@/lib/kpi/role';
+import { type Target, targetFor } from '@/lib/kpi/target';
+import { periodWindow, type Window } from '@/lib/kpi/window';
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { DayReport } from '@/lib/report/day';
+import { roomStart } from '@/lib/room/minute';
+import type { Fact } from '@/lib/snapshot/fact';
+import type { PageState } from '@/lib/snapshot/page-state';
+import { factsOf } from './facts';
+
+/** One KPI as the Role tab shows it. `metric` is what the target belongs to, also while nothing was read. */
+export type KpiLine = {
+  kpi: Kpi;
+  metric: MetricId;
+  actual: Actual | NoActual;
+  target: Target | null;
+  pace: Pace | null;
+  state: KpiState;
+  ratio: number | null;
+  attained: number | null;
+};
+
+type Sources = {
+  page: PageState | null;
+  day: DayReport | undefined;
+  targets: readonly Target[];
+  plannedMinutes: number | null;
+  now: number;
+};
+
+/** A role's KPIs from what the page shows and what was read today. */
+export function scorecard(role: Role, sources: Sources): KpiLine[] {
+  const facts: Fact[] = [...factsOf(sources.page), ...(sources.day?.facts ?? []).filter((fact) => !fact.doubt && fact.by !== 'generic')];
+  return role.kpis.map((kpi) => lineOf(role, kpi, facts, sources));
+}
+
+function lineOf(role: Role, kpi: Kpi, facts: readonly Fact[], sources: Sources): KpiLine {
+  const window = windowOf(kpi.horizon, sources);
+  const actual: Actual | NoActual = window ? actualOf(kpi, facts, window) : { unknown: 'not-seen', awaits: kpi.awaits };
+  const metric = isActual(actual) ? actual.metric : kpi.metrics[0];
+  const target = targetFor(sources.targets, role.id, kpi, metric, sources.now);
+  const stands = window ? standing(actual, target, window, sources.now) : { state: 'unknown' as const, ratio: null, attained: null };
+  return { kpi, metric, actual, target, pace: isActual(actual) && target ? duePace(actual, target) : null, ...stands };
+}
+
+/** The stretch of time a KPI is asked for: the room in view, else the day's newest; periods need the shop's day. */
+function windowOf(horizon: Horizon, { page, day, plannedMinutes }: Sources): Window | null {
+  if (horizon !== 'room') return day ? periodWindow(horizon, day) : null;
+  if (isRoom(page)) return { kind: 'room', room: page.scope.room, start: roomStart(page.scope, page.at), plannedMinutes };
+  const room = day?.rooms.at(-1);
+  return room ? { kind: 'room', room: room.room, start: room.start, plannedMinutes } : null;
+}

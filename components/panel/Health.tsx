@@ -1,0 +1,96 @@
+import { useWords } from '@/components/hooks/words';
+import { Ago } from '@/components/ui/Ago';
+import { IconButton } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { Sep } from '@/components/ui/Sep';
+import type { PageState } from '@/lib/snapshot/page-state';
+import { MissingList } from './MissingList';
+
+/** How many expected numbers were read; pages without a list of expectations just count. */
+export function foundOf(page: PageState): number {
+  return page.expected > 0 ? page.expected - page.missing.length : Object.keys(page.values).length;
+}
+
+/** Read, checked, how fresh: one line that opens to the details. */
+export function HealthLine({ page, open, onToggle }: { page: PageState; open: boolean; onToggle: () => void }) {
+  const { panel } = useWords();
+  const ok = page.checks.filter((check) => check.ok).length;
+  const found = foundOf(page);
+  const whole = page.store.ok && page.missing.length === 0 && ok === page.checks.length;
+  return (
+    <button type="button" className="health" aria-expanded={open} aria-controls="health" onClick={onToggle} title={panel.health.open}>
+      <Icon name={page.store.ok ? (whole || page.status === 'read' ? 'check' : 'unknown') : 'disk'} size={12} />
+      <span>{page.expected > 0 ? panel.health.read(found, page.expected) : panel.health.found(found)}</span>
+      {page.checks.length > 0 && (
+        <span className="wide">
+          <Sep />
+          {panel.health.checks(ok, page.checks.length)}
+        </span>
+      )}
+      <span>
+        <Sep />
+        <Ago at={page.at} />
+      </span>
+    </button>
+  );
+}
+
+/** The details behind the line: what is saved, what is missing and why, which layer read what, which checks disagree. */
+export function HealthSheet({ page, onClose }: { page: PageState; onClose: () => void }) {
+  const { panel, surfaces, common } = useWords();
+  const layers = (['declared', 'generic', 'taught'] as const)
+    .map((by) => ({ by, n: Object.values(page.values).filter((value) => value.by === by).length }))
+    .filter(({ n }) => n > 0);
+  return (
+    <section className="sheet" id="health" aria-label={panel.health.open}>
+      <div className="row">
+        <h2>{panel.health.open}</h2>
+        <span className="note i3">{surfaces[page.surface].name}</span>
+        <span className="end">
+          <IconButton icon="close" label={common.close} onClick={onClose} />
+        </span>
+      </div>
+      <p className="sheet-store">
+        <Icon name="disk" size={12} />
+        <StoreLine page={page} />
+      </p>
+      <h3>{page.missing.length > 0 ? panel.health.missing(page.missing.length) : panel.health.nothingMissing}</h3>
+      <MissingList missing={page.missing} />
+      {layers.map(({ by, n }) => (
+        <p key={by} className="row note i2">
+          {panel.health.layers[by]}
+          <span className="end">{panel.health.count(n)}</span>
+        </p>
+      ))}
+      <h3>{panel.health.checksTitle}</h3>
+      {page.checks.length === 0 && <p className="note i2">{panel.health.noChecks}</p>}
+      <ul>
+        {page.checks.map((check) => (
+          <li key={check.identity} className="check">
+            <Icon name={check.ok ? 'check' : 'doubtful'} size={12} />
+            <code>{check.identity}</code>
+            <span className="note i3">{check.ok ? panel.health.agrees : panel.health.disagrees}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function StoreLine({ page }: { page: PageState }) {
+  const { store } = useWords().panel;
+  const { ok, spooled, why } = page.store;
+  if (!ok) return <span>{store[why ?? 'unreachable']}</span>;
+  return <span>{spooled > 0 ? store.spooled(spooled) : store.saved}</span>;
+}
+
+/** Said above the footer whenever readings are not being saved. */
+export function StoreAlert({ page }: { page: PageState }) {
+  if (page.store.ok) return null;
+  return (
+    <p className="store-alert" role="alert">
+      <Icon name="disk" size={16} />
+      <StoreLine page={page} />
+    </p>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { Chip } from '@/components/ui/Chip';
+import type { PageState } from '@/lib/snapshot/page-state';
+import { MissingList } from './MissingList';
+
+/** Fewer than this share read means that the layout has changed, not that one card is missing. */
+const enough = 0.85;
+
+/** What must be known before the page's numbers are believed: a changed layout, the general rule alone, an unknown period. */
+export function Notices({ page }: { page: PageState }) {
+  const found = page.expected - page.missing.length;
+  return (
+    <>
+      {page.status === 'partial' && found < page.expected * enough && <LayoutChanged page={page} found={found} />}
+      {page.status === 'generic' && <GenericOnly page={page} />}
+      {page.status !== 'generic' && page.scope.kind === 'unknown' && <PeriodUnknown why={page.scope.why} />}
+    </>
+  );
+}
+
+function LayoutChanged({ page, found }: { page: PageState; found: number }) {
+  const { states, common } = useWords();
+  const language = useLanguage();
+  const [open, setOpen] = useState(found === 0);
+  const since = new Date(page.since).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return (
+    <section className="notice">
+      <div className="row">
+        <Chip state="unknown">{states.partial.unknown(page.missing.length)}</Chip>
+        <span className="note i3">{common.since(since)}</span>
+        <button type="button" className="link-btn end" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? states.partial.hide : states.partial.show}
+        </button>
+      </div>
+      <h2>{states.partial.title(found, page.expected)}</h2>
+      <div className="found" aria-hidden="true">
+        {Array.from({ length: page.expected }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: identical marks that never move
+          <i key={index} className={index < found ? undefined : 'found-not'} />
+        ))}
+      </div>
+      {open && <MissingList missing={page.missing} />}
+      <p>{states.partial.text}</p>
+    </section>
+  );
+}
+
+function GenericOnly({ page }: { page: PageState }) {
+  const { states } = useWords();
+  return (
+    <section className="notice">
+      <Chip state="unknown">{states.generic.chip}</Chip>
+      <h2>{states.generic.title}</h2>
+      <p>{states.generic.text(Object.keys(page.values).length)}</p>
+    </section>
+  );
+}
+
+function PeriodUnknown({ why }: { why: string }) {
+  const { states } = useWords();
+  return (
+    <section className="notice">
+      <Chip state="unknown">{states.period.chip}</Chip>
+      <h2>{states.period.title}</h2>
+      <p>
+        {/stale/.test(why) ? states.period.stale : states.period.other} {states.period.todo}
+      </p>
+      <p className="note">{states.period.held}</p>
+    </section>
+  );
+}

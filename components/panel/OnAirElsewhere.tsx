@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { useWords } from '@/components/hooks/words';
+import { isRoom, type RoomPage, roomMinute } from '@/components/live/room';
+import { Button } from '@/components/ui/Button';
+import { Sep } from '@/components/ui/Sep';
+import type { PageState } from '@/lib/snapshot/page-state';
+
+/** Another tab with a room on air, if there is one. */
+export function OnAirElsewhere({ tab }: { tab: number | null }) {
+  const { states } = useWords();
+  const [other, setOther] = useState<{ tab: number; page: RoomPage } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    findRoom(tab).then((found) => !gone && setOther(found));
+    return () => {
+      gone = true;
+    };
+  }, [tab]);
+  if (!other) return null;
+  const { page } = other;
+  const minute = roomMinute(page.scope);
+  return (
+    <div className="elsewhere">
+      <i className="lamp" />
+      <span>
+        <b>{states.onAir(page.shop?.name ?? page.shop?.host ?? '')}</b>
+        <span className="note i2">
+          {states.otherTab}
+          {minute !== null && <Sep />}
+          {minute !== null && states.minute(minute)}
+        </span>
+      </span>
+      <Button small className="end" onClick={() => browser.tabs.update(other.tab, { active: true })}>
+        {states.go}
+      </Button>
+    </div>
+  );
+}
+
+async function findRoom(own: number | null): Promise<{ tab: number; page: RoomPage } | null> {
+  const all = await browser.storage.session.get();
+  for (const [key, state] of Object.entries(all)) {
+    const tab = key.startsWith('page/') ? Number(key.slice(5)) : own;
+    const page = state as PageState;
+    if (tab !== null && tab !== own && isRoom(page) && page.scope.state === 'live') return { tab, page };
+  }
+  return null;
+}

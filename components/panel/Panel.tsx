@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { copyText } from '@/components/export/copy-text';
+import { ExportMenu } from '@/components/export/ExportMenu';
+import { ExportStatus } from '@/components/export/ExportStatus';
+import { useExport } from '@/components/export/use-export';
+import { patch } from '@/components/hooks/item';
+import type { PageWatch } from '@/components/hooks/page';
+import { useWords } from '@/components/hooks/words';
+import type { Plan } from '@/components/live/Pace';
+import { SettingsMenu } from '@/components/settings/SettingsMenu';
+import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
+import { tsvRow } from '@/lib/export/tsv';
+import { call } from '@/lib/messages/client';
+import type { Output } from '@/lib/messages/contract';
+import type { DayReport } from '@/lib/report/day';
+import { dayRow } from '@/lib/report/day-row';
+import { type PanelLayout, type Preferences, panelLayout } from '@/lib/settings/settings';
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { PanelAddress } from './address';
+import { FirstRun } from './first-run/FirstRun';
+import { HealthLine, HealthSheet, StoreAlert } from './Health';
+import { Help } from './Help';
+import { PanelTabs } from './PanelTabs';
+import { ResizeHandle } from './ResizeHandle';
+import { isBlank } from './StateView';
+import { TopBar } from './TopBar';
+import { useShortcuts } from './use-shortcuts';
+import { type TabId, useTab } from './use-tab';
+
+export type PanelData = {
+  targets: Output<'targets'> | undefined;
+  day: DayReport | undefined;
+  benchmarks: BenchmarkSet[] | undefined;
+  plan: Plan;
+};
+
+type PanelProps = {
+  address: PanelAddress;
+  watch: PageWatch;
+  prefs: Preferences;
+  layout: PanelLayout;
+  data: PanelData;
+  later: boolean;
+  onLater: () => void;
+};
+
+/** The open panel: top bar, first run or tabs, footer. Only the middle scrolls. */
+export function Panel({ address, watch, prefs, layout, data, later, onLater }: PanelProps) {
+  const { panel } = useWords();
+  const [help, setHelp] = useState(false);
+  const { state: page, tab } = watch;
+  const asking = prefs.role === null && !later && page !== null && !isBlank(page) && !page.demo;
+  const [shown, show] = useTab(page);
+  const [health, setHealth] = useState(false);
+  const collapse = address.docked ? () => patch(panelLayout, { collapsed: true }) : null;
+  const popOut = address.docked && tab !== null ? () => call('openWindow', { tab, view: 'panel' }).catch(() => {}) : null;
+  const dashboard = () => call('openWindow', { tab: tab ?? 0, view: 'dashboard' }).catch(() => {});
+  useShortcuts({ show, collapse, popOut, help: () => setHelp(true), health: () => setHealth((open) => !open) }, !asking);
+  return (
+    <main className={address.docked ? `panel panel--docked-${layout.side}` : 'panel'} aria-label={panel.name}>
+      {address.docked && <ResizeHandle layout={layout} />}
+      <TopBar
+        page={page}
+        zone={data.day?.zone ?? null}
+        onPopOut={popOut}
+        onCollapse={collapse}
+        menu={
+          <SettingsMenu
+            layout={layout}
+            prefs={prefs}
+            docked={address.docked}
+            host={page && !page.demo ? new URL(page.url).host : null}
+            onDashboard={dashboard}
+            onHelp={() => setHelp(true)}
+          />
+        }
+      />
+      {asking ? (
+        <FirstRun page={page} onLater={onLater} />
+      ) : (
+        <>
+          <PanelTabs watch={watch} prefs={prefs} data={data} shown={shown} onShow={show} />
+          {page && <StoreAlert page={page} />}
+          {page && health && <HealthSheet page={page} onClose={() => setHealth(false)} />}
+          <Footer page={page} day={data.day} tab={shown} health={health} onHealth={() => setHealth(!health)} />
+        </>
+      )}
+      <Help open={help} onOpenChange={setHelp} />
+    </main>
+  );
+}
+
+type FooterProps = { page: PageState | null; day: DayReport | undefined; tab: TabId; health: boolean; onHealth: () => void };
+
+function Footer({ page, day, tab, health, onHealth }: FooterProps) {
+  const { state, run, cancel, dismiss } = useExport({ page, day });
+  const copyRow = day ? () => void copyText(tsvRow(dayRow(day))) : null;
+  return (
+    <>
+      <ExportStatus state={state} onCancel={cancel} onDismiss={dismiss} />
+      <footer className="foot">
+        {page && <HealthLine page={page} open={health} onToggle={onHealth} />}
+        <ExportMenu hasRoom={page?.scope.kind === 'room'} onExport={run} onCopyRow={copyRow} primary={tab === 'live'} />
+      </footer>
+    </>
+  );
+}

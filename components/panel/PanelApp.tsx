@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useAnswer } from '@/components/hooks/answer';
+import { patch, useItem } from '@/components/hooks/item';
+import { type PageWatch, usePage } from '@/components/hooks/page';
+import { usePlan } from '@/components/hooks/plan';
+import { useSpeech, useTheme } from '@/components/hooks/speech';
+import { WordsProvider } from '@/components/hooks/words';
+import { useRoomBenchmarks } from '@/components/live/LiveTab';
+import { isRoom } from '@/components/live/room';
+import { TipProvider } from '@/components/ui/Tip';
+import { type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
+import type { PanelAddress } from './address';
+import { Panel } from './Panel';
+import { Rail } from './Rail';
+import '@/components/theme.css';
+import '@/components/ui/ui.css';
+import './panel.css';
+
+/** The panel of one tab: says hello, waits for the settings, then follows the page. */
+export function PanelApp({ address }: { address: PanelAddress }) {
+  const watch = usePage(address);
+  const prefs = useItem(preferences);
+  const layout = useItem(panelLayout);
+  if (!prefs || !layout) return null;
+  return <Loaded address={address} watch={watch} prefs={prefs} layout={layout} />;
+}
+
+type LoadedProps = { address: PanelAddress; watch: PageWatch; prefs: Preferences; layout: PanelLayout };
+
+function Loaded({ address, watch, prefs, layout }: LoadedProps) {
+  const language = useSpeech(prefs);
+  useTheme(prefs, watch.state?.theme);
+  const [later, setLater] = useState(false);
+  const page = watch.state;
+  const room = isRoom(page) ? page : null;
+  const shop = page?.shop?.key;
+  const targets = useAnswer('targets', shop ? { shop } : null).value;
+  const day = useAnswer('today', shop ? { shop } : null).value;
+  const benchmarks = useRoomBenchmarks(room);
+  const plan = usePlan(room?.scope.room ?? null, targets?.roomMinutes ?? null);
+  const data = { targets, day, benchmarks, plan };
+  return (
+    <WordsProvider language={language}>
+      <TipProvider>
+        {address.docked && layout.collapsed ? (
+          <Rail page={page} {...data} side={layout.side} onExpand={() => patch(panelLayout, { collapsed: false })} />
+        ) : (
+          <Panel address={address} watch={watch} prefs={prefs} layout={layout} data={data} later={later} onLater={() => setLater(true)} />
+        )}
+      </TipProvider>
+    </WordsProvider>
+  );
+}

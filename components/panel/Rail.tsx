@@ -1,0 +1,146 @@
+import type { ReactNode } from 'react';
+import { usePlan } from '@/components/hooks/plan';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { conversionMetric, dwellMetric } from '@/components/live/dwell';
+import { roomPace } from '@/components/live/Pace';
+import { isRoom, type RoomPage, roomMinute } from '@/components/live/room';
+import type { ChipState } from '@/components/ui/Chip';
+import { splitUnit } from '@/components/ui/Figure';
+import { Icon } from '@/components/ui/Icon';
+import { TallyMark } from '@/components/ui/TallyMark';
+import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
+import { compare } from '@/lib/benchmark/compare';
+import { formatValue } from '@/lib/format';
+import type { Output } from '@/lib/messages/contract';
+import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import type { PageState } from '@/lib/snapshot/page-state';
+import { foundOf } from './Health';
+import './rail.css';
+
+type RailProps = {
+  page: PageState | null;
+  targets: Output<'targets'> | undefined;
+  benchmarks: BenchmarkSet[] | undefined;
+  side: 'left' | 'right';
+  onExpand: () => void;
+};
+
+/** The collapsed panel, 40 px: lamp and minute, pace, dwell, conversion, health. Every item opens the panel. */
+export function Rail({ page, targets, benchmarks, side, onExpand }: RailProps) {
+  const { panel } = useWords();
+  return (
+    <aside className="rail" aria-label={panel.name}>
+      <Item note={panel.expand} onClick={onExpand}>
+        <TallyMark lit={isRoom(page) && page.scope.state === 'live'} size={18} />
+      </Item>
+      {isRoom(page) && <RoomItems page={page} targets={targets} benchmarks={benchmarks} onExpand={onExpand} />}
+      <span className="rail-space" />
+      {page && <HealthItem page={page} onExpand={onExpand} />}
+      <Item note={panel.expand} onClick={onExpand}>
+        <Icon name={side === 'right' ? 'expand' : 'collapse'} />
+      </Item>
+    </aside>
+  );
+}
+
+function Item({ note, onClick, children }: { note: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <button type="button" className="rail-item" aria-label={note} title={note} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+function RoomItems({ page, targets, benchmarks, onExpand }: Omit<RailProps, 'page' | 'side'> & { page: RoomPage }) {
+  const { panel, live } = useWords();
+  const minute = roomMinute(page.scope);
+  const dwell = dwellMetric(page.values);
+  const reading = { page, benchmarks, onExpand };
+  const dwellName = dwell === 'live_avg_view_duration_per_view' ? live.dwellPerView : live.dwell;
+  return (
+    <>
+      <Item note={page.scope.state === 'live' && minute !== null ? panel.rail.minute(minute) : panel.rail.offAir} onClick={onExpand}>
+        <i className={page.scope.state === 'live' ? 'lamp' : 'lamp lamp--off'} />
+        {minute !== null && (
+          <b>
+            {minute}
+            <small>{panel.rail.minuteUnit}</small>
+          </b>
+        )}
+      </Item>
+      <PaceItem page={page} targets={targets} onExpand={onExpand} />
+      {dwell && <ReadingItem {...reading} metric={dwell} name={dwellName} />}
+      <ReadingItem {...reading} metric={conversionMetric} name={live.conversion} />
+    </>
+  );
+}
+
+function PaceItem({ page, targets, onExpand }: { page: RoomPage; targets: RailProps['targets']; onExpand: () => void }) {
+  const { panel } = useWords();
+  const language = useLanguage();
+  const plan = usePlan(page.scope.room, targets?.roomMinutes ?? null);
+  const found = roomPace(page, targets, plan);
+  if (!found?.target || found.ratio === null)
+    return (
+      <Item note={panel.rail.noPace} onClick={onExpand}>
+        {<span className="rail-gauge" />}
+      </Item>
+    );
+  const percent = formatValue({ value: found.ratio, unit: 'ratio', step: 0.01 }, language);
+  const full = found.target.value * 1.2;
+  const height = (value: number) => `${Math.min(100, (value / full) * 100)}%`;
+  return (
+    <Item note={panel.rail.pace(percent)} onClick={onExpand}>
+      <span className="rail-gauge">
+        <i style={{ height: height(found.actual.value) }} />
+        {found.pace && <u style={{ bottom: height(found.pace.due) }} />}
+      </span>
+      <StateMark state={found.state} />
+      <b>{percent}</b>
+    </Item>
+  );
+}
+
+type ReadingItemProps = { page: RoomPage; benchmarks: RailProps['benchmarks']; metric: MetricId; name: string; onExpand: () => void };
+
+function ReadingItem({ page, benchmarks, metric, name, onExpand }: ReadingItemProps) {
+  const { panel, common } = useWords();
+  const language = useLanguage();
+  const value = page.values[metric];
+  const inForce = benchmarks?.find((set) => set.metric === metric)?.inForce;
+  const state = value?.doubt ? 'doubtful' : value && inForce ? compare(value.value, inForce, rowOf(metric).better).verdict : null;
+  const text = value ? formatValue(value, language) : common.states.unknown;
+  const [number, unit] = splitUnit(text);
+  return (
+    <Item note={panel.rail.reading(name, text, common.states[state ?? 'unknown'])} onClick={onExpand}>
+      <StateMark state={state ?? 'unknown'} />
+      {value && (
+        <b>
+          {number}
+          <small>{unit}</small>
+        </b>
+      )}
+    </Item>
+  );
+}
+
+function StateMark({ state }: { state: ChipState }) {
+  const tone = state === 'behind' ? 'mark-behind' : state === 'met' || state === 'ahead' ? 'mark-good' : 'i3';
+  return (
+    <span className={tone}>
+      <Icon name={state} size={12} />
+    </span>
+  );
+}
+
+function HealthItem({ page, onExpand }: { page: PageState; onExpand: () => void }) {
+  const { panel } = useWords();
+  const found = foundOf(page);
+  const text = page.expected > 0 ? panel.health.read(found, page.expected) : panel.health.found(found);
+  return (
+    <Item note={text} onClick={onExpand}>
+      <Icon name={page.store.ok ? 'check' : 'disk'} size={12} />
+      <small>{page.expected > 0 ? `${found}/${page.expected}` : found}</small>
+    </Item>
+  );
+}

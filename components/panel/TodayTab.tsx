@@ -1,0 +1,113 @@
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { Ago } from '@/components/ui/Ago';
+import { Empty } from '@/components/ui/Empty';
+import { Figure } from '@/components/ui/Figure';
+import { Sep } from '@/components/ui/Sep';
+import { formatValue } from '@/lib/format';
+import type { DayReport, Fact } from '@/lib/report/day';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { SurfaceId } from '@/lib/snapshot/snapshot';
+import { PageList } from './PageList';
+import { TodayRow } from './TodayRow';
+import { offsetOf } from './zone';
+import './today.css';
+
+/** The shop's day: its rooms, what each page said and when, and the one row for the team's sheet. */
+export function TodayTab({ page, day }: { page: PageState | null; day: DayReport | undefined }) {
+  const { today } = useWords();
+  const language = useLanguage();
+  if (!day) return <NoFacts page={page} />;
+  const { from } = day;
+  const title = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(
+    Date.parse(day.day),
+  );
+  const groups = bySurface(day.facts);
+  return (
+    <>
+      <section className="today-head">
+        <h2>{today.title(title)}</h2>
+        <span className="note i3 nowrap">
+          {offsetOf(day.zone, from)}
+          <Sep />
+          {today.zone[day.zoneFrom]}
+        </span>
+      </section>
+      <section className="sec">
+        <h2>{today.rooms}</h2>
+        {day.rooms.length === 0 && <p className="note i2">{today.noRooms}</p>}
+        <ul>
+          {day.rooms.map((room) => (
+            <RoomRow key={room.room} room={room} />
+          ))}
+        </ul>
+      </section>
+      <TodayRow day={day} />
+      {groups.length === 0 && <NoFacts page={page} />}
+      {groups.map(([surface, facts]) => (
+        <SurfaceFacts key={surface} surface={surface} facts={facts} />
+      ))}
+    </>
+  );
+}
+
+function NoFacts({ page }: { page: PageState | null }) {
+  const { today } = useWords();
+  return (
+    <Empty title={today.noFacts.title}>
+      <p>{page?.shop ? today.noFacts.text : today.noShop}</p>
+      <PageList page={page} />
+    </Empty>
+  );
+}
+
+function RoomRow({ room }: { room: RoomSummary }) {
+  const { today } = useWords();
+  const language = useLanguage();
+  const gmv = room.values.live_gmv_direct ?? room.values.live_gmv_attributed;
+  const start = new Date(room.start ?? room.first).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return (
+    <li className="today-room">
+      <i className={room.state === 'live' ? 'lamp' : 'lamp lamp--off'} />
+      <span>
+        {start} <span className="i2">{room.state === 'live' ? today.live : today.ended}</span>
+      </span>
+      <span className="note i3">{today.minutes(Math.floor((room.seconds ?? room.minutes * 60) / 60))}</span>
+      {gmv && <b className="end">{formatValue(gmv, language)}</b>}
+    </li>
+  );
+}
+
+function SurfaceFacts({ surface, facts }: { surface: SurfaceId; facts: Fact[] }) {
+  const { surfaces, metrics } = useWords();
+  const newest = Math.max(...facts.map((fact) => fact.at));
+  return (
+    <section className="sec">
+      <div className="row">
+        <h2>{surfaces[surface].name}</h2>
+        <span className="note i3 end">
+          <Ago at={newest} every={10_000} />
+        </span>
+      </div>
+      <ul className="core">
+        {facts.map((fact) => (
+          <li key={fact.metric + JSON.stringify(fact.scope)} className="core-row" title={`${fact.label} ${fact.raw}`}>
+            <span className="clip">{metrics[fact.metric].short}</span>
+            <b className={fact.scope.kind === 'unknown' || fact.doubt ? 'held' : undefined}>
+              <Figure amount={fact} />
+            </b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Facts by the page they stand on, rooms left out: those are the list above. */
+function bySurface(facts: readonly Fact[]): [SurfaceId, Fact[]][] {
+  const groups = Map.groupBy(
+    facts.filter((fact) => fact.scope.kind !== 'room'),
+    (fact) => fact.surface,
+  );
+  return [...groups];
+}

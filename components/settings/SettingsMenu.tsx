@@ -1,0 +1,59 @@
+import { patch } from '@/components/hooks/item';
+import { useWords } from '@/components/hooks/words';
+import { IconButton } from '@/components/ui/Button';
+import { Menu, MenuChoice, MenuHead, MenuItem, MenuLine } from '@/components/ui/Menu';
+import { type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
+
+type SettingsMenuProps = {
+  layout: PanelLayout;
+  prefs: Preferences;
+  docked: boolean;
+  /** Null where there is no site to pause. */
+  host: string | null;
+  onDashboard: () => void;
+  onHelp: () => void;
+};
+
+/** How the panel sits and looks, and what is rarely needed. */
+export function SettingsMenu({ layout, prefs, docked, host, onDashboard, onHelp }: SettingsMenuProps) {
+  const { menu, more } = useWords().panel;
+  const themes = (['auto', 'light', 'dark'] as const).map((value) => ({ value, name: menu[value] }));
+  const pause = () => host && patch(preferences, { paused: [...prefs.paused.filter((one) => one !== host), host] });
+  return (
+    <Menu trigger={<IconButton icon="more" label={more} />}>
+      {docked && <DockChoices layout={layout} />}
+      <MenuHead>{menu.theme}</MenuHead>
+      <MenuChoice value={prefs.theme} options={themes} onChange={(theme) => patch(preferences, { theme })} />
+      <MenuLine />
+      <MenuItem icon="board" onSelect={onDashboard}>
+        {menu.dashboard}
+      </MenuItem>
+      <MenuItem icon="role" onSelect={() => patch(preferences, { role: null, stage: null })}>
+        {menu.setup}
+      </MenuItem>
+      {host && (
+        <MenuItem icon="pause" onSelect={pause}>
+          {menu.pause}
+        </MenuItem>
+      )}
+      <MenuItem icon="keyboard" onSelect={onHelp} note="?">
+        {menu.help}
+      </MenuItem>
+    </Menu>
+  );
+}
+
+function DockChoices({ layout }: { layout: PanelLayout }) {
+  const { menu } = useWords().panel;
+  const sides = (['left', 'right'] as const).map((value) => ({ value, name: menu[value] }));
+  const modes = (['push', 'overlay'] as const).map((value) => ({ value, name: menu[value] }));
+  return (
+    <>
+      <MenuHead>{menu.side}</MenuHead>
+      <MenuChoice value={layout.side} options={sides} onChange={(side) => patch(panelLayout, { side })} />
+      <MenuHead>{menu.mode}</MenuHead>
+      <MenuChoice value={layout.mode} options={modes} onChange={(mode) => patch(panelLayout, { mode })} />
+      <MenuLine />
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { panelAddress } from '@/components/panel/address';
+import { PanelApp } from '@/components/panel/PanelApp';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <PanelApp address={panelAddress(location.search)} />
+    </StrictMode>,
+  );
+}

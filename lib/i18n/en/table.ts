@@ -1,0 +1,20 @@
+import type { table as zh } from '../zh-CN/table';
+
+export const table: typeof zh = {
+  units: { money: 'money', count: 'count', ratio: 'ratio (0–1)', multiple: 'times', duration: 'seconds', score: 'score', rank: 'rank' },
+  columns: {
+    metric: 'Metric',
+    value: 'Value',
+    unit: 'Unit',
+    currency: 'Currency',
+    step: 'Resolution',
+    period: 'Period',
+    page: 'Page',
+    label: 'Label on the page',
+    raw: 'Text on the page',
+    at: 'Read at',
+    minute: 'Minute',
+  },
+  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary' },
+  dictionary: { id: 'Id', name: 'Name', definition: 'Definition', unit: 'Unit' },
+};

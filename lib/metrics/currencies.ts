@@ -41,18 +41,22 @@ const whole = new Set(['JPY', 'VND', 'IDR', 'KRW', 'CLP']);
 /** Every spelling, longest first, so that "R$" is not taken for "$". */
 const spellings = [...Object.keys(signs), ...codes].sort((a, b) => b.length - a.length);
 
+const anySign = spellings.map((it) => it.replaceAll('$', '\\$')).join('|');
+const front = new RegExp(`^(?:${anySign})`);
+const back = new RegExp(`(?:${anySign})$`);
+
 /** A sign found at one end of a text, and what is left of the text. */
 export type Peeled = { sign?: string; rest: string };
 
 /** Takes a currency sign or code off the front of a text. */
 export function peelFront(text: string): Peeled {
-  const sign = spellings.find((it) => text.startsWith(it));
+  const sign = front.exec(text)?.[0];
   return sign ? { sign, rest: text.slice(sign.length).trimStart() } : { rest: text };
 }
 
 /** Takes a currency sign or code off the back of a text. */
 export function peelBack(text: string): Peeled {
-  const sign = spellings.find((it) => text.endsWith(it));
+  const sign = back.exec(text)?.[0];
   return sign ? { sign, rest: text.slice(0, -sign.length).trimEnd() } : { rest: text };
 }
 

@@ -122,7 +122,7 @@ function readCompact(
   currency: string | undefined,
   dialect: DialectCode,
 ): Digits | 'ambiguous' | undefined {
-  const match = /^(\d[\d.,\u00a0]*(?: [.,]\d{2})?)(\s*)(\p{L}[\p{L}\p{M}.\s]*)?$/u.exec(text);
+  const match = /^(\d(?:[\d.,\u00a0]*\d)?(?: [.,]\d{2})?)(\s*)(\p{L}[\p{L}\p{M}.\s]*)?$/u.exec(text);
   if (!match) return undefined;
   const [, body = '', space = '', word] = match;
   if (word === undefined) return readDigits(body, thousandsOf(unit, currency), dialect);

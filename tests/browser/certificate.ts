@@ -1,9 +1,9 @@
-import { X509Certificate, createHash } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 
-export type Certificate = { key: string; cert: string; /** What Chromium pins: base64 SHA-256 of the public key. */ spki: string };
+export type Certificate = { key: string; cert: string /** What Chromium pins: base64 SHA-256 of the public key. */; spki: string };
 
 const folder = fileURLToPath(new URL('../.cache/', import.meta.url));
 

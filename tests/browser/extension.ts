@@ -23,7 +23,9 @@ export class Extension {
       const id = await browser.installExtension(folder);
       return new Extension(browser, `moz-extension://${firefoxUuid}`, id);
     }
-    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'));
+    const worker = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    );
     const id = new URL(worker.url()).host;
     return new Extension(browser, `chrome-extension://${id}`, id);
   }

@@ -26,13 +26,18 @@ export type LaunchOptions = {
 export type Session = { browser: Browser; extension: Extension | null; close(): Promise<void> };
 
 const firefoxUuid = '5d1b3f0e-6c1a-4f7d-9a53-0c1a6d5f2b11';
-const throttlingSwitches = ['--disable-background-timer-throttling', '--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'];
+const throttlingSwitches = [
+  '--disable-background-timer-throttling',
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+];
 
 /** Starts a real browser whose only internet is the lab. */
 export async function launch(options: LaunchOptions): Promise<Session> {
   const executablePath = findBrowser(options.browser);
   if (!executablePath) throw new Error(`No ${options.browser} found.`);
-  const browser = options.browser === 'chromium' ? await launchChromium(executablePath, options) : await launchFirefox(executablePath, options);
+  const browser =
+    options.browser === 'chromium' ? await launchChromium(executablePath, options) : await launchFirefox(executablePath, options);
   const extension = options.extension ? await Extension.of(browser, options.browser, options.extension, firefoxUuid) : null;
   return { browser, extension, close: () => browser.close() };
 }

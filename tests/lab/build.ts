@@ -30,6 +30,9 @@ export async function buildPages(): Promise<PageFiles> {
       root: join(lab, 'pages'),
       configFile: false,
       logLevel: 'error',
+      mode: 'production',
+      oxc: { jsx: { runtime: 'automatic', development: false } },
+      define: { 'process.env.NODE_ENV': '"production"' },
       build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 9000, modulePreload: false, target: 'esnext', cssMinify: false },
     });
   }

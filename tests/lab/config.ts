@@ -63,7 +63,12 @@ export function configOf(query: URLSearchParams): LabConfig {
 }
 
 /** The address of a page with this configuration, under its real host name. */
-export function labUrl(path: string, query: Record<string, string> = {}, config: Partial<LabConfig> = {}, host = 'shop.tiktok.com'): string {
+export function labUrl(
+  path: string,
+  query: Record<string, string> = {},
+  config: Partial<LabConfig> = {},
+  host = 'shop.tiktok.com',
+): string {
   const url = new URL(path, `https://${host}`);
   for (const [key, value] of Object.entries(query)) url.searchParams.set(key, value);
   for (const [key, value] of Object.entries(config)) url.searchParams.set(`lab.${key}`, String(value));

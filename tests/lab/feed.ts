@@ -32,7 +32,12 @@ export class Feed {
     const key = `${id}|${config.seed}`;
     let known = this.rooms.get(key);
     if (!known) {
-      const room = new Room({ seed: config.seed + hashOf(id), products: config.products, traffic: config.traffic, lasts: config.lasts * 60 });
+      const room = new Room({
+        seed: config.seed + hashOf(id),
+        products: config.products,
+        traffic: config.traffic,
+        lasts: config.lasts * 60,
+      });
       const elapsed = config.state === 'ended' ? config.lasts : config.started;
       known = { room, start: at - elapsed * 60_000 };
       this.rooms.set(key, known);

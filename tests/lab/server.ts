@@ -53,7 +53,9 @@ export async function startLab(options: { port?: number } = {}): Promise<Lab> {
 
 /** Requests that no page of the lab makes: they would be the extension's own. */
 export function foreignRequests(lab: Lab): Seen[] {
-  return lab.requests.filter(({ site, destination, origin }) => /extension:/.test(origin) || (destination === 'empty' && site !== 'same-origin'));
+  return lab.requests.filter(
+    ({ site, destination, origin }) => /extension:/.test(origin) || (destination === 'empty' && site !== 'same-origin'),
+  );
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, pages: PageFiles, feed: Feed): void {
@@ -91,6 +93,9 @@ function seen(request: IncomingMessage): Seen {
   };
 }
 
-function listen(server: { listen: (port: number, host: string, done: () => void) => unknown; address(): unknown }, port: number): Promise<number> {
+function listen(
+  server: { listen: (port: number, host: string, done: () => void) => unknown; address(): unknown },
+  port: number,
+): Promise<number> {
   return new Promise((done) => server.listen(port, '127.0.0.1', () => done((server.address() as AddressInfo).port)));
 }

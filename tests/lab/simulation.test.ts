@@ -41,7 +41,9 @@ describe('the simulated room', () => {
     expect(f.gmv_per_hour).toBeCloseTo((f.live_gmv_direct as number) / (1799 / 3600), 9);
     expect(f.ctor_sku).toBeCloseTo((f.sku_orders as number) / (f.product_clicks as number), 12);
     const parent = channelFigures(state, 'foryou').channel_views_share as number;
-    const children = ['swipe', 'preview', 'othersVideos', 'videoProfile'].map((id) => channelFigures(state, id).channel_views_share as number);
+    const children = ['swipe', 'preview', 'othersVideos', 'videoProfile'].map(
+      (id) => channelFigures(state, id).channel_views_share as number,
+    );
     expect(children.reduce((all, share) => all + share, 0)).toBeCloseTo(parent, 12);
   });
 

@@ -12,6 +12,7 @@ export function useShown(row: string, metric: string, printed: Printed | null): 
   useLayoutEffect(() => {
     if (printed) show.value(room, row, metric, printed.text, printed.value);
   });
+  useLayoutEffect(() => () => show.gone(room, row, metric), [room, row, metric]);
 }
 
 /** A figure the way TikTok draws it: Arco's Statistic, several for a duration, two hyphens for nothing. */
@@ -20,9 +21,9 @@ export function Figure({ metric, printed, row = '-' }: { metric: string; printed
   return (
     <div className={styled('stats__StyledWrapper')} style={{ display: 'flex' }}>
       {printed.parts.length === 0 && <Statistic value={printed.text} />}
-      {printed.parts.map((part, index) => (
+      {printed.parts.map((part) => (
         <Statistic
-          key={`${index}-${part.fraction.length}-${part.suffix}`}
+          key={`${part.fraction.length}${part.suffix}`}
           value={part.fraction ? `${part.int}.${part.fraction}` : part.int}
           precision={part.fraction.length}
           suffix={part.suffix}

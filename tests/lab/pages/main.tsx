@@ -1,5 +1,4 @@
 import '@arco-design/web-react/es/_util/react-19-adapter';
-import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { configOf } from '../config.ts';
 import { page } from './routes.tsx';
@@ -10,21 +9,21 @@ const host = document.getElementById('root') as HTMLElement;
 let root: Root | undefined;
 
 /** Throws the application's root away and builds it anew, as micro-frontends do when the route changes. */
-function mount(): void {
+async function mount(): Promise<void> {
   root?.unmount();
   show.nothing();
   const container = document.createElement('div');
   host.replaceChildren(container);
   root = createRoot(container);
-  const current = page(new URL(location.href));
+  const current = await page(new URL(location.href));
   document.title = current.title;
-  root.render(current.content as ReactNode);
+  root.render(current.content);
 }
 
 /** Moves to another address without loading a page. */
-function go(address: string): void {
+function go(address: string): Promise<void> {
   history.pushState({}, '', address);
-  mount();
+  return mount();
 }
 
 Object.assign(window, { __lab: { go, mount } });

@@ -27,6 +27,13 @@ export const show = {
     current.set(key, next);
     log.push(next);
   },
+  /** Called when a text leaves the document. */
+  gone(room: string, row: string, metric: string): void {
+    const key = `${room}|${row}|${metric}`;
+    const before = current.get(key);
+    if (before) before.to = Date.now();
+    current.delete(key);
+  },
   /** Called when everything has left the document. */
   nothing(): void {
     const now = Date.now();

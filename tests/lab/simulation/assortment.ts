@@ -1,6 +1,6 @@
 import { pick, type Random } from './random.ts';
 
-export type Product = { id: string; name: string; /** In US cents. */ price: number; appeal: number; stock: number };
+export type Product = { id: string; name: string /** In US cents. */; price: number; appeal: number; stock: number };
 
 const makes = ['Marlow', 'Pinefold', 'Kestra', 'Oat & Ember', 'Tidewick', 'Lumenby', 'Hollis', 'Nordmoor'];
 const things = [

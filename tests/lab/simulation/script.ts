@@ -1,5 +1,5 @@
 /** What happens in the room and when, in seconds from its start. Everything is invented. */
-export type Host = { name: string; /** Mean stay of a viewer, seconds. */ dwell: number; clicks: number; closes: number };
+export type Host = { name: string /** Mean stay of a viewer, seconds. */; dwell: number; clicks: number; closes: number };
 
 export type Happening =
   | { at: number; kind: 'host'; host: Host }
@@ -18,7 +18,7 @@ export const hosts: readonly Host[] = [
 export function scriptFor(seconds: number, products: number): Happening[] {
   const plan: Happening[] = [];
   for (let at = 0; at < seconds; at += 2400) plan.push({ at, kind: 'host', host: hosts[(at / 2400) % hosts.length] as Host });
-  for (let at = 20; at < seconds; at += 240) plan.push({ at, kind: 'pin', product: ((at / 240) * 5) % products | 0 });
+  for (let at = 20; at < seconds; at += 240) plan.push({ at, kind: 'pin', product: (((at / 240) * 5) % products) | 0 });
   for (let at = 900; at < seconds; at += 1800) plan.push({ at, kind: 'coupon', lasts: 300 });
   for (let at = 2100; at < seconds; at += 14_400) plan.push({ at, kind: 'violation', lasts: 180 });
   for (let at = 1500; at < seconds; at += 3000) plan.push({ at, kind: 'restatement', orders: 2 });

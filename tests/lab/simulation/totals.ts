@@ -22,7 +22,15 @@ export type Totals = {
   follows: number;
 };
 
-export type ProductTotals = { impressions: number; clicks: number; carts: number; orders: number; items: number; cents: number; stock: number };
+export type ProductTotals = {
+  impressions: number;
+  clicks: number;
+  carts: number;
+  orders: number;
+  items: number;
+  cents: number;
+  stock: number;
+};
 
 export type ChannelTotals = { impressions: number; views: number; cents: number };
 

@@ -1,4 +1,6 @@
 import '@arco-design/web-react/dist/css/arco.css';
+import './layout.css';
+import './look.css';
 import './live.css';
 import { useEffect, useState } from 'react';
 import type { LabConfig } from '../../config.ts';
@@ -26,7 +28,11 @@ export function Dashboard({ room, config }: { room: string; config: LabConfig })
     <RoomContext.Provider value={room}>
       <div id="app-scroll-container">
         <div id="app-container">
-          <div id="app-content" className="!fixed" style={{ transform: `scale(${scale})`, width: 1920, height: Math.max(1080, innerHeight / scale) }}>
+          <div
+            id="app-content"
+            className="!fixed"
+            style={{ transform: `scale(${scale})`, width: 1920, height: Math.max(1080, innerHeight / scale) }}
+          >
             <div className="screen-background" />
             <div className="h-full w-full flex flex-col">
               <Header feed={core} config={config} words={words} />

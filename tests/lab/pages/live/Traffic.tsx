@@ -22,9 +22,8 @@ export function Traffic({ feed, config, words }: { feed: RoomFeed | null; config
       width: '40%',
       render: (_: unknown, line: Line) => ({
         children: line.progress ? <Bar line={line} /> : <Name line={line} words={words} />,
-        props: { colSpan: 1 },
+        props: { colSpan: line.progress ? 4 : 1 },
       }),
-      onCell: (line: Line) => (line.progress ? { colSpan: 4 } : { colSpan: 1 }),
     },
     ...metrics.map((metric) => ({
       title: words.column(metric),
@@ -33,7 +32,11 @@ export function Traffic({ feed, config, words }: { feed: RoomFeed | null; config
         line.progress ? (
           <div className="text-bodyS-regular text-right" />
         ) : (
-          <Share row={words.channel(line.channel.id)} metric={metric} printed={printPercent(line.channel.figures[metric] ?? null, config)} />
+          <Share
+            row={words.channel(line.channel.id)}
+            metric={metric}
+            printed={printPercent(line.channel.figures[metric] ?? null, config)}
+          />
         ),
     })),
   ];
@@ -61,7 +64,7 @@ function Name({ line, words }: { line: Line; words: Words }) {
 }
 
 function Bar({ line }: { line: Line }) {
-  return <Progress percent={Math.round((line.channel.figures.channel_views_share ?? 0) * 100)} showText={false} size="mini" />;
+  return <Progress percent={Math.round((line.channel.figures.channel_views_share ?? 0) * 100)} showText={false} size="small" />;
 }
 
 function Share({ row, metric, printed }: { row: string; metric: string; printed: Printed }) {

@@ -58,7 +58,11 @@ function Card({ metric, label, value, config }: { metric: string; label: string;
 
 function print(metric: string, value: number | null, config: LabConfig): Printed {
   if (value !== null && money.has(metric)) {
-    return { text: new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value), value: Number(value.toFixed(2)), parts: [] };
+    return {
+      text: new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value),
+      value: Number(value.toFixed(2)),
+      parts: [],
+    };
   }
   if (value !== null && /live_ctr|ctor_sku/.test(metric)) {
     const text = new Intl.NumberFormat('en-US', { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);

@@ -1,6 +1,7 @@
 import '@arco-design/web-react/dist/css/arco.css';
 import './streamer.css';
-import { DatePicker } from '@arco-design/web-react';
+import { ConfigProvider, DatePicker } from '@arco-design/web-react';
+import english from '@arco-design/web-react/es/locale/en-US';
 import { useState } from 'react';
 import type { LabConfig } from '../../config.ts';
 import { letters } from '../hash.ts';
@@ -59,5 +60,14 @@ export function LiveAnalytics({ config }: { config: LabConfig }) {
 }
 
 function Period({ figures }: { figures: { from: Date; to: Date } }) {
-  return <DatePicker.RangePicker prefix="Last 28 days:" format="MMM DD, YYYY" value={[figures.from, figures.to]} placeholder={['Start date', 'End date']} />;
+  return (
+    <ConfigProvider locale={english}>
+      <DatePicker.RangePicker
+        prefix="Last 28 days:"
+        format="MMM DD, YYYY"
+        value={[figures.from, figures.to]}
+        placeholder={['Start date', 'End date']}
+      />
+    </ConfigProvider>
+  );
 }

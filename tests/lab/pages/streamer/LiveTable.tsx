@@ -45,7 +45,13 @@ export function LiveTable({ rooms, config }: { rooms: PastRoom[]; config: LabCon
     sorter: true,
     render: (_: unknown, room: PastRoom) => <Cell room={room} metric={metric} config={config} />,
   }));
-  const last = { title: <span>More</span>, dataIndex: 'more', fixed: 'right' as const, width: 90, render: () => <a href="/workbench/live/overview">Details</a> };
+  const last = {
+    title: <span>More</span>,
+    dataIndex: 'more',
+    fixed: 'right' as const,
+    width: 90,
+    render: () => <a href="/workbench/live/overview">Details</a>,
+  };
   return (
     <ConfigProvider prefixCls="zep">
       <Table rowKey="id" columns={[first, ...figures, last]} data={rooms} pagination={false} />

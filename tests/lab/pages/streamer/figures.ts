@@ -66,7 +66,14 @@ function pastRoom(config: LabConfig, day: Date, index: number): PastRoom & { sta
   const start = new Date(day);
   start.setHours(17, (index * 7) % 60, 0, 0);
   const titles = ['Autumn kitchen finds', 'Cosy corner LIVE', 'Desk refresh hour', 'Travel light'];
-  return { id: `1740000000000${index}`, title: titles[index % titles.length] as string, start, minutes, state, figures: roomFigures(state, 1) };
+  return {
+    id: `1740000000000${index}`,
+    title: titles[index % titles.length] as string,
+    start,
+    minutes,
+    state,
+    figures: roomFigures(state, 1),
+  };
 }
 
 function add(one: Totals, other: Totals): Totals {

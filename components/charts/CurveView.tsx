@@ -69,13 +69,12 @@ export function CurveView({ model, labels, theme, name, sliderName, at, describe
       <input
         className="curve-slider"
         type="range"
-        min={model.from}
-        max={model.to}
-        step={minute}
-        value={at}
+        min={0}
+        max={Math.ceil(span / minute)}
+        value={Math.round((at - model.from) / minute)}
         aria-label={sliderName}
         aria-valuetext={describe(at)}
-        onChange={(event) => onMove(Number(event.target.value))}
+        onChange={(event) => onMove(Math.min(model.to, model.from + Number(event.target.value) * minute))}
       />
     </div>
   );

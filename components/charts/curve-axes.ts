@@ -19,7 +19,6 @@ export function curveOptions(model: () => CurveModel, labels: CurveLabels, theme
     events: [],
     maintainAspectRatio: false,
     layout: { padding: { right: plotInset.right } },
-    font: { family: theme.font, size: 11 },
     elements: { point: { radius: 0, hitRadius: 0 }, line: { borderJoinStyle: 'round' } },
     scales: { x: timeAxis(model, labels, theme), ...Object.fromEntries(values) },
   };
@@ -28,6 +27,7 @@ export function curveOptions(model: () => CurveModel, labels: CurveLabels, theme
 function timeAxis(model: () => CurveModel, labels: CurveLabels, theme: CurveTheme) {
   return {
     type: 'linear' as const,
+    bounds: 'data' as const,
     afterDataLimits: (axis: Scale) => {
       axis.min = model().from;
       axis.max = model().to;
@@ -42,6 +42,7 @@ function timeAxis(model: () => CurveModel, labels: CurveLabels, theme: CurveThem
     grid: { display: false },
     ticks: {
       color: theme.note,
+      font: { family: theme.font, size: 11 },
       autoSkip: false,
       maxRotation: 0,
       minRotation: 0,
@@ -60,7 +61,8 @@ function valueAxis(i: number, model: () => CurveModel, labels: CurveLabels, them
     stack: 'curves',
     weight: -i,
     beginAtZero: shown !== undefined && metric(shown.metric).kind === 'counter',
-    grace: '12%',
+    bounds: 'data' as const,
+    afterDataLimits: leaveRoom,
     afterFit: (axis: Scale) => {
       axis.width = plotInset.left;
     },
@@ -68,6 +70,8 @@ function valueAxis(i: number, model: () => CurveModel, labels: CurveLabels, them
     grid: { color: theme.line, drawTicks: false },
     ticks: {
       color: theme.note,
+      font: { family: theme.font, size: 11 },
+      includeBounds: false,
       maxTicksLimit: 4,
       autoSkip: false,
       padding: 8,
@@ -77,4 +81,12 @@ function valueAxis(i: number, model: () => CurveModel, labels: CurveLabels, them
       },
     },
   };
+}
+
+/** Space above a curve for its heading and a little below it; what is never negative gets no axis below zero. */
+function leaveRoom(axis: Scale): void {
+  const { min, max } = axis;
+  const span = max - min || Math.abs(max) || 1;
+  axis.max = max + span * 0.35;
+  axis.min = min >= 0 ? Math.max(0, min - span * 0.1) : min - span * 0.1;
 }

@@ -50,7 +50,7 @@ function Day({ report }: { report: DayReport }) {
       </Card>
       <Card title={words.day.facts}>
         {report.facts.length > 0 ? (
-          <FactsTable facts={report.facts} caption={words.day.facts} />
+          <FactsTable facts={report.facts} caption={words.day.facts} rooms={report.rooms} />
         ) : (
           <Empty title={words.day.noFacts.title}>
             <p>{words.day.noFacts.body}</p>

@@ -1,10 +1,12 @@
 import { useWords } from '@/components/hooks/words';
+import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import { Evidence, periodText } from './Evidence';
-import { useTexts } from './use-texts';
+import { type Texts, useTexts } from './use-texts';
 
 /** Figures with where they come from; each opens to its evidence. */
-export function FactsTable({ facts, caption }: { facts: Fact[]; caption: string }) {
+export function FactsTable({ facts, caption, rooms = [] }: { facts: Fact[]; caption: string; rooms?: RoomSummary[] }) {
+  const texts = useTexts();
   const { columns } = useWords().dashboard.day;
   return (
     <div className="d-scroll">
@@ -23,7 +25,7 @@ export function FactsTable({ facts, caption }: { facts: Fact[]; caption: string 
         </thead>
         <tbody>
           {facts.map((fact) => (
-            <FactRow key={`${fact.snapshot} ${fact.metric}`} fact={fact} />
+            <FactRow key={`${fact.snapshot} ${fact.metric}`} fact={fact} room={startOf(fact, rooms, texts)} />
           ))}
         </tbody>
       </table>
@@ -31,7 +33,13 @@ export function FactsTable({ facts, caption }: { facts: Fact[]; caption: string 
   );
 }
 
-function FactRow({ fact }: { fact: Fact }) {
+function startOf({ scope }: Fact, rooms: RoomSummary[], texts: Texts): string | null {
+  const room = scope.kind === 'room' && rooms.find((one) => one.room === scope.room);
+  return room ? texts.roomStart(room) : null;
+}
+
+/** `room`: how the room is called here, when the figure is of one that the page names. */
+function FactRow({ fact, room }: { fact: Fact; room: string | null }) {
   const all = useWords();
   const words = all.dashboard.evidence;
   const texts = useTexts();
@@ -49,7 +57,7 @@ function FactRow({ fact }: { fact: Fact }) {
         {fact.doubt && <span className="note i3"> {words.doubtful}</span>}
       </td>
       <td>{all.surfaces[fact.surface].name}</td>
-      <td className="clip">{periodText(fact.scope, words.periods)}</td>
+      <td className="clip">{room ? words.periods.room(room) : periodText(fact.scope, words.periods)}</td>
       <td>{texts.moment(fact.at)}</td>
     </tr>
   );

@@ -1,16 +1,20 @@
 import { useWords } from '@/components/hooks/words';
 import { Icon } from '@/components/ui/Icon';
-import type { IconName } from '@/components/ui/icons';
+import { Sep } from '@/components/ui/Sep';
 import { TallyMark } from '@/components/ui/TallyMark';
 import { href, type Route } from './route';
 
 type Section = 'rooms' | 'days' | 'data' | 'settings';
 
-const sections: ReadonlyArray<{ page: Section; icon: IconName }> = [
-  { page: 'rooms', icon: 'board' },
-  { page: 'days', icon: 'calendar' },
-  { page: 'data', icon: 'disk' },
-  { page: 'settings', icon: 'edit' },
+const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
+  { page: 'rooms', drawing: 'M8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2ZM4.5 11.5a5 5 0 0 1 0-7M11.5 4.5a5 5 0 0 1 0 7' },
+  { page: 'days', drawing: 'M2.8 3.8h10.4v9.4H2.8ZM2.8 6.8h10.4M5.6 2.4v2.4M10.4 2.4v2.4' },
+  { page: 'data', drawing: 'M3 3h8.2L13 4.8V13H3ZM5.4 3v3.4h4.6V3M5 13V9h6v4' },
+  {
+    page: 'settings',
+    drawing:
+      'M8 5.9a2.1 2.1 0 1 0 0 4.2 2.1 2.1 0 0 0 0-4.2ZM8 2.2v1.6M8 12.2v1.6M2.2 8h1.6M12.2 8h1.6M3.9 3.9 5 5M11 11l1.1 1.1M12.1 3.9 11 5M5 11l-1.1 1.1',
+  },
 ];
 
 /** The sections that exist, whether a room is on air, and where the data is. */
@@ -23,9 +27,11 @@ export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size
         <TallyMark lit={onAir} size={20} />
         <b>Tallylight</b>
       </div>
-      {sections.map(({ page, icon }) => (
+      {sections.map(({ page, drawing }) => (
         <a key={page} href={href({ page })} aria-current={current === page ? 'page' : undefined}>
-          <Icon name={icon} />
+          <svg className="ic" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+            <path d={drawing} />
+          </svg>
           {words.nav[page]}
           {page === 'rooms' && onAir && <i className="lamp end" role="img" aria-label={words.onAir} />}
         </a>
@@ -36,7 +42,7 @@ export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size
           {words.onThisDevice}
           {size && (
             <>
-              <i className="sep" aria-hidden="true" />
+              <Sep />
               {size}
             </>
           )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { Empty } from '@/components/ui/Empty';
+import { Sep } from '@/components/ui/Sep';
 import { Answer } from './Answer';
 import { DemoButton } from './Demo';
 import { Page } from './Page';
@@ -31,7 +32,11 @@ export function RoomsPage() {
           ) : (
             <section className="d-card">
               <RoomsTable rooms={rooms} caption={words.title} withShop={shops.length > 1 && !shop} />
-              <p className="d-foot">{words.count(rooms.length)}</p>
+              <p className="d-foot">
+                {words.count(rooms.length)}
+                <Sep />
+                {words.localTimes(Intl.DateTimeFormat().resolvedOptions().timeZone)}
+              </p>
             </section>
           )
         }

@@ -88,7 +88,7 @@ function RoomRow({ room, withShop }: { room: RoomSummary; withShop: boolean }) {
 function Covered({ room }: { room: RoomSummary }) {
   const words = useWords().dashboard.rooms;
   const { recorded, total, late, gap } = coverage(room);
-  const missing = [late > 1 && words.late(late), gap > 0 && words.gap(gap)].filter(Boolean);
+  const missing = [late > 0 && words.late(late), gap > 0 && words.gap(gap)].filter(Boolean);
   return (
     <span className="d-covered">
       <Bar part={recorded} of={total} />

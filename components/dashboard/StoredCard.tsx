@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
+import { Sep } from '@/components/ui/Sep';
 import { Card } from './Page';
 import type { Stored } from './stored';
 import { useTexts } from './use-texts';
@@ -20,7 +21,7 @@ export function StoredCard({ stored }: { stored: Stored }) {
     [counts.rooms, texts.count(stored.rooms)],
     [counts.snapshots, texts.count(stored.snapshots)],
     [counts.samples, texts.count(stored.samples)],
-    [counts.size, size.filter(Boolean).join(', ')],
+    [counts.size, <Facts key="size" of={size.filter((one) => one !== false)} />],
     [counts.since, stored.since === null ? words.data.nothing : texts.full(stored.since)],
     [counts.shops, stored.shops.map(texts.shop).join(', ') || words.data.nothing],
     [counts.hosts, hosts.join(', ') || words.data.nothing],
@@ -38,6 +39,15 @@ export function StoredCard({ stored }: { stored: Stored }) {
       <Persistence persisted={stored.persisted} />
     </Card>
   );
+}
+
+function Facts({ of }: { of: string[] }) {
+  return of.map((fact, i) => (
+    <span key={fact} className="nowrap">
+      {i > 0 && <Sep />}
+      {fact}
+    </span>
+  ));
 }
 
 function Persistence({ persisted }: { persisted: boolean }) {

@@ -17,6 +17,7 @@ const minute = 60_000;
 export function coverage(room: Pick<RoomSummary, 'first' | 'last' | 'start' | 'seconds' | 'minutes'>): Coverage {
   const seen = Math.max(room.minutes, Math.floor(room.last / minute) - Math.floor(room.first / minute) + 1);
   const late = room.start === undefined ? 0 : Math.max(0, Math.floor((room.first - room.start) / minute));
-  const total = Math.max(Math.ceil((room.seconds ?? 0) / 60), room.minutes);
-  return { recorded: room.minutes, total: room.seconds === undefined ? seen : total, late, gap: seen - room.minutes };
+  const total = room.seconds === undefined ? seen : Math.max(Math.floor(room.seconds / 60), room.minutes);
+  const missing = total - room.minutes;
+  return { recorded: room.minutes, total, late: Math.min(late, missing), gap: Math.max(0, missing - late) };
 }

@@ -18,9 +18,10 @@ export function useTexts(): Texts {
 }
 
 function textsFor(language: Language) {
-  const moment = new Intl.DateTimeFormat(language, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hour12: false });
-  const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hour12: false });
-  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const month = language === 'en' ? 'short' : '2-digit';
+  const moment = new Intl.DateTimeFormat(language, { month, day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
+  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const calendar = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const size = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
@@ -50,11 +51,19 @@ function textsFor(language: Language) {
     count: (n: number) => n.toLocaleString(language),
     /** Hours and minutes of a LIVE, from seconds. */
     length: (seconds: number) => formatValue({ value: Math.round(seconds / 60) * 60, unit: 'duration' }, language),
-    size: (bytes: number) => `${size.format(bytes >= 1e6 ? bytes / 1e6 : bytes / 1e3)} ${bytes >= 1e6 ? 'MB' : 'kB'}`,
+    size: (bytes: number) => {
+      const [unit, name] = sizes.find(([least]) => bytes >= least) ?? [1e3, 'kB'];
+      return `${size.format(bytes / unit)} ${name}`;
+    },
     roomStart: (room: Pick<RoomSummary, 'start' | 'first'>) => moment.format(room.start ?? room.first),
     shop: (shop: Shop) => shop.name ?? shop.host,
   };
 }
+
+const sizes = [
+  [1e9, 'GB'],
+  [1e6, 'MB'],
+] as const;
 
 /** A display step of three digits, and never finer than the pages print. */
 function pointStep(value: number, unit: Unit): number {

@@ -29,6 +29,7 @@ export const dashboard: DashboardWords = {
   rooms: {
     title: 'Rooms',
     count: (n) => plural(n, 'room', 'rooms'),
+    localTimes: (zone) => `times in this computer's zone (${zone})`,
     columns: {
       start: 'Start',
       shop: 'Shop',

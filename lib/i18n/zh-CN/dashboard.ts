@@ -25,6 +25,7 @@ export const dashboard = {
   rooms: {
     title: '直播间',
     count: (n: number) => `${n} 场`,
+    localTimes: (zone: string) => `时刻按这台电脑的时区（${zone}）`,
     columns: {
       start: '开播',
       shop: '店铺',

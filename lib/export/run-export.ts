@@ -41,8 +41,8 @@ async function feed(worker: Worker, next: () => Promise<FromWorker>, { fetchPage
   let total = 0;
   let cursor: string | null | undefined;
   while (cursor !== null) {
-    const page = await fetchPage(cursor);
     signal.throwIfAborted();
+    const page = await fetchPage(cursor);
     tell(worker, { type: 'page', snapshots: page.snapshots });
     const answer = await next();
     if (answer.type === 'error') throw new Error(answer.message);

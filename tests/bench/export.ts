@@ -1,0 +1,114 @@
+// A hundred thousand readings as a workbook: ours, from snapshots to bytes, against the library alone on the same rows.
+import { fileURLToPath } from 'node:url';
+import { writeXlsx } from 'hucre/xlsx';
+import { runnerImport } from 'vite';
+import type { ExportWords } from '../../lib/export/words.ts';
+import type { Snapshot } from '../../lib/snapshot/snapshot.ts';
+
+type Measure = { name: string; value: number; unit: string; budget?: number; ok?: boolean };
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const rounds = 3;
+const rowCount = 100_000;
+
+export async function bench(): Promise<Measure[]> {
+  const { xlsx } = await load<typeof import('../../lib/export/xlsx.ts')>('lib/export/xlsx.ts');
+  const { tableOf } = await load<typeof import('../../lib/export/tables.ts')>('lib/export/tables.ts');
+  const given = { kind: 'day', words, zone: '-08:00' } as const;
+
+  const { columns, rows } = await tableOf(pages(), given);
+  const plain = [columns];
+  for await (const page of rows) for (const row of page) plain.push(row as string[]);
+
+  const ours: number[] = [];
+  const theirs: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    theirs.push(await timed(() => writeXlsx({ sheets: [{ name: 'plain', rows: plain }] })));
+    ours.push(
+      await timed(async () => {
+        for await (const part of xlsx.render(pages(), given)) if (part.length === 0) throw new Error('an empty workbook');
+      }),
+    );
+  }
+  const ratio = Math.min(...ours) / Math.min(...theirs);
+  return [
+    { name: 'XLSX of 100 000 × 10 against hucre alone on the same rows', value: ratio, unit: '×', budget: 1.2, ok: ratio <= 1.2 },
+    { name: 'XLSX rows a second', value: rowCount / (Math.min(...ours) / 1000), unit: 'rows/s' },
+  ];
+}
+
+/** Snapshots of ten values each, a thousand a page. */
+async function* pages(): AsyncIterable<Snapshot[]> {
+  for (let page = 0; page < rowCount / 10_000; page++) yield Array.from({ length: 1000 }, (_, index) => snapshot(page * 1000 + index));
+}
+
+const ids = [
+  'live_ctr',
+  'ctor_sku',
+  'live_views',
+  'live_impressions',
+  'items_sold',
+  'follow_rate',
+  'comment_rate',
+  'show_gpm',
+  'gmv_per_hour',
+  'likes',
+];
+
+function snapshot(index: number): Snapshot {
+  const at = 1_774_900_000_000 + index * 3000;
+  const values = ids.map((id, column) => [
+    id,
+    { value: index * 1.37 + column, step: 0.01, unit: 'ratio', raw: `${index}.37%`, label: id, by: 'declared' },
+  ]);
+  return {
+    v: 1,
+    id: `us/demo_shop|live-dashboard|1730|${at}`,
+    shop: { key: 'us/demo_shop', region: 'US', name: 'demo_shop', host: 'shop.tiktok.com' },
+    surface: 'live-dashboard',
+    scope: { kind: 'room', room: '1730', state: 'live' },
+    at,
+    reader: { id: 'bench', version: 1 },
+    values: Object.fromEntries(values),
+    rows: [],
+    partial: [],
+    missing: [],
+    checks: [],
+  };
+}
+
+const words: ExportWords = {
+  metrics: {},
+  units: { money: 'money', count: 'count', ratio: 'ratio', multiple: 'multiple', duration: 'seconds', score: 'score', rank: 'rank' },
+  columns: {
+    metric: 'Metric',
+    value: 'Value',
+    unit: 'Unit',
+    currency: 'Currency',
+    step: 'Step',
+    period: 'Period',
+    page: 'Page',
+    label: 'Label',
+    raw: 'Text',
+    at: 'Read at',
+    minute: 'Minute',
+  },
+  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary' },
+  dictionary: { id: 'Id', name: 'Name', definition: 'Definition', unit: 'Unit' },
+};
+
+/** The library's own modules use the `@/` alias, which Node alone does not know. */
+async function load<M>(path: string): Promise<M> {
+  const { module } = await runnerImport<M>(`${root}${path}`, {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  });
+  return module;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}

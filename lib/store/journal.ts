@@ -1,6 +1,7 @@
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import type { SurfaceId, Tick } from '@/lib/snapshot/snapshot';
 import type { Database, Waiting } from './db';
+import { groupBy } from './group';
 import { minuteOf } from './pack';
 
 // Ticks come every few seconds, and rewriting the minute's records each time would write ten times what they hold. So they
@@ -10,7 +11,7 @@ type Packed = [at: number, row: string, cells: Record<string, [value: number | n
 
 /** Notes ticks of the running minute. Call inside a transaction on `journal`. */
 export async function note(db: Database, ticks: readonly Tick[]): Promise<void> {
-  const groups = Map.groupBy(ticks, (tick) => [tick.room, tick.surface, minuteOf(tick.at)].join('|'));
+  const groups = groupBy(ticks, (tick) => [tick.room, tick.surface, minuteOf(tick.at)].join('|'));
   await db.journal.bulkAdd([...groups.values()].flatMap((group) => (group[0] ? [toWaiting(group[0], group)] : [])));
 }
 

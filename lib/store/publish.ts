@@ -1,6 +1,7 @@
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Snapshot, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
+import { groupBy } from './group';
 import { note, takeOver } from './journal';
 import { takeLease } from './leases';
 import { minuteOf, parseSampleId } from './pack';
@@ -75,8 +76,8 @@ function tickLease({ room, surface }: Tick): string {
 
 /** Brings the rows of the rooms up to date. */
 async function saveRooms(db: Database, snapshots: readonly Snapshot[], minutes: readonly SavedMinute[]): Promise<void> {
-  const snapshotsOf = Map.groupBy(snapshots, ({ scope }) => (scope.kind === 'room' ? scope.room : ''));
-  const minutesOf = Map.groupBy(minutes, ({ record }) => parseSampleId(record.id).room);
+  const snapshotsOf = groupBy(snapshots, ({ scope }) => (scope.kind === 'room' ? scope.room : ''));
+  const minutesOf = groupBy(minutes, ({ record }) => parseSampleId(record.id).room);
   for (const room of new Set([...snapshotsOf.keys(), ...minutesOf.keys()])) {
     if (room === '') continue;
     const seen = snapshotsOf.get(room) ?? [];

@@ -1,5 +1,6 @@
 import { type Snapshot, scopeKey } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
+import { groupBy } from './group';
 import { roomBounds } from './samples';
 
 const day = 86_400_000;
@@ -15,7 +16,7 @@ type Thinnable = Pick<Snapshot, 'id' | 'shop' | 'surface' | 'scope' | 'at'>;
  * do the first and the last of a room, whose final figures are its record. Give them in time order.
  */
 export function thin(snapshots: readonly Thinnable[]): string[] {
-  const groups = Map.groupBy(snapshots, (s) => [s.shop.key, s.surface, scopeKey(s.scope), Math.floor(s.at / hour)].join('|'));
+  const groups = groupBy(snapshots, (s) => [s.shop.key, s.surface, scopeKey(s.scope), Math.floor(s.at / hour)].join('|'));
   return [...groups.values()].flatMap((group) => group.slice(1, -1).map((snapshot) => snapshot.id));
 }
 

@@ -1,5 +1,6 @@
 import type { SurfaceId, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
+import { groupBy } from './group';
 import { waitingTicks } from './journal';
 import { packTicks, type SampleRecord, tickId } from './pack';
 
@@ -8,7 +9,7 @@ export type SavedMinute = { record: SampleRecord; begun: boolean };
 
 /** Merges ticks into their minutes. Call inside a transaction on `samples`: read, merge and write must not interleave. */
 export async function saveTicks(db: Database, ticks: readonly Tick[]): Promise<SavedMinute[]> {
-  const groups = Map.groupBy(ticks, tickId);
+  const groups = groupBy(ticks, tickId);
   const stored = await db.samples.bulkGet([...groups.keys()]);
   const saved = [...groups.values()].map((group, index) => ({ record: packTicks(stored[index], group), begun: !stored[index] }));
   await db.samples.bulkPut(saved.map((minute) => minute.record));
@@ -28,6 +29,6 @@ export async function roomSamples(db: Database, room: string, surface: SurfaceId
     waitingTicks(db, room, surface),
   ]);
   const byId = new Map(records.map((record) => [record.id, record]));
-  for (const [id, ticks] of Map.groupBy(waiting, tickId)) byId.set(id, packTicks(byId.get(id), ticks));
+  for (const [id, ticks] of groupBy(waiting, tickId)) byId.set(id, packTicks(byId.get(id), ticks));
   return [...byId.values()].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }

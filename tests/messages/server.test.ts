@@ -70,7 +70,7 @@ describe('a call', () => {
 
   /** How a call ends when the other side answers so. */
   function outcome(reply: unknown): Promise<string> {
-    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValueOnce(reply);
+    vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValueOnce(reply as never);
     return call('state', { tab: 1 }).then(
       () => 'done',
       (error) => (error instanceof CallError ? error.why : 'another error'),

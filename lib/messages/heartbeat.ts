@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { log } from '@/lib/log';
+import { heartbeatPort } from './heartbeat-port';
 import { releaseRooms } from './tabs';
-
-/** The port a page opens while it records a room. */
-export const heartbeatPort = 'heartbeat';
 
 const beatMs = 1000;
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { call, isOrphaned } from '@/lib/messages/client';
-import { heartbeatPort } from '@/lib/messages/heartbeat';
+import { heartbeatPort } from '@/lib/messages/heartbeat-port';
 import { openPage } from '@/lib/reading/open-page';
 import { type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
 import { Dock, type DockStyle } from './dock';

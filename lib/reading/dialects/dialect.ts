@@ -20,7 +20,7 @@ export type Dialect = {
   guessed: Labels;
   /** Texts that stand where a number is not known. */
   placeholders: readonly string[];
-  /** Texts in front of a comparison, whose digits are no value. */
+  /** How texts in front of a comparison begin; digits in and behind them are no value. */
   versus: readonly string[];
   presets: Readonly<Record<Preset, readonly string[]>>;
   furniture: Readonly<Record<Furniture, readonly string[]>>;

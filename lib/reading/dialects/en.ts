@@ -137,7 +137,7 @@ export const en: Dialect = {
     cs_unreplied: 'Unreplied',
   },
   placeholders: ['--', '-', '—', 'N/A', 'No data'],
-  versus: ['Vs. Market avg value', 'Vs. previous', 'vs last 28 days', 'Vs. last 7 days', 'vs previous period'],
+  versus: ['Vs', 'Compared'],
   presets: {
     today: ['Today'],
     yesterday: ['Yesterday'],

@@ -98,7 +98,7 @@ export const zhCN: Dialect = {
     seller_fault_refund: '商责退货退款率',
   },
   placeholders: ['--', '-', '—', 'N/A', '暂无数据', '无'],
-  versus: ['较市场平均值', '较上一周期', '较近 7 天', '较近 28 天', '较前一日'],
+  versus: ['较', '环比', '对比', 'Vs'],
   presets: {
     today: ['今天', '今日'],
     yesterday: ['昨天', '昨日'],

@@ -1,0 +1,118 @@
+import { type MetricId, metric } from '@/lib/metrics/catalog';
+import { peelFront, signInLabel } from '@/lib/metrics/currencies';
+import { parseNumber } from '@/lib/metrics/numbers';
+import type { Missing, MissingWhy, Value, Values } from '@/lib/snapshot/snapshot';
+import { readValue, type Writing } from './candidates';
+import { knowsLabel, labelKey, metricForLabel } from './labels';
+import type { Block } from './visible-text';
+
+/** A label's cell is found within so many levels, and is no bigger than so many texts. */
+const maxLevels = 6;
+const maxTexts = 8;
+
+/** Places whose texts are no cards: rows of a table count for themselves, menus and selectors count nothing. */
+const noCard =
+  'table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]';
+
+/** What stands beside one label. */
+type Found = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string };
+
+/**
+ * The strict reader behind the declared ones. A label of the dialect and the amount right behind it count only if their
+ * smallest common box holds nothing else but comparisons, exactly one amount fits the metric, and the metric is found once.
+ */
+export function readGeneric(blocks: readonly Block[], writing: Writing): { values: Values; missing: Missing[] } {
+  const found = blocks.flatMap((block, at) => besideLabel(blocks, at, block, writing) ?? []);
+  const values: Values = {};
+  const missing: Missing[] = [];
+  for (const id of new Set(found.map((it) => it.metric))) {
+    const [only, ...more] = found.filter((it) => it.metric === id);
+    if (more.length > 0) missing.push({ metric: id, why: 'ambiguous' });
+    else if (only?.value) values[id] = { ...only.value, by: 'generic' };
+    else if (only) missing.push({ metric: id, why: only.why ?? 'absent', ...(only.text && { text: only.text }) });
+  }
+  return { values, missing };
+}
+
+function besideLabel(blocks: readonly Block[], at: number, block: Block, writing: Writing): Found | undefined {
+  const match = metricForLabel(block.text, writing);
+  if (!match || block.element.closest(noCard)) return undefined;
+  const { metric: id } = match;
+  const cell = cellOf(blocks, at, writing);
+  if (!cell) return undefined;
+  const amounts = amountsIn(cell.after, writing);
+  const isPlain = cell.before.length === 0 && cell.after.every((it) => isAmountPart(it.text, writing) || isVersus(it.text, writing));
+  if (!isPlain || !isAmountPart(cell.after[0]?.text ?? '', writing)) return { metric: id, why: 'ambiguous' };
+  const fitting = amounts.filter((text) => fits(text, id, block.text, writing));
+  const [text] = fitting;
+  if (text === undefined) return { metric: id, text: amounts[0], why: whyNot(amounts[0] ?? '', id, writing) };
+  if (fitting.length > 1 || text !== amounts[0]) return { metric: id, why: 'ambiguous', text: amounts.join(' / ') };
+  return { metric: id, text, ...readValue(text, id, block.text, { ...writing, printed: match.currency }) };
+}
+
+/** The texts around a label in the smallest box that holds an amount; undefined when no such box is near. */
+function cellOf(blocks: readonly Block[], at: number, writing: Writing): { before: Block[]; after: Block[] } | undefined {
+  let [from, to] = [at, at];
+  let box: Element | null = blocks[at]?.element ?? null;
+  for (let level = 0; box && level < maxLevels; level++, box = box.parentElement) {
+    while (holds(box, blocks[from - 1])) from--;
+    while (holds(box, blocks[to + 1])) to++;
+    if (to - from >= maxTexts) return undefined;
+    const cell = { before: blocks.slice(from, at), after: blocks.slice(at + 1, to + 1) };
+    if ([...cell.before, ...cell.after].some((it) => isAmountPart(it.text, writing))) return cell;
+  }
+  return undefined;
+}
+
+function holds(box: Element, block: Block | undefined): boolean {
+  return block !== undefined && box.contains(block.element);
+}
+
+/** Joins the blocks of each amount: a sign belongs to the number behind it, decimals to the one before ("$", "18,204", ".73"). */
+function amountsIn(blocks: readonly Block[], writing: Writing): string[] {
+  const amounts: string[] = [];
+  let open = false;
+  for (const { text } of blocks) {
+    const last = amounts.length - 1;
+    const isPart = isAmountPart(text, writing);
+    if (isPart && open && (isSign(amounts[last] ?? '') || isFraction(text))) amounts[last] += text;
+    else if (isPart) amounts.push(text);
+    open = isPart;
+  }
+  return amounts;
+}
+
+function isAmountPart(text: string, writing: Writing): boolean {
+  if (knowsLabel(text, writing.dialect)) return false;
+  const parsed = parseNumber(text, { dialect: writing.dialect.code });
+  return !('unreadable' in parsed) || parsed.unreadable !== 'unreadable' || isSign(text) || isFraction(text);
+}
+
+function isSign(text: string): boolean {
+  return text !== '' && peelFront(text).rest === '';
+}
+
+function isFraction(text: string): boolean {
+  return /^[.,]\d+$/.test(text);
+}
+
+function isVersus(text: string, { dialect }: Writing): boolean {
+  const key = labelKey(text);
+  return dialect.versus.some((it) => key.startsWith(labelKey(it)));
+}
+
+/** Whether an amount can be the metric's: its own unit must show, and what is counted is whole. */
+function fits(text: string, id: MetricId, label: string, { dialect }: Writing): boolean {
+  const { unit, kind } = metric(id);
+  const parsed = parseNumber(text, { dialect: dialect.code, unit });
+  if ('unreadable' in parsed) return false;
+  const shown = parseNumber(text, { dialect: dialect.code });
+  if (unit === 'money') return signInLabel(label).sign !== undefined || (!('unreadable' in shown) && shown.unit === 'money');
+  return unit !== 'count' || (parsed.value >= 0 && (kind === 'rate' || Number.isInteger(parsed.value)));
+}
+
+function whyNot(text: string, id: MetricId, { dialect }: Writing): MissingWhy {
+  const parsed = parseNumber(text, { dialect: dialect.code, unit: metric(id).unit });
+  if (!('unreadable' in parsed)) return 'ambiguous';
+  return parsed.unreadable === 'placeholder' ? 'absent' : parsed.unreadable === 'ambiguous' ? 'ambiguous' : 'unreadable';
+}

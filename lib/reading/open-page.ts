@@ -2,29 +2,32 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import type { Missing } from '@/lib/snapshot/snapshot';
 import { settle, type Writing } from './candidates';
 import { type Changes, changesIn, everything } from './changes';
+import type { Dialect } from './dialects/dialect';
 import { pickDialect } from './dialects/index';
 import { haltOf } from './halt';
 import { hostOf, isExcluded } from './hosts';
+import { openGeneric } from './open-generic';
 import { accountName, periodOf, roomOf } from './page-head';
 import { findRegion } from './places';
 import { createRegionReader } from './read-region';
 import { readers } from './readers/index';
 import type { Reader, Region } from './readers/reader';
 import type { OpenPage, PageReader, Reading } from './reading';
-import { nothing, type RegionReader, type RegionReading } from './region-reading';
+import { type Look, nothing, type RegionReader, type RegionReading } from './region-reading';
 import { currencyOfShop, shopOf } from './shop';
+import { lookAround } from './sight';
 
 /** Chooses by the address who reads a page: nobody, a declared reader, or the generic one behind them. */
 export const openPage: OpenPage = (root, url) => {
-  if (!hostOf(url) || isExcluded(url)) return { surface: 'unknown', read: () => halted('excluded') };
+  if (!hostOf(url) || isExcluded(url)) return { surface: 'unknown', read: excluded };
   const reader = readers.find((it) => it.matches(url));
-  return reader ? openDeclared(reader, root, url) : { surface: 'unknown', read: () => halted('excluded') };
+  return reader ? openDeclared(reader, root, url) : openGeneric(root, url);
 };
 
-function halted(halt: Reading['halt']): Reading {
+function excluded(): Reading {
   const reader = { id: 'none', version: 1 };
   const scope = { kind: 'unknown', why: 'not-read' } as const;
-  return { surface: 'unknown', reader, shop: null, scope, values: {}, rows: [], partial: [], missing: [], expected: [], halt };
+  return { surface: 'unknown', reader, shop: null, scope, values: {}, rows: [], partial: [], missing: [], expected: [], halt: 'excluded' };
 }
 
 /** A region on this page: where it was found last and what it said. */
@@ -37,12 +40,21 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
   return {
     surface: reader.id,
     read(changed) {
-      const changes = changed ? changesIn(changed) : everything;
-      for (const part of parts) readPart(part, root, writing, changes);
-      const found = writingOf(root, parts, shopCurrency);
-      if (found.dialect.code !== writing.dialect.code || found.printed !== writing.printed) {
-        writing = found;
-        for (const part of parts) readPart(part, root, writing, everything);
+      const sight = lookAround();
+      const before = writing;
+      const readAll = (changes: Changes) => {
+        for (const part of parts) {
+          readPart(part, root, { writing, changes, sight });
+          // The label of a reader's first region carries the page's currency, if any does.
+          if (part === parts[0]) writing = { ...writing, printed: part.said.currency };
+        }
+      };
+      readAll(changed ? changesIn(changed) : everything);
+      const dialect = dialectOf(root, parts);
+      const isLate = changed !== undefined && writing.printed !== before.printed;
+      if (dialect.code !== before.dialect.code || isLate) {
+        writing = { ...writing, dialect };
+        readAll(everything);
       }
       return compose(reader, parts, root, url, writing);
     },
@@ -50,26 +62,25 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
 }
 
 /** Reads a region that changed or was replaced. One that throws loses its own numbers only. */
-function readPart(part: Part, root: Document, writing: Writing, changes: Changes): void {
+function readPart(part: Part, root: Document, look: Look): void {
   const before = part.element?.isConnected ? part.element : undefined;
-  if (before && !changes.touches(before)) return;
+  if (before && !look.changes.touches(before)) return;
   part.failed = undefined;
   part.said = nothing;
   try {
     part.element = findRegion(root, part.region.within);
-    if (part.element) part.said = part.read(part.element, writing, part.element === before ? changes : everything);
+    if (part.element) part.said = part.read(part.element, part.element === before ? look : { ...look, changes: everything });
   } catch {
     part.failed = true;
   }
 }
 
-/** The page's language by its labels, and the currency that one of them carries. */
-function writingOf(root: Document, parts: Part[], currency: string | undefined): Writing {
-  const dialect = pickDialect(
+/** The page's language, by its labels. */
+function dialectOf(root: Document, parts: Part[]): Dialect {
+  return pickDialect(
     root.documentElement.lang,
     parts.flatMap((part) => part.said.labels),
   );
-  return { dialect, currency, printed: parts.find((part) => part.said.currency)?.said.currency };
 }
 
 function compose(reader: Reader, parts: Part[], root: Document, url: URL, { dialect }: Writing): Reading {

@@ -3,21 +3,20 @@ import type { Row } from '@/lib/snapshot/snapshot';
 import { candidateOf, readValue, type Writing } from './candidates';
 import { metricForLabel } from './labels';
 import type { CardsRegion, ListRegion, Region } from './readers/reader';
-import { nothing, type RegionReader, type RegionReading } from './region-reading';
+import { type Look, nothing, type RegionReader, type RegionReading } from './region-reading';
 import type { Pair } from './shapes/shape';
-import { lookAround, type Sight } from './sight';
+import type { Sight } from './sight';
 import { createTableReader } from './table-rows';
 import { visibleText } from './visible-text';
 
 export function createRegionReader(region: Region): RegionReader {
   if ('naming' in region) return createTableReader(region);
-  if ('rows' in region) return (element, writing) => readList(region, element, writing);
-  return (element, writing) => readCards(region, element, writing);
+  if ('rows' in region) return (element, look) => readList(region, element, look);
+  return (element, look) => readCards(region, element, look);
 }
 
-function readCards(region: CardsRegion, element: Element, writing: Writing): RegionReading {
-  const sight = lookAround();
-  if (region.whileSelected && selectedIn(element, sight, writing) !== region.whileSelected) return nothing;
+function readCards(region: CardsRegion, element: Element, { writing, sight }: Look): RegionReading {
+  if (region.whileSelected && !isSelected(region.whileSelected, element, sight, writing)) return nothing;
   const reading: RegionReading = { candidates: [], rows: [], partial: [], labels: [] };
   for (const pair of region.shape(element, sight)) {
     const candidate = candidateOf(pair, writing, region.means, region.market);
@@ -30,15 +29,14 @@ function readCards(region: CardsRegion, element: Element, writing: Writing): Reg
 
 const selected = '[class*="-select-view-value"]';
 
-/** The metric that the region's own selector shows. */
-function selectedIn(element: Element, sight: Sight, writing: Writing): MetricId | undefined {
+/** Whether the region's own selector shows a metric. */
+function isSelected(id: MetricId, element: Element, sight: Sight, writing: Writing): boolean {
   const value = element.querySelector(selected);
-  return value ? metricForLabel(visibleText(value, sight), writing)?.metric : undefined;
+  return value !== null && metricForLabel(visibleText(value, sight), { ...writing, meanings: { only: [id] } })?.metric === id;
 }
 
 /** The rows of a list are named by its labels, in the group that its open tab and its selector show. */
-function readList(region: ListRegion, element: Element, writing: Writing): RegionReading {
-  const sight = lookAround();
+function readList(region: ListRegion, element: Element, { writing, sight }: Look): RegionReading {
   const group = groupOf(element, sight);
   const rows: Row[] = [];
   for (const pair of region.shape(element, sight)) {

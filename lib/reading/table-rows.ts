@@ -1,28 +1,28 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import type { Row, Values } from '@/lib/snapshot/snapshot';
+import type { Row, Value, Values } from '@/lib/snapshot/snapshot';
 import { readValue, type Writing } from './candidates';
 import { metricForLabel } from './labels';
 import type { TableRegion } from './readers/reader';
 import { nothing, type RegionReader } from './region-reading';
-import { amountOf } from './shapes/amount';
 import type { RowName } from './shapes/row-names';
-import { cellBlocks, readTable, type Table, type TableRow } from './shapes/table';
-import { lookAround, type Sight } from './sight';
+import { cellText, readTable, type Table, type TableRow } from './shapes/table';
+import type { Sight } from './sight';
 
-type Column = { index: number; metric: MetricId; label: string; currency?: string };
+/** `read`: texts read before, since a column repeats its zeros and placeholders. */
+type Column = { index: number; metric: MetricId; label: string; writing: Writing; read: Map<string, Value | undefined> };
 
 /** Reads a table; rows in which nothing changed are not read again. */
 export function createTableReader(region: TableRegion): RegionReader {
   let known = new Map<Element, Row>();
-  let heading = '';
-  return (element, writing, changes) => {
-    const sight = lookAround();
+  let columns: Column[] = [];
+  return (element, { writing, changes, sight }) => {
     const table = readTable(element, sight, region.count);
     if (!table) return { ...nothing };
-    const columns = meaningOf(table, region, writing);
-    const now = `${writing.dialect.code} ${writing.currency} ${writing.printed} ${columns.map((it) => `${it.index}:${it.metric}`)}`;
-    if (now !== heading) known = new Map();
-    heading = now;
+    const meant = meaningOf(table, region, writing);
+    if (JSON.stringify(meant) !== JSON.stringify(columns)) {
+      columns = meant;
+      known = new Map();
+    }
     const read = (row: TableRow) => {
       const before = known.get(row.element);
       return before && !changes.touches(row.element) ? before : readRow(row, columns, region, writing, sight);
@@ -37,7 +37,8 @@ export function createTableReader(region: TableRegion): RegionReader {
 function meaningOf(table: Table, region: TableRegion, writing: Writing): Column[] {
   const columns = table.columns.flatMap(({ label }, index): Column[] => {
     const match = label ? metricForLabel(label, { ...writing, meanings: region.means }) : undefined;
-    return match ? [{ index, label, metric: match.metric, currency: match.currency }] : [];
+    if (!match) return [];
+    return [{ index, label, metric: match.metric, writing: { ...writing, printed: match.currency ?? writing.printed }, read: new Map() }];
   });
   return columns.filter((it) => columns.every((other) => other === it || other.metric !== it.metric));
 }
@@ -72,14 +73,20 @@ function readRow(row: TableRow, columns: Column[], region: TableRegion, writing:
   const values: Values = {};
   for (const column of columns) {
     const cell = row.cells[column.index];
-    const text = cell && amountOf(cellBlocks(cell, sight));
-    if (text === undefined) continue;
-    const { value } = readValue(text, column.metric, column.label, { ...writing, printed: column.currency ?? writing.printed });
+    const value = cell && valueIn(cell, column, sight);
     if (value) values[column.metric] = value;
   }
   if (region.packed) Object.assign(values, packedIn(name, region.packed, writing));
   const read: Row = { kind: region.rows, key: name.key, name: name.name, values };
   return name.indented ? { ...read, parent: indented } : read;
+}
+
+function valueIn(cell: Element, column: Column, sight: Sight): Value | undefined {
+  const text = cellText(cell, sight);
+  if (text === undefined) return undefined;
+  if (!column.read.has(text)) column.read.set(text, readValue(text, column.metric, column.label, column.writing).value);
+  const value = column.read.get(text);
+  return value && { ...value };
 }
 
 /** The one block beside the name that reads as the metric packed in there. */

@@ -20,8 +20,78 @@ const keyMetrics: Place[] = [
   { find: '#mainContentContainer' },
 ];
 
-/** Chooser of cards: what this page can mean by a label. "CTR" on a card is that of products, as in the product list. */
-const cards: Partial<Record<MetricId, MetricId>> = {};
+/** The cards a user can choose from, the head and its pills. */
+const cards: MetricId[] = [
+  'live_gmv_direct',
+  'live_gmv_attributed',
+  'live_gmv_est',
+  'live_gmv_with_subsidy',
+  'auction_gmv',
+  'non_auction_gmv',
+  'gmv_per_hour',
+  'show_gpm',
+  'watch_gpm',
+  'aov',
+  'items_sold',
+  'orders',
+  'sku_orders',
+  'created_sku_orders',
+  'customers',
+  'live_current_viewers',
+  'live_viewers',
+  'live_views',
+  'views_per_hour',
+  'live_views_over_1min',
+  'live_impressions',
+  'impressions_per_hour',
+  'live_avg_view_duration',
+  'live_avg_view_duration_per_view',
+  'enter_room_rate',
+  'enter_room_rate_preview',
+  'live_ctr',
+  'product_ctr',
+  'ctor',
+  'ctor_sku',
+  'order_rate_sku',
+  'payment_rate',
+  'comment_rate',
+  'follow_rate',
+  'like_rate',
+  'share_rate',
+  'product_impressions',
+  'product_clicks',
+  'product_show_rate',
+  'card_product_show_rate',
+  'new_followers',
+  'likes',
+  'comments',
+  'shares',
+  'ads_cost',
+  'gmv_max_roi',
+];
+
+/** The columns a user can choose from. */
+const productColumns: MetricId[] = [
+  'product_impressions',
+  'product_clicks',
+  'product_ctr',
+  'ctor',
+  'ctor_sku',
+  'live_gmv_direct',
+  'live_gmv_attributed',
+  'watch_gpm',
+  'aov',
+  'avg_price',
+  'items_sold',
+  'items_sold_attributed',
+  'orders',
+  'sku_orders',
+  'created_sku_orders',
+  'customers',
+  'payment_rate',
+  'add_to_cart',
+  'available_stock',
+];
 
 /** The LIVE data screen of a room, running or ended. */
 export const liveDashboard: Reader = {
@@ -36,9 +106,9 @@ export const liveDashboard: Reader = {
   ],
   scope: 'room',
   regions: [
-    { within: hero, shape: odometer },
-    { within: keyMetrics, shape: statistic, market: true, means: { instead: cards } },
-    { within: keyMetrics, shape: plainCell, market: true, means: { instead: cards } },
+    { within: hero, shape: odometer, means: { only: cards } },
+    { within: keyMetrics, shape: statistic, market: true, means: { only: cards } },
+    { within: keyMetrics, shape: plainCell, market: true, means: { only: cards } },
     {
       within: [
         // Module name, stable over the builds seen.
@@ -61,6 +131,7 @@ export const liveDashboard: Reader = {
       within: [{ find: '#product-list-container' }],
       rows: 'product',
       naming: productName,
+      means: { only: productColumns },
       count: '#product-list-container-title span',
     },
     {

@@ -1,6 +1,39 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Meanings } from '../labels';
 import { clampCard } from '../shapes/clamp-card';
 import { roomName } from '../shapes/row-names';
 import type { Reader } from './reader';
+
+/** What these pages can show. Two of their labels also name other metrics elsewhere. */
+const shown: MetricId[] = [
+  'live_gmv_attributed',
+  'live_gmv_direct',
+  'items_sold_attributed',
+  'show_gpm_attributed',
+  'customers',
+  'avg_price',
+  'orders',
+  'sku_orders',
+  'product_impressions',
+  'product_clicks',
+  'live_ctr',
+  'ctor_sku',
+  'new_followers',
+  'likes',
+  'comments',
+  'shares',
+  'live_impressions',
+  'live_views',
+  'live_viewers',
+  'live_avg_view_duration',
+  'live_avg_view_duration_per_view',
+];
+
+/** These pages count what is attributed to the LIVE ("GMV" alone is direct), and their CTR and CTOR are those of the LIVE. */
+const means = {
+  only: shown,
+  instead: { items_sold: 'items_sold_attributed', show_gpm: 'show_gpm_attributed', product_ctr: 'live_ctr', ctor: 'ctor_sku' },
+} satisfies Meanings;
 
 /** A streamer's LIVE rooms over a period: totals in cards, then a row for each room. */
 export const streamerLiveAnalytics: Reader = {
@@ -14,10 +47,7 @@ export const streamerLiveAnalytics: Reader = {
       // Module names outlived the hashes behind them (28 April and 4 May 2026).
       within: [{ find: '[class*="trend-cards--"]', up: '[class*="module-container"]' }],
       shape: clampCard('[class*="trend-card--"]'),
-      // These pages count what is attributed to the LIVE; only the table's "GMV" is direct.
-      means: {
-        instead: { items_sold: 'items_sold_attributed', ctor: 'ctor_sku', show_gpm: 'show_gpm_attributed', product_ctr: 'live_ctr' },
-      },
+      means,
     },
     {
       within: [
@@ -27,7 +57,7 @@ export const streamerLiveAnalytics: Reader = {
       rows: 'room',
       naming: roomName,
       packed: 'live_duration',
-      means: { instead: { product_ctr: 'live_ctr', ctor: 'ctor_sku', items_sold: 'items_sold_attributed' } },
+      means,
     },
   ],
 };

@@ -11,7 +11,7 @@ function isBelowCount(region: Element, rows: number, count: string | undefined):
 }
 
 function hasPages(region: Element): boolean {
-  const items = region.querySelectorAll(endsWith('-pagination-item'));
+  const items = region.querySelectorAll('li[class*="-pagination-item"]');
   return [...items].some((item) => Number(item.textContent) > 1);
 }
 

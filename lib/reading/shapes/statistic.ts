@@ -2,11 +2,9 @@ import type { Sight } from '../sight';
 import { visibleBlocks } from '../visible-text';
 import { changeIn } from './change';
 import { labelBefore } from './label';
-import { endsWith, type Pair, skeleton, statisticValue } from './shape';
+import { type Pair, skeleton, statisticValue } from './shape';
 
 type Cell = { label: string; row: Element; parts: Element[] };
-
-const tables = `table, ${endsWith('-table')}`;
 
 /**
  * Grid cells and pills of the LIVE dashboard: a label, then a row that holds an Arco Statistic and sometimes a comparison.
@@ -19,7 +17,7 @@ export function* statistic(region: Element, sight: Sight): Iterable<Pair> {
 function cellsIn(region: Element, sight: Sight): Iterable<Cell> {
   const cells = new Map<Element, Cell>();
   for (const value of region.querySelectorAll(`${statisticValue}, ${skeleton}`)) {
-    if (value.closest(tables) || value.parentElement?.closest(skeleton)) continue;
+    if (value.closest('table') || (value.matches(skeleton) && value.parentElement?.closest(skeleton))) continue;
     const found = labelBefore(value, region, sight);
     const label = found?.label.length === 1 ? found.label[0]?.text : undefined;
     if (!found || !label) continue;
@@ -39,6 +37,8 @@ function numberIn(cell: Cell, sight: Sight): Pick<Pair, 'text' | 'why' | 'change
       .join(''),
   );
   if (texts.length > 1 && !texts.every((text) => /^\d+\s*\p{L}/u.test(text))) return { why: 'ambiguous' };
+  const text = texts.join(' ');
+  if (cell.row.textContent?.trim() === text) return { text };
   const others = visibleBlocks(cell.row, sight).filter((block) => !cell.parts.some((part) => part.contains(block.element)));
-  return { text: texts.join(' '), change: changeIn(others, cell.row) };
+  return { text, change: changeIn(others, cell.row) };
 }

@@ -1,5 +1,6 @@
 import type { Sight } from '../sight';
-import { type Block, visibleBlocks } from '../visible-text';
+import { visibleBlocks } from '../visible-text';
+import { amountOf } from './amount';
 import { isPartial } from './partial';
 import { endsWith } from './shape';
 import { type Column, columnsOf } from './table-head';
@@ -48,16 +49,15 @@ function isAligned(row: Element, columns: number): boolean {
   return true;
 }
 
-/** What a person reads in a cell. Most cells hold one text node, which needs no look at styles. */
-export function cellBlocks(cell: Element, sight: Sight): Block[] {
+/** The amount a person reads in a cell. Most cells hold one text node, which needs little looking. */
+export function cellText(cell: Element, sight: Sight): string | undefined {
   let element = cell;
   let only = element.firstChild;
   while (only && only === element.lastChild && only.nodeType === 1) {
     element = only as Element;
     only = element.firstChild;
   }
-  if (!only) return [];
-  if (only !== element.lastChild || only.nodeType !== 3) return visibleBlocks(cell, sight);
-  const text = (only as Text).data.trim();
-  return text && element.checkVisibility(painted) ? [{ text, element }] : [];
+  if (!only) return undefined;
+  if (only !== element.lastChild || only.nodeType !== 3) return amountOf(visibleBlocks(cell, sight));
+  return element.checkVisibility(painted) ? (only as Text).data.trim() || undefined : undefined;
 }

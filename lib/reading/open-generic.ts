@@ -1,0 +1,37 @@
+import { pickDialect } from './dialects/index';
+import { readGeneric } from './generic';
+import { haltOf } from './halt';
+import { accountName, periodOf } from './page-head';
+import type { PageReader, Reading } from './reading';
+import { currencyOfShop, shopOf } from './shop';
+import { visibleBlocks } from './visible-text';
+
+/** A page of a known host that no reader declares: only what the strict rule of the generic reader lets through. */
+export function openGeneric(root: Document, url: URL): PageReader {
+  return { surface: 'unknown', read: () => readUnknown(root, url) };
+}
+
+function readUnknown(root: Document, url: URL): Reading {
+  const shop = shopOf(url, accountName(root));
+  const empty: Reading = {
+    surface: 'unknown',
+    reader: { id: 'generic', version: 1 },
+    shop,
+    scope: { kind: 'unknown', why: 'not-read' },
+    values: {},
+    rows: [],
+    partial: [],
+    missing: [],
+    expected: [],
+  };
+  const halt = haltOf(root);
+  if (halt) return { ...empty, halt };
+  const blocks = root.body ? visibleBlocks(root.body) : [];
+  const dialect = pickDialect(
+    root.documentElement.lang,
+    blocks.map((block) => block.text),
+  );
+  // What is missing on a page nobody declared is no news.
+  const { values } = readGeneric(blocks, { dialect, currency: currencyOfShop(shop) });
+  return { ...empty, scope: periodOf(root, dialect), values };
+}

@@ -33,7 +33,7 @@ export function Traffic({ feed, config, words }: { feed: RoomFeed | null; config
           <div className="text-bodyS-regular text-right" />
         ) : (
           <Share
-            row={words.channel(line.channel.id)}
+            row={rowKey(line.channel, words)}
             metric={metric}
             printed={printPercent(line.channel.figures[metric] ?? null, config)}
           />
@@ -46,9 +46,21 @@ export function Traffic({ feed, config, words }: { feed: RoomFeed | null; config
         <div className="text-xl font-medium">{words.phrase('traffic')}</div>
         <Button>{words.phrase('channelHelp')}</Button>
       </div>
-      <Table rowKey="key" columns={columns} data={lines} pagination={false} border={{ wrapper: false, cell: false }} />
+      <Table
+        rowKey="key"
+        rowClassName={(line) => (line.progress ? 'bar-row' : '')}
+        columns={columns}
+        data={lines}
+        pagination={false}
+        border={{ wrapper: false, cell: false }}
+      />
     </div>
   );
+}
+
+/** A child is named after its parent: two channels have a child of the same name. */
+function rowKey({ id, parent }: ChannelRow, words: Words): string {
+  return parent ? `${words.channel(parent)}/${words.channel(id)}` : words.channel(id);
 }
 
 function Name({ line, words }: { line: Line; words: Words }) {

@@ -109,6 +109,10 @@ function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null;
       {agoText(common, (now - actual.at) / 1000)}
       <Sep />
       {line.state === 'old' ? <PageLink surface={actual.surface} page={page} /> : surfaces[actual.surface].name}
+      <span className="wide">
+        <Sep />
+        {kpi.horizons[line.kpi.horizon]}
+      </span>
       {actual.by === 'sum' && (
         <>
           <Sep />

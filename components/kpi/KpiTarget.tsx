@@ -37,7 +37,6 @@ export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
       {target
         ? `${word} ${formatValue({ value: target.value, unit, step: stepOf(line), currency: target.currency }, language)}`
         : words.setTarget}
-      <span className="kpi-horizon wide">{words.horizons[kpi.horizon]}</span>
     </button>
   );
 }

@@ -1,8 +1,8 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { signed, splitUnit } from '@/components/ui/Figure';
+import { signed, written } from '@/components/ui/Figure';
 import { Tip } from '@/components/ui/Tip';
 import type { AbsentBenchmark, Benchmark, BenchmarkSet } from '@/lib/benchmark/benchmark';
-import { type Amount, formatValue } from '@/lib/format';
+import type { Amount } from '@/lib/format';
 import type { Words } from '@/lib/i18n/words';
 
 /** The four sources in order of trust: each begins with the pattern of its line; the one in force is bold. */
@@ -36,7 +36,7 @@ function Present({ row, amount }: { row: Benchmark; amount: Amount }) {
   const words = useWords();
   const language = useLanguage();
   const name = row.source === 'own' ? words.live.ownMedian(row.n ?? 0) : words.live.sources[row.source];
-  const [number] = splitUnit(formatValue({ ...amount, value: row.value }, language));
+  const [number] = written({ ...amount, value: row.value }, language);
   const note = noteOf(row, words);
   return (
     <>

@@ -47,13 +47,13 @@ function DeltaCell({ metric, value, at, history }: { metric: MetricId; value: Va
     <div className="delta">
       <span className="clip">{metrics[metric].short}</span>
       {last ? <b>{text(last)}</b> : <span className="delta-none">{early ? live.five.early : live.five.gap}</span>}
-      {last?.restated ? <i>{live.five.restated}</i> : before && <i>{live.five.was(text(before))}</i>}
+      {last?.restated ? <i>{live.five.restated}</i> : before && <i>{live.five.was(text(before).replace('≈', ''))}</i>}
     </div>
   );
 }
 
 function grown(delta: Delta, value: Value, language: 'zh-CN' | 'en'): string {
   const sign = delta.value < 0 ? '−' : '+';
-  const about = isAbbreviated({ ...value, step: delta.step }) ? '≈' : '';
+  const about = isAbbreviated(value) ? '≈' : '';
   return `${about}${sign}${formatValue({ ...value, value: Math.abs(delta.value), step: value.step }, language)}`;
 }

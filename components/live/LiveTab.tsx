@@ -1,5 +1,6 @@
 import { useAnswer } from '@/components/hooks/answer';
 import { useWords } from '@/components/hooks/words';
+import { Chip } from '@/components/ui/Chip';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { Output } from '@/lib/messages/contract';
 import type { MetricId } from '@/lib/metrics/catalog';
@@ -56,12 +57,15 @@ type CardProps = {
 };
 
 function Card({ page, metric, name, none, benchmarks, history }: CardProps) {
+  const { panel } = useWords();
   const value = metric && page.values[metric];
   if (!metric || !value) {
+    const missing = page.missing.find((one) => one.metric === (metric ?? 'live_avg_view_duration'));
     return (
       <section className="card" aria-label={name}>
         <div className="card-head">{name}</div>
-        <p className="card-early">{none}</p>
+        {missing && <Chip state="unknown">{panel.why[missing.why]}</Chip>}
+        {!missing && <p className="card-early">{none}</p>}
       </section>
     );
   }

@@ -7,7 +7,6 @@ import { Chip } from '@/components/ui/Chip';
 import { EditNumber } from '@/components/ui/EditNumber';
 import { Figure } from '@/components/ui/Figure';
 import { Meter } from '@/components/ui/Meter';
-import { Sep } from '@/components/ui/Sep';
 import { formatValue } from '@/lib/format';
 import { actualOf, isActual } from '@/lib/kpi/actual';
 import { standing } from '@/lib/kpi/attainment';
@@ -134,18 +133,12 @@ function PaceNeed({ page, found, plan }: { page: RoomPage; found: RoomPace; plan
   return (
     <p className="need">
       {gap <= 0 && (gap === 0 ? live.pace.reached : live.pace.done(amount(-gap)))}
-      {gap > 0 && left !== null && page.scope.state === 'live' && live.pace.need(left, amount(gap))}
-      {plan.minutes === null && live.pace.planAsk}{' '}
+      {gap > 0 && left !== null && page.scope.state === 'live' && live.pace.need(left, amount(gap))}{' '}
       {page.scope.state === 'live' && (
-        <button type="button" className="link-btn" onClick={() => setOpen(true)}>
-          {live.pace.plan}
+        <button type="button" className="editable note" onClick={() => setOpen(true)}>
+          {plan.minutes === null ? live.pace.planAsk : live.pace.planned(plan.minutes)}
+          {plan.minutes !== null && !plan.own && ` (${live.pace.planOwn})`}
         </button>
-      )}
-      {plan.minutes !== null && !plan.own && (
-        <span className="note i3">
-          <Sep />
-          {live.pace.planOwn(plan.minutes)}
-        </span>
       )}
     </p>
   );

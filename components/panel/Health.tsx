@@ -20,14 +20,14 @@ export function HealthLine({ page, open, onToggle }: { page: PageState; open: bo
   return (
     <button type="button" className="health" aria-expanded={open} aria-controls="health" onClick={onToggle} title={panel.health.open}>
       <Icon name={page.store.ok ? (whole || page.status === 'read' ? 'check' : 'unknown') : 'disk'} size={12} />
-      <span>{page.expected > 0 ? panel.health.read(found, page.expected) : panel.health.found(found)}</span>
-      {page.checks.length > 0 && (
-        <span className="wide">
-          <Sep />
-          {panel.health.checks(ok, page.checks.length)}
-        </span>
-      )}
       <span>
+        {page.expected > 0 ? panel.health.read(found, page.expected) : panel.health.found(found)}
+        {page.checks.length > 0 && (
+          <span className="wide">
+            <Sep />
+            {panel.health.checks(ok, page.checks.length)}
+          </span>
+        )}
         <Sep />
         <Ago at={page.at} />
       </span>

@@ -5,7 +5,7 @@ import { conversionMetric, dwellMetric } from '@/components/live/dwell';
 import { roomPace } from '@/components/live/Pace';
 import { isRoom, type RoomPage, roomMinute } from '@/components/live/room';
 import type { ChipState } from '@/components/ui/Chip';
-import { splitUnit } from '@/components/ui/Figure';
+import { written } from '@/components/ui/Figure';
 import { Icon } from '@/components/ui/Icon';
 import { TallyMark } from '@/components/ui/TallyMark';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
@@ -29,7 +29,8 @@ type RailProps = {
 export function Rail({ page, targets, benchmarks, side, onExpand }: RailProps) {
   const { panel } = useWords();
   return (
-    <aside className="rail" aria-label={panel.name}>
+    <main className="rail" aria-label={panel.name}>
+      <h1 className="sr">{panel.name}</h1>
       <Item note={panel.expand} onClick={onExpand}>
         <TallyMark lit={isRoom(page) && page.scope.state === 'live'} size={18} />
       </Item>
@@ -39,7 +40,7 @@ export function Rail({ page, targets, benchmarks, side, onExpand }: RailProps) {
       <Item note={panel.expand} onClick={onExpand}>
         <Icon name={side === 'right' ? 'expand' : 'collapse'} />
       </Item>
-    </aside>
+    </main>
   );
 }
 
@@ -109,10 +110,9 @@ function ReadingItem({ page, benchmarks, metric, name, onExpand }: ReadingItemPr
   const value = page.values[metric];
   const inForce = benchmarks?.find((set) => set.metric === metric)?.inForce;
   const state = value?.doubt ? 'doubtful' : value && inForce ? compare(value.value, inForce, rowOf(metric).better).verdict : null;
-  const text = value ? formatValue(value, language) : common.states.unknown;
-  const [number, unit] = splitUnit(text);
+  const [number, unit] = value ? written(value, language) : [common.states.unknown, ''];
   return (
-    <Item note={panel.rail.reading(name, text, common.states[state ?? 'unknown'])} onClick={onExpand}>
+    <Item note={panel.rail.reading(name, number + unit, common.states[state ?? 'unknown'])} onClick={onExpand}>
       <StateMark state={state ?? 'unknown'} />
       {value && (
         <b>

@@ -17,7 +17,7 @@ import './today.css';
 export function TodayTab({ page, day }: { page: PageState | null; day: DayReport | undefined }) {
   const { today } = useWords();
   const language = useLanguage();
-  if (!day) return <NoFacts page={page} />;
+  if (!day || (day.rooms.length === 0 && day.facts.length === 0)) return <NoFacts page={page} />;
   const { from } = day;
   const title = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(
     Date.parse(day.day),
@@ -43,7 +43,6 @@ export function TodayTab({ page, day }: { page: PageState | null; day: DayReport
         </ul>
       </section>
       <TodayRow day={day} />
-      {groups.length === 0 && <NoFacts page={page} />}
       {groups.map(([surface, facts]) => (
         <SurfaceFacts key={surface} surface={surface} facts={facts} />
       ))}

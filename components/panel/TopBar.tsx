@@ -25,7 +25,7 @@ export function TopBar({ page, zone, onPopOut, onCollapse, menu }: TopBarProps) 
   return (
     <header className="top">
       <TallyMark lit={page?.scope.kind === 'room' && page.scope.state === 'live'} />
-      <b className="clip">{shop ? (shop.name ?? shop.host) : common.product}</b>
+      <h1 className="clip">{shop ? (shop.name ?? shop.host) : common.product}</h1>
       <span className="note i3 wide nowrap">
         {shop?.region}
         {shop?.region && offset && <Sep />}

@@ -54,16 +54,17 @@ export function FirstRun({ page, onLater }: { page: PageState; onLater: () => vo
           onChange={setStage}
         />
         <Proposals
+          page={page}
           kpis={roles[role].kpis}
           proposals={proposals}
           changed={changed}
           onChange={(id, value) => setChanged((known) => ({ ...known, [id]: value }))}
         />
-        <p className="privacy">
-          <Icon name="lock" />
-          {setup.privacy}
-        </p>
       </div>
+      <p className="privacy">
+        <Icon name="lock" />
+        {setup.privacy}
+      </p>
       <footer className="go">
         <Button onClick={onLater}>{setup.later}</Button>
         <Button kind="primary" onClick={start}>

@@ -6,8 +6,10 @@ import { formatValue } from '@/lib/format';
 import type { Proposal } from '@/lib/kpi/propose';
 import type { Kpi } from '@/lib/kpi/role';
 import { metric as rowOf } from '@/lib/metrics/catalog';
+import type { PageState } from '@/lib/snapshot/page-state';
 
 type ProposalsProps = {
+  page: PageState;
   kpis: readonly Kpi[];
   proposals: ReadonlyMap<string, Proposal>;
   changed: Readonly<Record<string, number | null>>;
@@ -15,7 +17,7 @@ type ProposalsProps = {
 };
 
 /** Targets from own numbers, each with how many rooms reach it. Without enough rooms nothing is guessed. */
-export function Proposals({ kpis, proposals, changed, onChange }: ProposalsProps) {
+export function Proposals({ page, kpis, proposals, changed, onChange }: ProposalsProps) {
   const { setup } = useWords();
   const rooms = Math.max(0, ...[...proposals.values()].map(({ basis }) => ('rooms' in basis ? basis.rooms : 0)));
   return (
@@ -24,15 +26,30 @@ export function Proposals({ kpis, proposals, changed, onChange }: ProposalsProps
       {proposals.size === 0 && <p className="note i2">{setup.targetsWhy}</p>}
       <ul className="proposals">
         {proposals.size > 0 &&
-          kpis.map((kpi) => <Row key={kpi.id} kpi={kpi} proposal={proposals.get(kpi.id)} changed={changed[kpi.id]} onChange={onChange} />)}
+          kpis.map((kpi) => (
+            <Row
+              key={kpi.id}
+              kpi={kpi}
+              read={kpi.metrics.some((id) => page.values[id])}
+              proposal={proposals.get(kpi.id)}
+              changed={changed[kpi.id]}
+              onChange={onChange}
+            />
+          ))}
       </ul>
     </section>
   );
 }
 
-type RowProps = { kpi: Kpi; proposal: Proposal | undefined; changed: number | null | undefined; onChange: ProposalsProps['onChange'] };
+type RowProps = {
+  kpi: Kpi;
+  read: boolean;
+  proposal: Proposal | undefined;
+  changed: number | null | undefined;
+  onChange: ProposalsProps['onChange'];
+};
 
-function Row({ kpi, proposal, changed, onChange }: RowProps) {
+function Row({ kpi, read, proposal, changed, onChange }: RowProps) {
   const words = useWords();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -43,7 +60,7 @@ function Row({ kpi, proposal, changed, onChange }: RowProps) {
       <li>
         <span className="clip">{name}</span>
         <Chip state="unknown">{words.common.states.unknown}</Chip>
-        <span className="note i2 nowrap">{words.kpi.awaits(words.surfaces[kpi.awaits].name)}</span>
+        <span className="note i2 nowrap">{read ? words.setup.tooFew : words.kpi.awaits(words.surfaces[kpi.awaits].name)}</span>
       </li>
     );
   }

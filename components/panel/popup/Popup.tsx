@@ -27,7 +27,7 @@ export function Popup({ watch, prefs, layout }: { watch: PageWatch; prefs: Prefe
     <main className="popup">
       <header className="top">
         <TallyMark lit={page?.scope.kind === 'room' && page.scope.state === 'live'} />
-        <b className="clip">{page?.shop?.name ?? common.product}</b>
+        <h1 className="clip">{page?.shop?.name ?? common.product}</h1>
         <span className="top-tools">
           <LanguageSwitch />
         </span>

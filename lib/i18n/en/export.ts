@@ -4,7 +4,7 @@ export const exporting: typeof zh = {
   export: 'Export',
   today: 'Today',
   room: 'This room',
-  row: 'Copy today’s row',
+  row: "Copy today's row",
   formats: { csv: 'CSV', xlsx: 'Excel (XLSX)', json: 'JSON', ndjson: 'NDJSON' },
   running: (done, total) => `Exporting ${done} / ${total}`,
   preparing: 'Preparing the export',

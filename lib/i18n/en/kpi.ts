@@ -35,7 +35,7 @@ export const kpi: typeof zh = {
   paceLine: (due, gap) => `Due by now ${due}, ${gap} behind`,
   aheadLine: (due, gap) => `Due by now ${due}, ${gap} ahead`,
   less: 'less is better: target ÷ actual',
-  evidence: (label, raw, time) => `Evidence: ${label} “${raw}”, ${time}`,
+  evidence: (label, raw, time) => `Evidence: ${label} "${raw}", ${time}`,
   summed: (n) => `from ${n} readings`,
   noShop: 'The shop is not known yet; targets are kept per shop.',
   empty: { title: 'No numbers to score yet', text: 'Open these pages: scoring starts once they are read.' },

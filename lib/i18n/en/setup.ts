@@ -12,6 +12,7 @@ export const setup: typeof zh = {
   targetsWhy: 'Too few rooms of your own yet (5 at least): no guess. You can set targets at any time.',
   reach: (n) => `${n} reach it`,
   fromDays: (n) => `scaled from ${n} days`,
+  tooFew: 'too few rooms, set later',
   later: 'Later',
   start: 'Start',
   privacy: 'Reads only what you can see. No cookies, no requests, no clicks; data stays on this computer.',

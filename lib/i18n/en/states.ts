@@ -35,7 +35,7 @@ export const states: typeof zh = {
     title: 'The extension was updated',
     text: 'This page still talks to the old version. Reload it to go on reading; all records are kept.',
   },
-  unreachable: { title: 'The extension’s background does not answer', text: 'Trying again. If it lasts, reload the page.' },
+  unreachable: { title: "The extension's background does not answer", text: 'Trying again. If it lasts, reload the page.' },
   onAir: (shop) => `${shop} is on air`,
   otherTab: 'other tab',
   minute: (n) => `minute ${n}`,

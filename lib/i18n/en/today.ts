@@ -10,7 +10,7 @@ export const today: typeof zh = {
   ended: 'Ended',
   facts: 'Read today',
   noFacts: { title: 'No readings today', text: 'Open any of these pages: what is read is kept under today.' },
-  row: 'Today’s row',
+  row: "Today's row",
   filled: (filled, all) => `${all} columns: ${filled} filled, ${all - filled} blank`,
   copy: 'Copy',
   copied: 'Copied, paste it into your sheet',

@@ -11,6 +11,7 @@ export const setup = {
   targetsWhy: '自己的场次还不够（至少 5 场），先不猜。开始用之后随时能定。',
   reach: (n: number) => `${n} 场够到`,
   fromDays: (n: number) => `按近 ${n} 天折算`,
+  tooFew: '场次不够，之后再定',
   later: '稍后',
   start: '开始用',
   privacy: '只读你看得到的数字。不碰 Cookie，不发请求，不替你点击；数据只存在这台电脑。',

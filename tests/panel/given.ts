@@ -1,0 +1,145 @@
+import { chooseBenchmark } from '@/lib/benchmark/choose';
+import type { MetricId } from '@/lib/metrics/catalog';
+import { buildDay } from '@/lib/report/build-day';
+import { dayAt } from '@/lib/report/zone';
+import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
+import { bucketed, bucketsFor } from '@/lib/room/series';
+import { summarise } from '@/lib/room/summary';
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { Snapshot, Value, Values } from '@/lib/snapshot/snapshot';
+import type { Given } from './extension-api.ts';
+
+/** One moment for every test: 30 March, minute 84 of the demo room. */
+export const now = Date.now();
+const zone = '-08:00';
+const snapshots = demoSnapshots(now);
+const roomOf = ({ scope }: Snapshot) => (scope.kind === 'room' ? scope.room : '');
+const rooms = [...new Set(snapshots.map(roomOf))]
+  .map((room) => summarise(snapshots.filter((one) => roomOf(one) === room)))
+  .filter((room) => room !== null);
+const day = buildDay({ snapshots, rooms, shop: demoShop, day: dayAt(now, zone).day, zone: { id: zone, from: 'region' } });
+
+/** The demo room's page, as a content script would have published it: not a demo to the panel. */
+export function livePage(change: Partial<PageState> = {}): PageState {
+  const { demo: _, ...page } = demoPageState(now);
+  const shop = { key: 'us/demo_shop', region: 'US', name: 'demo_shop', host: 'seller-us.tiktok.com' };
+  return { ...page, shop, expected: 18, missing: [{ metric: 'live_gmv_attributed', why: 'absent' }], ...change };
+}
+
+function amount(value: number, unit: Value['unit'], label: string, raw: string, currency?: string): Value {
+  return {
+    value,
+    unit,
+    label,
+    raw,
+    step: unit === 'ratio' ? 0.0001 : unit === 'money' ? 0.01 : 1,
+    by: 'declared',
+    ...(currency && { currency }),
+  };
+}
+
+/** A month of LIVEs on the streamer's analytics page. */
+export function monthPage(change: Partial<PageState> = {}): PageState {
+  const month = day.day.slice(0, 7);
+  const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+  const values: Values = {
+    live_gmv_attributed: amount(12433.68, 'money', 'Attributed GMV', '$12,433.68', 'USD'),
+    show_gpm_attributed: amount(13.77, 'money', 'GMV/1K shows', '$13.77', 'USD'),
+    sku_orders: amount(375, 'count', 'SKU orders', '375'),
+    ctor_sku: amount(0.044, 'ratio', 'CTOR (SKU orders)', '4.40%'),
+    live_ctr: amount(0.0767, 'ratio', 'LIVE CTR', '7.67%'),
+    live_impressions: amount(902677, 'count', 'LIVE impressions', '902,677'),
+    live_views: amount(111005, 'count', 'Views', '111,005'),
+  };
+  return livePage({
+    surface: 'streamer-live-analytics',
+    url: 'https://shop.tiktok.com/streamer/compass/livestream-analytics/view',
+    scope: { kind: 'period', from: `${month}-01`, to: `${month}-${last}`, preset: 'custom', timeZone: zone },
+    theme: 'light',
+    values,
+    rows: [],
+    missing: [],
+    expected: 14,
+    ...change,
+  });
+}
+
+type Options = {
+  page?: PageState | null;
+  role?: string | null;
+  language?: 'zh-CN' | 'en';
+  line?: number;
+  goal?: number;
+  collapsed?: boolean;
+  without?: string[];
+};
+
+/** Everything behind the panel, from the demo shop's own rooms. */
+export function given({
+  page = livePage(),
+  role = 'controller',
+  language = 'en',
+  line,
+  goal,
+  collapsed = false,
+  without = [],
+}: Options): Given {
+  const shop = page?.shop?.key ?? '';
+  const targets = [
+    { kpi: 'room_gmv:live_gmv_direct', role: 'controller', horizon: 'room', value: goal, currency: 'USD' },
+    { kpi: 'live_gmv_attributed', role: 'operator', horizon: 'month', value: goal && 14000, currency: 'USD' },
+    { kpi: 'show_gpm_attributed', role: 'operator', horizon: 'month', value: goal && 13, currency: 'USD' },
+    { kpi: 'ctor_sku', role: 'operator', horizon: 'month', value: goal && 0.045 },
+  ];
+  const answers: Record<string, unknown> = {
+    hello: { tab: 7, state: page },
+    targets: { targets: targets.filter((one) => one.value).map((one) => ({ ...one, shop, since: 0 })), lines: [], roomMinutes: 122 },
+    today: { ...day, shop: page?.shop ?? demoShop, facts: [] },
+    rooms,
+    history: history(page),
+    benchmark: benchmarks(page, line),
+    shops: [],
+    setLine: null,
+    setTarget: null,
+    openWindow: null,
+    exportRows: { snapshots: snapshots.slice(-60), next: null, total: 60 },
+  };
+  for (const name of without) delete answers[name];
+  return {
+    language,
+    local: {
+      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400 },
+      panel: { open: true, collapsed, side: 'right', width: 360, mode: 'push' },
+    },
+    session: { 'page/7': page },
+    answers,
+  };
+}
+
+function history(page: PageState | null) {
+  const room = page?.scope.kind === 'room' ? page.scope.room : '';
+  const ticks = demoTicks(now).filter((tick) => tick.room === room);
+  const shape = bucketsFor(ticks[0]?.at ?? now, now, 600);
+  const ids = Object.keys(page?.values ?? {}) as MetricId[];
+  const series = ids.map((metric) => {
+    const points = ticks.map((tick) => ({ at: tick.at, value: tick.values[metric]?.value ?? null }));
+    return bucketed(metric, points, shape);
+  });
+  return { room, ...shape, series };
+}
+
+function benchmarks(page: PageState | null, line?: number) {
+  const ids: MetricId[] = ['live_avg_view_duration', 'order_rate_sku'];
+  const past = rooms.filter((room) => room.state === 'ended');
+  return ids.map((metric) =>
+    chooseBenchmark({
+      metric,
+      minute: 84,
+      weekday: 1,
+      own: past.flatMap((room) => (room.values[metric] ? [{ room: room.room, weekday: 1, value: room.values[metric].value }] : [])),
+      value: page?.values[metric],
+      line: line !== undefined && metric === 'live_avg_view_duration' ? { value: line } : null,
+      region: 'US',
+    }),
+  );
+}

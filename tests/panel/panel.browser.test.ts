@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { given } from './given.ts';
+import { openPanelLab, type PanelLab, shots } from './harness.ts';
+import { type State, states } from './states.ts';
+
+const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let lab: PanelLab;
+
+beforeAll(async () => {
+  lab = await openPanelLab();
+});
+afterAll(() => lab?.close());
+
+async function openState(
+  { options, path, width, tab }: State,
+  language: 'zh-CN' | 'en',
+  size: { width: number; theme?: 'light' | 'dark' },
+) {
+  const data = given({ ...options, language });
+  if (size.theme) Object.assign(data.local.preferences as object, { theme: size.theme });
+  const page = await lab.open({ given: data, path, width: width ?? size.width, height: 768, reducedMotion: true });
+  if (tab) await page.keyboard.press({ live: '1', role: '2', today: '3' }[tab] as '1');
+  await page.waitForNetworkIdle({ idleTime: 50 });
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(await axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`);
+  });
+}
+
+/** Elements whose text runs out of the window, or is cut without an ellipsis. */
+function overflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const out = [...document.querySelectorAll('#root *')].filter((element) => {
+      if (element.closest('.today-table, .sr')) return false;
+      return element.getBoundingClientRect().right > innerWidth + 0.5;
+    });
+    return out.map((element) => `${element.tagName}.${element.getAttribute('class')} ${element.textContent?.slice(0, 40)}`);
+  });
+}
+
+describe.each(states)('$name', (state) => {
+  it.each(['zh-CN', 'en'] as const)('is accessible and fits in %s', async (language) => {
+    for (const theme of ['light', 'dark'] as const) {
+      const page = await openState(state, language, { width: 360, theme });
+      await page.screenshot({ path: join(shots, `${state.name}.${language.slice(0, 2)}.${theme}.png`) as `${string}.png` });
+      expect(await violations(page)).toEqual([]);
+      expect(await overflow(page)).toEqual([]);
+      if (!state.width) {
+        await page.setViewport({ width: 280, height: 768 });
+        await page.screenshot({ path: join(shots, `${state.name}.${language.slice(0, 2)}.280.png`) as `${string}.png` });
+        expect(await overflow(page)).toEqual([]);
+      }
+      await page.close();
+    }
+  });
+});

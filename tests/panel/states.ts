@@ -1,0 +1,91 @@
+import type { PageState } from '@/lib/snapshot/page-state';
+import { type given, livePage, monthPage } from './given.ts';
+
+type Options = Parameters<typeof given>[0];
+export type State = { name: string; options: Options; path?: string; width?: number; tab?: 'live' | 'role' | 'today' };
+
+const bare = {
+  values: {},
+  rows: [],
+  missing: [],
+  checks: [],
+  expected: 0,
+  scope: { kind: 'unknown', why: 'none' },
+} as const satisfies Partial<PageState>;
+const plain = (change: Partial<PageState>) =>
+  livePage({ ...structuredClone(bare), theme: 'light', surface: 'unknown', ...change } as Partial<PageState>);
+
+const missing: PageState['missing'] = [
+  { metric: 'live_ctr', why: 'ambiguous' },
+  { metric: 'live_avg_view_duration', why: 'absent' },
+  { metric: 'show_gpm', why: 'moving' },
+  { metric: 'comment_rate', why: 'hidden' },
+];
+
+function without(page: PageState, ids: readonly string[]): PageState {
+  const values = Object.fromEntries(Object.entries(page.values).filter(([id]) => !ids.includes(id)));
+  return { ...page, values };
+}
+
+function doubtful(page: PageState): PageState {
+  const dwell = page.values.live_avg_view_duration;
+  const values = {
+    ...page.values,
+    ...(dwell && { live_avg_view_duration: { ...dwell, doubt: 'enter_room_rate = live_views / live_impressions' } }),
+  };
+  return { ...page, values, checks: [{ identity: 'enter_room_rate = live_views / live_impressions', ok: false }] };
+}
+
+/** Every state the panel can be in, by name: what is behind it, and where to look. */
+export const states: readonly State[] = [
+  { name: 'live', options: { line: 45, goal: 875 } },
+  { name: 'live-no-target', options: {} },
+  { name: 'live-doubtful', options: { page: doubtful(livePage()), goal: 875 } },
+  { name: 'live-ended', options: { page: endedPage(), goal: 500 } },
+  {
+    name: 'layout-changed',
+    options: {
+      page: without(
+        livePage({ status: 'partial', missing, expected: 17 }),
+        missing.map(({ metric }) => metric),
+      ),
+    },
+  },
+  {
+    name: 'lost',
+    options: { page: livePage({ ...structuredClone(bare), status: 'lost', missing, expected: 4, scope: livePage().scope }) },
+  },
+  { name: 'role', options: { page: monthPage(), role: 'operator', goal: 875 } },
+  { name: 'role-service', options: { page: monthPage(), role: 'service' } },
+  { name: 'role-host', options: { role: 'host', goal: 875 }, tab: 'role' },
+  { name: 'period-unknown', options: { page: monthPage({ scope: { kind: 'unknown', why: 'stale-banner' } }), role: 'operator' } },
+  { name: 'generic', options: { page: genericPage() } },
+  { name: 'today', options: { goal: 875 }, tab: 'today' },
+  { name: 'none', options: { page: plain({ status: 'none' }) } },
+  { name: 'no-page', options: { page: null } },
+  { name: 'reading', options: { page: plain({ status: 'reading' }) } },
+  { name: 'signed-out', options: { page: plain({ status: 'signed-out' }) } },
+  { name: 'error', options: { page: plain({ status: 'error' }) } },
+  { name: 'paused', options: { page: plain({ status: 'paused' }) } },
+  { name: 'orphaned', options: { page: plain({ status: 'orphaned' }) } },
+  { name: 'background-lost', options: { without: ['hello'] } },
+  { name: 'store-full', options: { page: livePage({ store: { ok: false, spooled: 40, why: 'full' } }), line: 45, goal: 875 } },
+  { name: 'first-run', options: { page: monthPage(), role: null } },
+  { name: 'first-run-live', options: { role: null } },
+  { name: 'rail', options: { collapsed: true, line: 45, goal: 875 }, width: 40 },
+  { name: 'rail-empty', options: { page: plain({ status: 'none' }), collapsed: true }, width: 40 },
+  { name: 'demo', options: { line: 45, goal: 875 }, path: '/panel/index.html?demo' },
+  { name: 'popup', options: {}, path: '/popup/index.html', width: 320 },
+  { name: 'popup-elsewhere', options: { page: null }, path: '/popup/index.html', width: 320 },
+];
+
+function endedPage(): PageState {
+  const page = livePage();
+  return page.scope.kind === 'room' ? { ...page, scope: { ...page.scope, state: 'ended' } } : page;
+}
+
+function genericPage(): PageState {
+  const page = monthPage({ status: 'generic', surface: 'unknown', expected: 0, scope: { kind: 'unknown', why: 'generic' } });
+  const values = Object.fromEntries(Object.entries(page.values).map(([id, value]) => [id, { ...value, by: 'generic' as const }]));
+  return { ...page, values };
+}

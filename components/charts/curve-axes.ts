@@ -1,6 +1,6 @@
 import type { ChartOptions, Scale } from 'chart.js';
 import { metric } from '@/lib/metrics/catalog';
-import { type CurveLabels, type CurveModel, timeTicks } from './curve-model';
+import { type CurveLabels, type CurveModel, timeTicks, valueTicks } from './curve-model';
 import type { CurveTheme } from './theme';
 
 /** Room for the value axis and right of the plot, in px: fixed, so that no tick makes the picture jump. */
@@ -63,6 +63,9 @@ function valueAxis(i: number, model: () => CurveModel, labels: CurveLabels, them
     beginAtZero: shown !== undefined && metric(shown.metric).kind === 'counter',
     bounds: 'data' as const,
     afterDataLimits: leaveRoom,
+    afterBuildTicks: (axis: Scale) => {
+      axis.ticks = valueTicks(axis.min, axis.max - heading * (axis.max - axis.min), 3).map((value) => ({ value }));
+    },
     afterFit: (axis: Scale) => {
       axis.width = plotInset.left;
     },
@@ -71,8 +74,6 @@ function valueAxis(i: number, model: () => CurveModel, labels: CurveLabels, them
     ticks: {
       color: theme.note,
       font: { family: theme.font, size: 11 },
-      includeBounds: false,
-      maxTicksLimit: 4,
       autoSkip: false,
       padding: 8,
       callback: (value: number | string) => {
@@ -83,10 +84,13 @@ function valueAxis(i: number, model: () => CurveModel, labels: CurveLabels, them
   };
 }
 
+/** The share of an axis that lies behind its heading. */
+const heading = 0.22;
+
 /** Space above a curve for its heading and a little below it; what is never negative gets no axis below zero. */
 function leaveRoom(axis: Scale): void {
   const { min, max } = axis;
   const span = max - min || Math.abs(max) || 1;
-  axis.max = max + span * 0.35;
   axis.min = min >= 0 ? Math.max(0, min - span * 0.1) : min - span * 0.1;
+  axis.max = max + ((max - axis.min || span) * heading) / (1 - heading);
 }

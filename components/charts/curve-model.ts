@@ -19,6 +19,17 @@ export function modelOf(lines: CurveLine[]): CurveModel | null {
   return span && { ...span, lines };
 }
 
+/** At most about `most` round values in [min, max]: 1, 2 or 5 times a power of ten apart. */
+export function valueTicks(min: number, max: number, most: number): number[] {
+  const rough = (max - min) / most;
+  if (!(rough > 0)) return [min];
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * ([1, 2, 5].find((times) => times * power >= rough) ?? 10);
+  const first = Math.ceil(min / step - 1e-9);
+  const count = Math.floor(max / step + 1e-9) - first + 1;
+  return Array.from({ length: Math.max(0, count) }, (_, i) => (first + i) * step);
+}
+
 const minute = 60_000;
 const tickSteps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360].map((minutes) => minutes * minute);
 

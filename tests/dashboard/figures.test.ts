@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { firstRead, gmvKinds, headlineMetrics } from '@/components/dashboard/core-metrics';
+import { coverage } from '@/components/dashboard/coverage';
+import { totalsOf } from '@/components/dashboard/day-figures';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Value, Values } from '@/lib/snapshot/snapshot';
+
+const minute = 60_000;
+
+function money(value: number, currency = 'USD'): Value {
+  return { value, step: 1, unit: 'money', currency, raw: String(value), label: 'GMV', by: 'declared' };
+}
+
+function room(values: Values, part: Partial<RoomSummary> = {}): RoomSummary {
+  const shop = { key: 'us/demo_shop', region: 'US', name: 'demo_shop', host: 'shop.tiktok.com' };
+  return { room: '1', shop, surface: 'live-dashboard', state: 'ended', first: 0, last: 0, minutes: 0, values, ...part };
+}
+
+describe('coverage', () => {
+  it('knows what was missed before the page was opened from what was missed later', () => {
+    const seen = { start: 0, first: 10 * minute, last: 59 * minute, seconds: 3600, minutes: 45 };
+    expect(coverage(seen)).toEqual({ recorded: 45, total: 60, late: 10, gap: 5 });
+  });
+
+  it('without a printed duration runs from the first to the last sample', () => {
+    expect(coverage({ first: 0, last: 9 * minute, minutes: 8 })).toEqual({ recorded: 8, total: 10, late: 0, gap: 2 });
+  });
+
+  it('is never more than all', () => {
+    expect(coverage({ start: 0, first: 0, last: 30 * minute, seconds: 1799, minutes: 31 })).toEqual({
+      recorded: 31,
+      total: 31,
+      late: 0,
+      gap: 0,
+    });
+  });
+});
+
+describe('GMV', () => {
+  it('is of one kind, named', () => {
+    expect(firstRead({ live_gmv_attributed: money(7) }, gmvKinds)?.metric).toBe('live_gmv_attributed');
+    expect(headlineMetrics({ live_gmv_attributed: money(7), live_gmv_direct: money(5) }, 7)).toEqual(['live_gmv_direct']);
+  });
+
+  it('adds up over rooms of one kind', () => {
+    const { gmv } = totalsOf([room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7), live_gmv_attributed: money(9) })]);
+    expect(gmv).toMatchObject({ metric: 'live_gmv_direct', value: 12, currency: 'USD' });
+  });
+
+  it.each([
+    ['two kinds', [room({ live_gmv_direct: money(5) }), room({ live_gmv_attributed: money(7) })]],
+    ['two currencies', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7, 'GBP') })]],
+    ['two pages', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7) }, { surface: 'streamer-live-analytics' })]],
+    ['one doubtful', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: { ...money(7), doubt: 'show_gpm' } })]],
+    ['one unread', [room({ live_gmv_direct: money(5) }), room({})]],
+    ['no room', []],
+  ])('is unknown over %s', (_, rooms) => {
+    expect(totalsOf(rooms).gmv).toBeNull();
+  });
+});

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { href, parseRoute } from '@/components/dashboard/route';
+
+it('addresses name their place and come back', () => {
+  const shop = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.isWellFormed());
+  fc.assert(
+    fc.property(shop, shop, (key, room) => {
+      expect(parseRoute(href({ page: 'room', room }))).toEqual({ page: 'room', room });
+      expect(parseRoute(href({ page: 'day', shop: key, day: '2026-03-30' }))).toEqual({ page: 'day', shop: key, day: '2026-03-30' });
+    }),
+  );
+});
+
+it.each([
+  ['', { page: 'rooms' }],
+  ['#/', { page: 'rooms' }],
+  ['#/rooms', { page: 'rooms' }],
+  ['#/days', { page: 'days' }],
+  ['#/days/us/demo_shop/2026-03-30', { page: 'day', shop: 'us/demo_shop', day: '2026-03-30' }],
+  ['#/data', { page: 'data' }],
+  ['#/settings', { page: 'settings' }],
+  ['#/days/us/demo_shop/yesterday', { page: 'lost' }],
+  ['#/rooms/%E0%A4%A', { page: 'room', room: '%E0%A4%A' }],
+  ['#/nothing', { page: 'lost' }],
+  ['#/data/more', { page: 'lost' }],
+])('%s', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+});

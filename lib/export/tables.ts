@@ -1,7 +1,6 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import { factsOf } from '@/lib/report/build-day';
 import { buildRoom } from '@/lib/report/build-room';
-import { isoIn } from '@/lib/report/zone';
+import { isoClock } from '@/lib/report/zone';
 import { roomStart } from '@/lib/room/minute';
 import type { Scope, Snapshot } from '@/lib/snapshot/snapshot';
 import type { ExportOptions, Pages } from './exporter';
@@ -23,30 +22,32 @@ export async function tableOf(pages: Pages, { kind, zone }: Pick<ExportOptions, 
 
 /** Long: one reading a row, in the order of `dayColumns`. */
 async function* dayRows(pages: Pages, zone: string): AsyncIterable<Cell[][]> {
-  for await (const page of pages) {
-    yield page.flatMap((snapshot) => {
-      const [period, at] = [periodText(snapshot.scope), isoIn(snapshot.at, zone)];
-      return factsOf(snapshot).map(({ metric, value, unit, currency, step, surface, label, raw }) => [
-        metric,
-        finite(value),
-        unit,
-        currency ?? null,
-        finite(step),
-        period,
-        surface,
-        label || null,
-        raw || null,
-        at,
-      ]);
-    });
-  }
+  const clock = isoClock(zone);
+  for await (const page of pages) yield page.flatMap((snapshot) => readingRows(snapshot, clock(snapshot.at)));
+}
+
+function readingRows({ values, scope, surface }: Snapshot, at: string): Cell[][] {
+  const period = periodText(scope);
+  return Object.entries(values).map(([metric, { value, unit, currency, step, label, raw }]) => [
+    metric,
+    finite(value),
+    unit,
+    currency ?? null,
+    finite(step),
+    period,
+    surface,
+    label || null,
+    raw || null,
+    at,
+  ]);
 }
 
 /** Wide: one minute a row. */
 function roomTable(snapshots: readonly Snapshot[], zone: string): Table {
   const start = snapshots.map((one) => roomStart(one.scope, one.at)).find((at) => at !== undefined);
   const { metrics, rows } = buildRoom(snapshots, start);
-  const cells = rows.map((row) => [isoIn(row.at, zone), row.minute, ...row.values.map(finite)]);
+  const clock = isoClock(zone);
+  const cells = rows.map((row) => [clock(row.at), row.minute, ...row.values.map(finite)]);
   return { columns: [...roomColumns, ...metrics], metrics, rows: once(cells) };
 }
 

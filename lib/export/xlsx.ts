@@ -39,15 +39,15 @@ export const xlsx: Exporter = {
   },
 };
 
-/** In a long table the unit changes from row to row, and the format of value and step with it. */
-export function daySheet(table: Table, rows: Cell[][], words: ExportWords): WriteSheet {
+/** In a long table the unit changes from row to row, and the format of its value with it. */
+function daySheet(table: Table, rows: Cell[][], words: ExportWords): WriteSheet {
   const unitAt = table.columns.indexOf('unit');
-  const numeric = ['value', 'step'].map((id) => table.columns.indexOf(id));
+  const valueAt = table.columns.indexOf('value');
   const cells: NonNullable<WriteSheet['cells']> = new Map();
-  rows.forEach((row, index) => {
-    const style = styles[row[unitAt] as Unit];
-    for (const column of numeric) cells.set(`${index + headerRows},${column}`, style);
-  });
+  for (const [index, row] of rows.entries()) {
+    const style = row[unitAt] === 'ratio' ? asRatio : row[unitAt] === 'money' ? asMoney : null;
+    if (style) cells.set(`${index + headerRows},${valueAt}`, style);
+  }
   return sheet(words.sheets.day, table, rows, words, cells);
 }
 
@@ -89,8 +89,6 @@ function metricsIn({ metrics }: Table, rows: Cell[][]): MetricId[] {
   return [...new Set(rows.map((row) => String(row[0])))].filter(isMetricId);
 }
 
-// Shared, so that a hundred thousand rows do not make as many objects.
-const styles = Object.fromEntries(Object.entries(formats).map(([unit, numFmt]) => [unit, { style: { numFmt } }])) as Record<
-  Unit,
-  { style: CellStyle }
->;
+// Shared, so that a hundred thousand rows do not make as many objects; other units read well without a format.
+const asRatio = { style: { numFmt: formats.ratio } };
+const asMoney = { style: { numFmt: formats.money } };

@@ -1,3 +1,4 @@
+import type { MetricId } from '@/lib/metrics/catalog';
 import { roomStart } from '@/lib/room/minute';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
@@ -41,27 +42,22 @@ export function buildDay({ snapshots, rooms, shop, day, zone, cut = 0 }: DayInpu
   };
 }
 
-/** The newest reading of each metric per surface and scope, in the order of the pages they stand on. */
+/** The newest reading of each metric per surface and scope, in the order they were first seen. */
 export function newestFacts(snapshots: readonly Snapshot[]): Fact[] {
-  const newest = new Map<string, Fact>();
+  const newest = new Map<string, Map<string, Snapshot>>();
   for (const snapshot of snapshots) {
-    for (const fact of factsOf(snapshot)) {
-      const key = [fact.metric, fact.surface, scopeKey(fact.scope)].join('|');
-      if ((newest.get(key)?.at ?? Number.NEGATIVE_INFINITY) <= fact.at) newest.set(key, fact);
+    const page = `${snapshot.surface}|${scopeKey(snapshot.scope)}`;
+    const metrics = newest.get(page) ?? new Map<string, Snapshot>();
+    newest.set(page, metrics);
+    for (const metric of Object.keys(snapshot.values)) {
+      if ((metrics.get(metric)?.at ?? Number.NEGATIVE_INFINITY) <= snapshot.at) metrics.set(metric, snapshot);
     }
   }
-  return [...newest.values()];
+  return [...newest.values()].flatMap((metrics) => [...metrics].flatMap(([metric, snapshot]) => factOf(snapshot, metric as MetricId)));
 }
 
-/** A snapshot's own figures (not those of its table rows), each with the evidence for it. */
-export function factsOf(snapshot: Snapshot): Fact[] {
-  const { surface, scope, at, id } = snapshot;
-  return Object.entries(snapshot.values).map(([metric, value]) => ({
-    ...value,
-    metric: metric as Fact['metric'],
-    surface,
-    scope,
-    at,
-    snapshot: id,
-  }));
+/** One figure of a snapshot, with the evidence for it. */
+function factOf({ values, surface, scope, at, id }: Snapshot, metric: MetricId): Fact[] {
+  const value = values[metric];
+  return value ? [{ ...value, metric, surface, scope, at, snapshot: id }] : [];
 }

@@ -70,7 +70,7 @@ describe('a day as a workbook', () => {
         '2026-03-30T17:31:00-08:00',
       ],
     ]);
-    expect([formatOf(data, 2, 1), formatOf(data, 3, 1), formatOf(data, 3, 4)]).toEqual(['0.00%', '#,##0.00', '#,##0.00']);
+    expect([formatOf(data, 2, 1), formatOf(data, 3, 1)]).toEqual(['0.00%', '#,##0.00']);
     expect(dictionary?.rows.map((row) => row[0])).toEqual(['编号', 'live_ctr', 'live_gmv_direct']);
   });
 

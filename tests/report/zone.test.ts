@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt, dayBounds, isoIn, weekdayAt, zoneOf } from '@/lib/report/zone';
+import { dayAt, dayBounds, isoClock, weekdayAt, zoneOf } from '@/lib/report/zone';
 
 const hour = 3_600_000;
 const zones = ['-08:00', 'America/Sao_Paulo', 'Asia/Ho_Chi_Minh', 'Asia/Tokyo', 'Europe/London', 'Europe/Madrid', 'America/Los_Angeles'];
@@ -62,13 +62,23 @@ describe('a day', () => {
 describe('a moment', () => {
   it('is written with the zone’s offset and means the same', () => {
     const at = Date.parse('2026-03-30T16:28:17-08:00');
-    expect(isoIn(at, '-08:00')).toBe('2026-03-30T16:28:17-08:00');
-    expect(isoIn(at, 'Europe/London')).toBe('2026-03-31T01:28:17+01:00');
+    expect(isoClock('-08:00')(at)).toBe('2026-03-30T16:28:17-08:00');
+    expect(isoClock('Europe/London')(at)).toBe('2026-03-31T01:28:17+01:00');
     fc.assert(
       fc.property(fc.constantFrom(...zones), fc.integer({ min: 1e9, max: 2e9 }), (zone, second) => {
-        expect(Date.parse(isoIn(second * 1000, zone))).toBe(second * 1000);
+        expect(Date.parse(isoClock(zone)(second * 1000))).toBe(second * 1000);
       }),
     );
+  });
+
+  it('is right on both sides of a clock change, asked one after the other', () => {
+    const clock = isoClock('Europe/London');
+    const change = Date.parse('2026-03-29T01:00:00Z');
+    expect([change - 1000, change, change - 1000].map(clock)).toEqual([
+      '2026-03-29T00:59:59+00:00',
+      '2026-03-29T02:00:00+01:00',
+      '2026-03-29T00:59:59+00:00',
+    ]);
   });
 
   it('has the weekday of its zone', () => {

@@ -5,8 +5,9 @@ import { parallelLists } from '@/lib/reading/shapes/parallel-lists';
 import { plainCell } from '@/lib/reading/shapes/plain-cell';
 import type { Pair } from '@/lib/reading/shapes/shape';
 import { statistic } from '@/lib/reading/shapes/statistic';
-import { cellBlocks, readTable } from '@/lib/reading/shapes/table';
+import { readTable } from '@/lib/reading/shapes/table';
 import { lookAround } from '@/lib/reading/sight';
+import { visibleBlocks } from '@/lib/reading/visible-text';
 
 export const shapes = {
   statistic: (region: Element): Iterable<Pair> => statistic(region, lookAround()),
@@ -24,6 +25,6 @@ export function readTables(selector: string, count?: string): unknown {
   const region = document.querySelector(selector);
   const table = region && readTable(region, lookAround(), count);
   if (!table) return null;
-  const rows = table.rows.map((row) => Array.from(row.cells, (cell) => cellBlocks(cell, lookAround()).map((block) => block.text)));
+  const rows = table.rows.map((row) => Array.from(row.cells, (cell) => visibleBlocks(cell).map((block) => block.text)));
   return { columns: table.columns, rows, partial: table.partial };
 }

@@ -6,7 +6,7 @@ export const dockStyle = `
 .dark { color-scheme: dark; --canvas: #121417; --surface: #191C20; --line: #3D444D; --ctl: #6F7885; --sunken: #22262B;
   --ink-1: #F1F3F6; --ink-2: #B6BDC8; --accent: #7FAEFF; --btn: #F1F3F6; --on-btn: #15181D;
   --lift: 0 16px 48px rgba(0, 0, 0, .6), 0 0 0 1px rgba(255, 255, 255, .08); }
-.panel { position: fixed; top: 0; bottom: 0; background: var(--canvas); }
+.panel { position: fixed; top: 0; bottom: 0; box-sizing: border-box; background: var(--canvas); }
 .panel.right { right: 0; border-left: 1px solid var(--line); }
 .panel.left { left: 0; border-right: 1px solid var(--line); }
 .panel.overlay { box-shadow: var(--lift); }

@@ -36,6 +36,7 @@ export class Dock {
   private notice: HTMLElement | null = null;
   private hello: { since: number; askAt: number; done: boolean } = { since: 0, askAt: 0, done: true };
   private mended = Number.NEGATIVE_INFINITY;
+  private later: ReturnType<typeof setTimeout> | undefined;
   /** No frame any more: the page refuses it, or the extension behind it is gone. */
   private isFrameless = false;
 
@@ -74,7 +75,12 @@ export class Dock {
   /** Puts back what the page removed, and asks after the panel. Called at every sign of life. */
   mend(): void {
     const now = performance.now();
-    if (now - this.mended < mendEvery) return;
+    if (now - this.mended < mendEvery) {
+      this.later ??= setTimeout(() => this.mend(), mendEvery);
+      return;
+    }
+    clearTimeout(this.later);
+    this.later = undefined;
     this.mended = now;
     if ((this.frame || this.notice) && !this.host.isConnected) this.attach();
     if (this.frame) this.narrow.mend();

@@ -4,25 +4,24 @@ import { browser } from 'wxt/browser';
 
 type Message = { request: string; input: { since: number } };
 const log: unknown[] = [];
-let hello = 0;
+/** When the panel of a tab said hello last. */
+const hellos = new Map<number, number>();
 let windows = 0;
 
-const answers: Record<string, (input: Message['input']) => unknown> = {
+const answers: Record<string, (input: Message['input'], tab: number) => unknown> = {
   publish: (input) => log.push(input),
-  panelAlive: ({ since }) => hello >= since,
+  panelAlive: ({ since }, tab) => (hellos.get(tab) ?? 0) >= since,
   openWindow: () => ++windows,
-  hello: () => {
-    hello = Date.now();
-  },
+  hello: (_, tab) => void hellos.set(tab, Date.now()),
   log: () => log,
   windows: () => windows,
   layout: (layout) => void browser.storage.local.set({ layout }),
   reload: () => void setTimeout(() => browser.runtime.reload(), 100),
 };
 
-browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, sendResponse: (answer: unknown) => void) => {
+browser.runtime.onMessage.addListener((message: unknown, sender: { tab?: { id?: number } }, sendResponse: (answer: unknown) => void) => {
   const { request, input } = message as Message;
-  sendResponse({ ok: true, value: answers[request]?.(input) ?? null });
+  sendResponse({ ok: true, value: answers[request]?.(input, sender.tab?.id ?? -1) ?? null });
 });
 
 browser.runtime.onConnect.addListener((port) => {

@@ -11,8 +11,9 @@ const manifest = {
   name: 'Monitor under test',
   version: '1',
   permissions: ['storage'],
-  host_permissions: ['http://127.0.0.1/*'],
-  content_scripts: [{ matches: ['http://127.0.0.1/*'], js: ['content.js'], run_at: 'document_idle' }],
+  host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'],
+  content_scripts: [{ matches: ['http://127.0.0.1/*', 'http://localhost/*'], js: ['content.js'], run_at: 'document_idle' }],
+  // On localhost the browser refuses the panel's frame.
   web_accessible_resources: [{ resources: ['panel.html'], matches: ['http://127.0.0.1/*'] }],
 };
 

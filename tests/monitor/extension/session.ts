@@ -33,15 +33,15 @@ export class Session {
     return session;
   }
 
-  async open(path: string, size = { width: 1440, height: 900 }): Promise<Page> {
+  async open(path: string, size = { width: 1440, height: 900 }, host = '127.0.0.1'): Promise<Page> {
     const page = await this.browser.newPage();
     await page.setViewport(size);
-    await page.goto(this.address(path));
+    await page.goto(this.address(path, host));
     return page;
   }
 
-  private address(path: string): string {
-    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}${path}`;
+  private address(path: string, host = '127.0.0.1'): string {
+    return `http://${host}:${(this.server.address() as AddressInfo).port}${path}`;
   }
 
   /** Asks the background through the script on an open page: not every driver may open an extension's own pages. */

@@ -84,6 +84,7 @@ function amountsIn(blocks: readonly Block[], writing: Writing): string[] {
 
 function isAmountPart(text: string, writing: Writing): boolean {
   if (knowsLabel(text, writing.dialect)) return false;
+  if (writing.dialect.placeholders.includes(text)) return true;
   const parsed = parseNumber(text, { dialect: writing.dialect.code });
   return !('unreadable' in parsed) || parsed.unreadable !== 'unreadable' || isSign(text) || isFraction(text);
 }
@@ -114,5 +115,6 @@ function fits(text: string, id: MetricId, label: string, { dialect }: Writing): 
 function whyNot(text: string, id: MetricId, { dialect }: Writing): MissingWhy {
   const parsed = parseNumber(text, { dialect: dialect.code, unit: metric(id).unit });
   if (!('unreadable' in parsed)) return 'ambiguous';
-  return parsed.unreadable === 'placeholder' ? 'absent' : parsed.unreadable === 'ambiguous' ? 'ambiguous' : 'unreadable';
+  if (parsed.unreadable === 'placeholder' || dialect.placeholders.includes(text)) return 'absent';
+  return parsed.unreadable === 'ambiguous' ? 'ambiguous' : 'unreadable';
 }

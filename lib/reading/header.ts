@@ -42,7 +42,7 @@ export function roomScope({ url, duration, session, texts }: RoomShown, dialect:
 /** A running room counts current viewers; the same place shows all viewers once it has ended. */
 function roomState(texts: Iterable<string>, dialect: Dialect): 'live' | 'ended' | undefined {
   const found = new Set<string | undefined>();
-  const ended = dialect.furniture.ended.map(labelKey);
+  const ended = dialect.ended.map(labelKey);
   for (const text of texts) {
     found.add(metricForLabel(text, { dialect })?.metric);
     if (ended.includes(labelKey(text))) found.add('ended');

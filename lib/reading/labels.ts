@@ -20,7 +20,7 @@ type Index = Map<string, Entry[]>;
 
 const ellipsis = /(?:\.{3}|…)$/;
 const indexes = new WeakMap<Labels, Index>();
-let rawIndex: Map<string, MetricId> | undefined;
+let rawIndex: Map<string, MetricId[]> | undefined;
 
 /** A label without what differs between builds: width, case, white space, zero-width marks. */
 export function labelKey(text: string): string {
@@ -51,10 +51,9 @@ export function metricForLabel(text: string, hint: LabelHint): LabelMatch | unde
 
 /** Every metric a whole text can name in a region. */
 function candidates(label: string, { dialect, meanings = {} }: LabelHint): Entry[] {
-  const raw = rawMetric(label);
   const entries = ellipsis.test(label)
     ? byPrefix(labelKey(label).replace(ellipsis, ''), indexOf(dialect))
-    : (indexOf(dialect).get(labelKey(label)) ?? (raw ? [{ metric: raw }] : []));
+    : (indexOf(dialect).get(labelKey(label)) ?? rawMetrics(label).map((metric): Entry => ({ metric })));
   const { only, instead } = meanings;
   const here = entries.map((it) => ({ ...it, metric: instead?.[it.metric] ?? it.metric }));
   return only ? here.filter((it) => only.includes(it.metric)) : here;
@@ -66,13 +65,21 @@ function byPrefix(prefix: string, index: Index): Entry[] {
   return only && labels.length === 1 ? (index.get(only) ?? []) : [];
 }
 
-function rawMetric(text: string): MetricId | undefined {
-  if (!text.includes('_')) return undefined;
+function rawMetrics(text: string): readonly MetricId[] {
   const key = text.trim();
+  if (!key.includes('_')) return [];
   const field = rawKeyPattern.exec(key)?.[1];
-  if (field) return rawFields[field] ?? (isMetricId(field) ? field : undefined);
-  rawIndex ??= new Map((Object.keys(rawKeys) as MetricId[]).flatMap((id) => (rawKeys[id] ?? '').split(' ').map((it) => [it, id] as const)));
-  return rawIndex.get(key);
+  const named = field && (rawFields.get(field) ?? (isMetricId(field) ? field : undefined));
+  return named ? [named] : (rawIndexed().get(key) ?? []);
+}
+
+function rawIndexed(): Map<string, MetricId[]> {
+  if (rawIndex) return rawIndex;
+  rawIndex = new Map();
+  for (const id of Object.keys(rawKeys) as MetricId[]) {
+    for (const key of rawKeys[id]?.split(' ') ?? []) rawIndex.set(key, [...(rawIndex.get(key) ?? []), id]);
+  }
+  return rawIndex;
 }
 
 function indexOf(dialect: Dialect): Index {

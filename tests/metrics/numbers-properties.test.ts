@@ -202,12 +202,14 @@ function sameDigits({ value, step }: { value: number; step: number }, digits: st
   return Math.abs(Math.abs(value) / step - Number(digits)) <= Number(digits) * 1e-9 && digits !== '';
 }
 
+const anyText = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((codes) => String.fromCharCode(...codes));
+
 test('any string at all is answered', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), dialect, fc.constantFrom(...units), (text, code, unit) => {
+    fc.property(anyText, dialect, fc.constantFrom(...units), (text, code, unit) => {
       const parsed = parseNumber(text, { dialect: code, unit });
       expect('unreadable' in parsed || Number.isFinite(parsed.value)).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });

@@ -73,6 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('the generic reader in %s', (whi
     ['money without a sign', card('Attributed GMV', '525'), 'ambiguous'],
     ['half an order', card('SKU orders', '5.5'), 'ambiguous'],
     ['a placeholder', card('SKU orders', '--'), 'absent'],
+    ['a placeholder in words', card('SKU orders', 'No data'), 'absent'],
     ['a range', card('SKU orders', '10 - 20'), 'unreadable'],
   ])('no number from %s', async (_case, html, why) => {
     const { values, missing } = await read(html);

@@ -7,9 +7,6 @@ export type Labels = Partial<Record<MetricId, string>>;
 /** A period a page offers by name. */
 export type Preset = 'today' | 'yesterday' | 'last-7-days' | 'last-28-days' | 'last-30-days' | 'week' | 'month' | 'custom';
 
-/** Words of a page that are no metric: what a reader needs to know a header, a state or a tag by. */
-export type Furniture = 'title' | 'duration' | 'live' | 'ended' | 'gmvMaxActive' | 'pinned';
-
 /** How TikTok writes in one language. */
 export type Dialect = {
   /** Also the number style: see `lib/metrics/number-styles.ts`. */
@@ -23,7 +20,8 @@ export type Dialect = {
   /** How texts in front of a comparison begin; digits in and behind them are no value. */
   versus: readonly string[];
   presets: Readonly<Record<Preset, readonly string[]>>;
-  furniture: Readonly<Record<Furniture, readonly string[]>>;
+  /** Texts of a room that is over. */
+  ended: readonly string[];
   /** Banners that say the page shows old numbers. */
   stale: readonly string[];
   /** Texts of a page that asks to log in. */

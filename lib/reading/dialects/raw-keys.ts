@@ -71,12 +71,12 @@ export const rawKeys: Partial<Record<MetricId, string>> = {
 export const rawKeyPattern = /^(\w+?)_metric_name(?:_short)?_ui$/;
 
 /** Fields of such keys that are not named like the metric. */
-export const rawFields: Readonly<Record<string, MetricId>> = {
-  gmv: 'live_gmv_direct',
-  attributed_gmv: 'live_gmv_attributed',
-  tap_through_rate: 'enter_room_rate',
-  ctr: 'product_ctr',
-  views: 'live_views',
-  impressions: 'live_impressions',
-  viewers: 'live_viewers',
-};
+export const rawFields: ReadonlyMap<string, MetricId> = new Map([
+  ['gmv', 'live_gmv_direct'],
+  ['attributed_gmv', 'live_gmv_attributed'],
+  ['tap_through_rate', 'enter_room_rate'],
+  ['ctr', 'product_ctr'],
+  ['views', 'live_views'],
+  ['impressions', 'live_impressions'],
+  ['viewers', 'live_viewers'],
+]);

@@ -51,11 +51,15 @@ export async function startLab(options: { port?: number } = {}): Promise<Lab> {
   return { port, proxy: await listen(proxy, 0), requests, hosts, close };
 }
 
-/** Requests that no page of the lab makes: they would be the extension's own. */
+/** The browser's own services, which it asks whatever is installed. */
+const browserServices = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|net|org)$/;
+
+/** Requests that neither a page of the lab nor the browser itself makes: they would be the extension's. */
 export function foreignRequests(lab: Lab): Seen[] {
-  return lab.requests.filter(
-    ({ site, destination, origin }) => /extension:/.test(origin) || (destination === 'empty' && site !== 'same-origin'),
-  );
+  return lab.requests.filter(({ site, destination, origin, host }) => {
+    if (/extension:/.test(origin)) return true;
+    return destination === 'empty' && site !== 'same-origin' && !browserServices.test(host);
+  });
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, pages: PageFiles, feed: Feed): void {

@@ -9,7 +9,7 @@ export type Verdict = { right: number; wrong: Stored[]; unknown: Stored[]; misse
 type SampleRow = { id: string; at: number[]; metrics: Record<string, { values: (number | null)[] }> };
 type JournalRow = { room: string; ticks: string };
 type SnapshotRow = { scope: { room?: string }; at: number; values: Values; rows: { key: string; values: Values }[] };
-type Values = Record<string, { value: number }>;
+type Values = Record<string, { value: number; market?: { change: number } }>;
 
 /** Everything stored about rooms: packed minutes, ticks still waiting for their minute, and page snapshots. */
 export function storedNumbers(dump: Dump): Stored[] {
@@ -23,15 +23,21 @@ export function storedNumbers(dump: Dump): Stored[] {
 /**
  * Holds what was stored against what was on screen. A number is right when exactly this value stood there at its time;
  * `lag` (ms of the browser's clock) is how long after a change the old value may still have been on its way.
- * Missed is what stood there for at least `steady` ms and was never stored.
+ * Missed is what stood there for at least `steady` ms and was never stored (market marks are stored with the minute's snapshot only).
  */
-export function compare(truth: readonly Shown[], stored: readonly Stored[], { lag = 1500, steady = 2000, end = Number.POSITIVE_INFINITY } = {}): Verdict {
-  const shown = Map.groupBy(truth, keyOf);
-  const read = Map.groupBy(stored, keyOf);
+export function compare(
+  truth: readonly Shown[],
+  stored: readonly Stored[],
+  { lag = 1500, steady = 2000, end = Number.POSITIVE_INFINITY } = {},
+): Verdict {
+  const shown = grouped(truth);
+  const read = grouped(stored);
   const unknown = stored.filter((number) => !shown.has(keyOf(number)));
   const known = stored.filter((number) => shown.has(keyOf(number)));
   const wrong = known.filter((number) => !shown.get(keyOf(number))?.some((text) => covers(text, number, lag)));
-  const lasting = truth.filter((text) => text.value !== null && Math.min(text.to ?? end, end) - text.from >= steady);
+  const lasting = truth.filter(
+    (text) => text.value !== null && !text.metric.startsWith('market:') && Math.min(text.to ?? end, end) - text.from >= steady,
+  );
   const missed = lasting.filter((text) => !read.get(keyOf(text))?.some((number) => covers(text, number, lag)));
   return { right: known.length - wrong.length, wrong, unknown, missed, expected: lasting.length };
 }
@@ -44,6 +50,16 @@ function same(one: number | null, other: number): boolean {
   return one !== null && Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
+function grouped<T extends { room: string; row: string; metric: string }>(items: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
 function keyOf({ room, row, metric }: { room: string; row: string; metric: string }): string {
   return `${room}|${row}|${metric}`;
 }
@@ -51,18 +67,27 @@ function keyOf({ room, row, metric }: { room: string; row: string; metric: strin
 function fromSample({ id, at, metrics }: SampleRow): Stored[] {
   const [room = '', , row = ''] = id.split('|');
   return Object.entries(metrics).flatMap(([metric, { values }]) =>
-    values.flatMap((value, index) => (value === null ? [] : [{ room, row, metric, at: at[index] as number, value, from: 'sample' as const }])),
+    values.flatMap((value, index) =>
+      value === null ? [] : [{ room, row, metric, at: at[index] as number, value, from: 'sample' as const }],
+    ),
   );
 }
 
 function fromJournal({ room, ticks }: JournalRow): Stored[] {
   return (JSON.parse(ticks) as [number, string, Record<string, [number | null]>][]).flatMap(([at, row, cells]) =>
-    Object.entries(cells).flatMap(([metric, [value]]) => (value === null ? [] : [{ room, row, metric, at, value, from: 'journal' as const }])),
+    Object.entries(cells).flatMap(([metric, [value]]) =>
+      value === null ? [] : [{ room, row, metric, at, value, from: 'journal' as const }],
+    ),
   );
 }
 
 function fromSnapshot({ scope, at, values, rows }: SnapshotRow): Stored[] {
   const of = (row: string, all: Values) =>
-    Object.entries(all).map(([metric, { value }]) => ({ room: scope.room ?? '-', row, metric, at, value, from: 'snapshot' as const }));
+    Object.entries(all).flatMap(([metric, { value, market }]) => [
+      { room: scope.room ?? '-', row, metric, at, value, from: 'snapshot' as const },
+      ...(market
+        ? [{ room: scope.room ?? '-', row, metric: `market:${metric}`, at, value: Math.abs(market.change), from: 'snapshot' as const }]
+        : []),
+    ]);
   return [...of('-', values), ...rows.flatMap((row) => of(row.key, row.values))];
 }

@@ -1,5 +1,6 @@
 import { Progress, Select, Tabs } from '@arco-design/web-react';
 import type { Words } from '../../words.ts';
+import { useShown } from '../Shown.tsx';
 
 const ages = [
   ['18-24', 22.4],
@@ -30,14 +31,14 @@ export function Profile({ words }: { words: Words }) {
           <Bars rows={ages} />
         </Tabs.TabPane>
         <Tabs.TabPane key="region" title={words.phrase('region')}>
-          <Bars rows={regions} />
+          <Bars rows={regions} shown={`${words.phrase('customers')}/${words.phrase('region')}`} />
         </Tabs.TabPane>
       </Tabs>
     </div>
   );
 }
 
-function Bars({ rows }: { rows: readonly (readonly [string, number])[] }) {
+function Bars({ rows, shown }: { rows: readonly (readonly [string, number])[]; shown?: string }) {
   const biggest = Math.max(...rows.map(([, share]) => share));
   return (
     <div className="flex flex-row w-full profile-bars">
@@ -52,10 +53,17 @@ function Bars({ rows }: { rows: readonly (readonly [string, number])[] }) {
         {rows.map(([name, share]) => (
           <div key={name} className="flex-1 flex items-center w-full gap-3">
             <Progress percent={(share / biggest) * 100} showText={false} size="large" style={{ width: '60%' }} />
-            <div className="text-base font-medium">{`${share.toFixed(2)}%`}</div>
+            <Share row={shown ? `${shown}/${name}` : null} share={share} />
           </div>
         ))}
       </div>
     </div>
   );
+}
+
+/** Only the open tab is on screen, and so in the truth. */
+function Share({ row, share }: { row: string | null; share: number }) {
+  const text = `${share.toFixed(2)}%`;
+  useShown(row ?? '', 'audience_share', row ? { text, value: Number((share / 100).toFixed(4)), parts: [] } : null);
+  return <div className="text-base font-medium">{text}</div>;
 }

@@ -32,11 +32,7 @@ export function Traffic({ feed, config, words }: { feed: RoomFeed | null; config
         line.progress ? (
           <div className="text-bodyS-regular text-right" />
         ) : (
-          <Share
-            row={rowKey(line.channel, words)}
-            metric={metric}
-            printed={printPercent(line.channel.figures[metric] ?? null, config)}
-          />
+          <Share row={rowKey(line.channel, words)} metric={metric} printed={printPercent(line.channel.figures[metric] ?? null, config)} />
         ),
     })),
   ];

@@ -1,7 +1,6 @@
 // What reader tests call inside the page.
 
 import { openPage } from '@/lib/reading/open-page';
-import type { PageReader } from '@/lib/reading/reading';
 import { lookAround } from '@/lib/reading/sight';
 import { visibleBlocks } from '@/lib/reading/visible-text';
 import { readTables, type ShapeName, shapes } from './shapes';
@@ -17,18 +16,37 @@ function find(selector: string): Element {
   return region;
 }
 
-let kept: PageReader | undefined;
-
 const tally = {
   shape: (name: ShapeName, selector = 'body') => plain([...shapes[name](find(selector))]),
   blocks: (selector = 'body') => visibleBlocks(find(selector), lookAround()).map((block) => block.text),
-  read: (url: string) => {
+  read: (url: string) => plain(openPage(document, new URL(url)).read()),
+  /** One page reader over a page that changes: a card, a row's cell, the panel replaced, the panel gone. */
+  steps: (url: string) => {
     const reader = openPage(document, new URL(url));
-    kept = reader;
-    return plain(reader.read());
+    const change = (text: string, to: string): Node => {
+      const walker = document.createTreeWalker(document.body, 4);
+      while (walker.nextNode()?.nodeValue !== text) if (!walker.currentNode) throw new Error(text);
+      walker.currentNode.nodeValue = to;
+      return walker.currentNode;
+    };
+    const replacePanel = (): Node => {
+      const panel = find('#panel');
+      const copy = panel.cloneNode(true) as Element;
+      copy.querySelector('.odometer-inside')?.replaceChildren(...[...copy.querySelectorAll('.odometer-digit')].slice(0, 1));
+      const digit = copy.querySelector('.odometer-value');
+      if (digit) digit.textContent = '9';
+      panel.replaceWith(copy);
+      return find('#mainContentContainer');
+    };
+    const removePanel = (): Node => {
+      find('#panel').remove();
+      return find('#mainContentContainer');
+    };
+    const readings = [reader.read()];
+    for (const step of [() => change('42', '43'), () => change('$208.00', '$216.50'), replacePanel, removePanel])
+      readings.push(reader.read([step()]));
+    return plain(readings);
   },
-  /** Reads again after `change` ran, told of the nodes it returns. */
-  again: (change: () => Iterable<Node>) => plain(kept?.read(change())),
   openPage,
   table: (selector = 'body', count?: string) => readTables(selector, count),
 };

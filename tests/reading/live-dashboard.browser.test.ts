@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '@/lib/reading/reading';
+import { livePage, liveUrl, pill, settled } from './live-page';
+import { cellHtml, deltaHtml, heroHtml, odometerHtml, statisticHtml } from './skeletons';
+import { useBrowser } from './use-browser';
+
+const read = `read('${liveUrl}')`;
+
+describe('LIVE dashboard', () => {
+  const look = useBrowser('chromium');
+
+  it('reads a running room', async () => {
+    const reading = await look<Reading>(livePage(), read);
+    expect(reading.scope).toMatchObject({ kind: 'room', room: '7480000000000000001', state: 'live', seconds: 5049 });
+    expect(reading.values).toMatchObject({
+      live_gmv_direct: { value: 1307, step: 1, unit: 'money', currency: 'USD', label: 'GMV ($)', by: 'declared' },
+      items_sold: { value: 42 },
+      live_current_viewers: { value: 318 },
+      live_impressions: { value: 73_410, step: 10 },
+      gmv_per_hour: { value: 410.2, step: 0.01, currency: 'USD' },
+    });
+    expect(reading.missing).toEqual([]);
+    expect(reading.rows.map((row) => [row.kind, row.key, Object.keys(row.values)])).toEqual([
+      ['channel', 'Search', ['channel_gmv_share', 'channel_impressions_share', 'channel_views_share']],
+      ['product', '1730000000000000001', ['product_impressions', 'product_ctr', 'live_gmv_direct']],
+      ['product', '1730000000000000002', []],
+    ]);
+  });
+
+  it('expects no card that the user did not choose, and names the ones of the head that are gone', async () => {
+    const reading = await look<Reading>(livePage({ pills: pill('Current viewers', statisticHtml('3')), cells: '' }), read);
+    expect(reading.missing).toEqual([{ metric: 'items_sold', why: 'absent' }]);
+    expect(reading.expected).not.toContain('live_impressions');
+  });
+
+  it('reads a set shown twice once, and two values of one label not at all', async () => {
+    const twice = cellHtml('Views', statisticHtml('8', '.1', 'K')) + cellHtml('Views', statisticHtml('8,104'));
+    expect((await look<Reading>(livePage({ cells: twice }), read)).values.live_views).toMatchObject({ value: 8104, step: 1 });
+    const torn = cellHtml('Views', statisticHtml('8', '.1', 'K')) + cellHtml('Views', statisticHtml('9', '.3', 'K'));
+    const reading = await look<Reading>(livePage({ cells: torn }), read);
+    expect(reading.values.live_views).toBeUndefined();
+    expect(reading.missing).toContainEqual({ metric: 'live_views', why: 'ambiguous', text: '8.1K / 9.3K' });
+  });
+
+  it('says why a number is not there', async () => {
+    const plain = '<div class="arco-statistic"><div class="arco-statistic-content"><div class="arco-statistic-value">--</div></div></div>';
+    const cells =
+      cellHtml('LIVE CTR', plain) + cellHtml('Likes', '<div class="arco-skeleton"><div class="arco-skeleton-text"></div></div>');
+    const rolling = heroHtml([odometerHtml([['1', '2'], ['3']])]);
+    const reading = await look<Reading>(livePage({ cells, hero: rolling }), read);
+    expect(reading.missing).toEqual([
+      { metric: 'live_gmv_direct', why: 'moving' },
+      { metric: 'live_ctr', why: 'absent', text: '--' },
+      { metric: 'likes', why: 'loading' },
+    ]);
+    // The page itself shows none for the first: nothing failed.
+    expect(reading.expected).not.toContain('live_ctr');
+    expect(reading.expected).toContain('likes');
+  });
+
+  it('does not tell the label "GMV" from its longer neighbours by a prefix', async () => {
+    const cells =
+      cellHtml('GMV Max ROI', statisticHtml('4', '.12', '')) +
+      cellHtml('Tap-through rate (via LIVE preview)', statisticHtml('1', '', '.39%'));
+    const { values } = await look<Reading>(livePage({ cells }), read);
+    expect(values).toMatchObject({
+      live_gmv_direct: { value: 1307 },
+      gmv_max_roi: { value: 4.12 },
+      enter_room_rate_preview: { value: 0.0139 },
+    });
+    expect(values.enter_room_rate).toBeUndefined();
+  });
+
+  it('gives no market average where the sign is not known', async () => {
+    const grey = deltaHtml('12.5%', 'rgb(120,120,120)', 'arco-icon-caret_down rotate-180');
+    const { values } = await look<Reading>(livePage({ cells: cellHtml('Share rate', statisticHtml('0', '.28', '%'), grey) }), read);
+    expect(values.share_rate).toMatchObject({ value: 0.0028 });
+    expect(values.share_rate?.market).toBeUndefined();
+  });
+
+  it('takes nothing from bubbles, canvases and shares of another metric', async () => {
+    const select = (shown: string) =>
+      `<div class="arco-tabs"><div class="arco-tabs-header-nav"><div class="arco-tabs-header-extra"><div role="combobox" class="arco-select"><span class="arco-select-view-value">${shown}</span></div></div></div><div role="tabpanel"><div style="display:flex"><div>Followers</div><div>Non-followers</div></div><div style="display:flex"><div>47.69%</div><div>52.31%</div></div></div></div>`;
+    const bubble = '<span class="arco-trigger"><div role="tooltip"><div>Impressions</div><div>73,412</div></div></span>';
+    const gmv = await look<Reading>(livePage({ after: select('GMV') + bubble }), read);
+    expect(gmv.values).toMatchObject({
+      follower_gmv_share: { value: 0.4769 },
+      non_follower_gmv_share: { value: 0.5231 },
+      live_impressions: { raw: '73.41K' },
+    });
+    const viewers = await look<Reading>(livePage({ after: select('Viewers') }), read);
+    expect(viewers.values.follower_gmv_share).toBeUndefined();
+  });
+
+  it('reads Chinese labels with the same reader', async () => {
+    const html = livePage({
+      hero: heroHtml([settled('1307')], '成交金额', '（$）'),
+      pills: pill('成交件数', statisticHtml('42')),
+      cells: cellHtml('直播间曝光次数', statisticHtml('73', '.41', 'K')),
+    });
+    const { values } = await look<Reading>(html, read);
+    expect(values.live_gmv_direct).toMatchObject({ value: 1307, currency: 'USD' });
+  });
+
+  it('reads again only what changed, also after a region was replaced', async () => {
+    const first = await look<Reading[]>(livePage(), `steps('${liveUrl}')`);
+    expect(
+      first.map((it) => [it.values.items_sold?.value, it.values.live_gmv_direct?.value, it.rows[1]?.values.live_gmv_direct?.value]),
+    ).toEqual([
+      [42, 1307, 208],
+      [43, 1307, 208],
+      [43, 1307, 216.5],
+      [43, 9, 216.5],
+      [undefined, undefined, 216.5],
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { CurveView } from '@/components/charts/CurveView';
 import { type CurveLabels, modelOf } from '@/components/charts/curve-model';
-import type { Track } from '@/components/charts/track';
+import { type Minute, metricsIn } from '@/components/charts/tracks';
 import { useWords } from '@/components/hooks/words';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -13,18 +13,21 @@ import { MetricPicker } from './MetricPicker';
 import { Card } from './Page';
 import { useReferences } from './use-references';
 import { useTexts } from './use-texts';
+import { useTracks } from './use-tracks';
 
 const most = 3;
 
 /** The curves of a room: up to three metrics, the lines they are held against, what is missing, and the same as a table. */
-export function CurveCard({ room, tracks, theme }: { room: RoomSummary; tracks: Map<MetricId, Track>; theme: string }) {
+export function CurveCard({ room, minutes, theme }: { room: RoomSummary; minutes: Minute[]; theme: string }) {
   const all = useWords();
   const words = all.dashboard.room;
   const texts = useTexts();
-  const [chosen, choose] = useState(() => usual(tracks));
+  const available = metricsIn(minutes);
+  const [picked, pick] = useState<MetricId[]>();
+  const chosen = picked ?? usual(available);
   const [asTable, setAsTable] = useState(false);
   const [moment, setMoment] = useState<number>();
-  const shown = chosen.flatMap((id) => tracks.get(id) ?? []);
+  const shown = useTracks(minutes, chosen);
   const references = useReferences(room, shown);
   const model = modelOf(shown.map((track) => ({ track, references: references.get(track.metric) ?? [] })));
   const labels = useMemo<CurveLabels>(() => ({ time: texts.clock, value: texts.axis }), [texts]);
@@ -39,7 +42,7 @@ export function CurveCard({ room, tracks, theme }: { room: RoomSummary; tracks: 
       title={words.curve}
       aside={
         <>
-          <MetricPicker available={[...tracks.keys()]} chosen={chosen} most={most} onChange={choose} />
+          <MetricPicker available={available} chosen={chosen} most={most} onChange={pick} />
           <button type="button" className="text-btn end" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {asTable ? words.asCurve : words.asTable}
           </button>
@@ -67,7 +70,7 @@ export function CurveCard({ room, tracks, theme }: { room: RoomSummary; tracks: 
 }
 
 /** What is shown first: GMV, dwell and conversion, as far as this room has them. */
-function usual(tracks: Map<MetricId, Track>): MetricId[] {
-  const first = [gmvKinds, dwellKinds, [conversion]].flatMap((kinds) => kinds.find((id) => tracks.has(id)) ?? []);
-  return first.length > 0 ? first : [...tracks.keys()].slice(0, 1);
+function usual(available: MetricId[]): MetricId[] {
+  const first = [gmvKinds, dwellKinds, [conversion]].flatMap((kinds) => kinds.find((id) => available.includes(id)) ?? []);
+  return first.length > 0 ? first : available.slice(0, 1);
 }

@@ -24,7 +24,7 @@ export function RoomPage({ id, theme }: { id: string; theme: string }) {
 function Room({ view, theme }: { view: RoomView; theme: string }) {
   const words = useWords().dashboard;
   const texts = useTexts();
-  const { room, facts, tracks } = view;
+  const { room, facts, minutes } = view;
   const name = `${texts.shop(room.shop)} ${texts.roomStart(room)}`;
   const { recorded, total } = coverage(room);
   const remove = () =>
@@ -65,7 +65,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
       }
     >
       <Headline facts={facts.filter((fact) => fact.surface === room.surface)} />
-      <CurveCard room={room} tracks={tracks} theme={theme} />
+      <CurveCard room={room} minutes={minutes} theme={theme} />
       <Card title={words.room.figures}>
         {facts.length > 0 ? <FactsTable facts={facts} caption={words.room.figures} /> : <p className="d-note">{words.room.noFigures}</p>}
       </Card>

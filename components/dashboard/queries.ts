@@ -1,7 +1,4 @@
-import type { Track } from '@/components/charts/track';
-import { tracksOf } from '@/components/charts/tracks';
 import { shopAndZone } from '@/lib/messages/handlers/day';
-import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport, Fact } from '@/lib/report/day';
 import { dayAt, dayBounds, type Zone } from '@/lib/report/zone';
@@ -9,6 +6,7 @@ import type { RoomSummary } from '@/lib/room/summary';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
+import type { SampleRecord } from '@/lib/store/pack';
 import { listRooms, roomsStartedIn, startedAt } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { listShops, snapshotsOfDay } from '@/lib/store/snapshots';
@@ -29,7 +27,7 @@ export function readRooms(shop?: string): Promise<RoomSummary[]> {
 }
 
 /** `day` and `zone`: the shop's calendar day the room began on. */
-export type RoomView = { room: RoomSummary; day: string; zone: Zone; facts: Fact[]; tracks: Map<MetricId, Track> };
+export type RoomView = { room: RoomSummary; day: string; zone: Zone; facts: Fact[]; minutes: SampleRecord[] };
 
 /** A room with its newest figures and all its curves; null when there is no such room. */
 export function readRoom(id: string): Promise<RoomView | null> {
@@ -42,7 +40,7 @@ export function readRoom(id: string): Promise<RoomView | null> {
       roomSamples(db, id, row.surface),
       shopAndZone(db, row.shop.key),
     ]);
-    return { room: row, day: dayAt(startedAt(row), zone.id).day, zone, facts: newestFacts(snapshots), tracks: tracksOf(minutes) };
+    return { room: row, day: dayAt(startedAt(row), zone.id).day, zone, facts: newestFacts(snapshots), minutes };
   });
 }
 

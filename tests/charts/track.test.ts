@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addReading, createTrack, gapsOf, pointsOf, readingAt, spanOf } from '@/components/charts/track';
-import { tracksOf } from '@/components/charts/tracks';
+import { growTrack, metricsIn } from '@/components/charts/tracks';
 import type { MetricId } from '@/lib/metrics/catalog';
 
 const minute = 60_000;
@@ -132,20 +132,33 @@ describe('tracks of packed minutes', () => {
     },
     { at: [60_000], metrics: { live_views: { values: Float64Array.of(8) }, live_gmv_direct: { values: [30_000], currency: 'VND' } } },
   ];
-  const tracks = tracksOf(packed);
-
   it('leave out what a tick did not read', () => {
-    expect(pointsOf(tracks.get('live_views') ?? createTrack('live_views'), 0, 60_000, 100).map((point) => point.y)).toEqual([5, 8]);
+    const grown = growTrack('live_views', packed);
+    expect(grown && pointsOf(grown.track, 0, 60_000, 100).map((point) => point.y)).toEqual([5, 8]);
   });
 
   it('never mix currencies', () => {
-    const gmv = tracks.get('live_gmv_direct');
-    expect(gmv?.currency).toBe('VND');
-    expect(pointsOf(gmv ?? createTrack('live_gmv_direct'), 0, 120_000, 100).map((point) => point.y)).toEqual([30_000, 30_000]);
+    const grown = growTrack('live_gmv_direct', packed);
+    expect(grown?.track.currency).toBe('VND');
+    expect(grown && pointsOf(grown.track, 0, 120_000, 100).map((point) => point.y)).toEqual([30_000, 30_000]);
+  });
+
+  it('go on where they stopped, and start anew when the past has changed', () => {
+    const first = packed.slice(0, 1);
+    const grown = growTrack('live_views', first);
+    const longer = growTrack('live_views', packed, grown ?? undefined);
+    expect(longer?.track).toBe(grown?.track);
+    expect(longer?.count).toBe(2);
+    const late = [{ at: [-1000], metrics: { live_views: { values: [4] } } }, ...packed];
+    const again = growTrack('live_views', late, longer ?? undefined);
+    expect(again?.track).not.toBe(grown?.track);
+    expect(again?.count).toBe(3);
   });
 
   it('span the room', () => {
-    expect(spanOf([...tracks.values()])).toEqual({ from: 0, to: 60_000 });
+    expect(metricsIn(packed)).toEqual(['live_views', 'live_gmv_direct']);
+    const tracks = metricsIn(packed).flatMap((metric) => growTrack(metric, packed)?.track ?? []);
+    expect(spanOf(tracks)).toEqual({ from: 0, to: 60_000 });
     expect(spanOf([])).toBeNull();
   });
 });

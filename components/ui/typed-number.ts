@@ -20,13 +20,11 @@ export function typedNumber(text: string, unit: Unit): Typed {
   return base > (unit === 'ratio' ? most.ratio : most.other) ? { why: 'tooLarge' } : { value: base };
 }
 
-/** One separator before exactly three digits groups thousands; the last of two kinds is the decimal mark. */
+const pointMarks = /^(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?$/;
+const commaMarks = /^(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
+
+/** Digits with their marks in the form of either convention, for `Number`; "1,234" groups, "4,5" has a decimal comma. */
 function withPoint(digits: string): string {
-  const last = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-  if (last === -1) return digits;
-  const mark = digits[last] as string;
-  const both = digits.includes('.') && digits.includes(',');
-  const groups = digits.split(mark).length > 2 || (!both && mark === ',' && digits.length - last === 4);
-  if (groups) return digits.replaceAll(/[.,]/g, '');
-  return `${digits.slice(0, last).replaceAll(/[.,]/g, '')}.${digits.slice(last + 1)}`;
+  if (pointMarks.test(digits)) return digits.replaceAll(',', '');
+  return commaMarks.test(digits) ? digits.replaceAll('.', '').replace(',', '.') : 'neither';
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { curveOf, pointsOf } from '@/components/live/curve';
+import { panelAddress } from '@/components/panel/address';
+import { addressOf } from '@/components/panel/where';
+import { offsetOf } from '@/components/panel/zone';
+import { agoText } from '@/components/ui/Ago';
+import { signed, splitUnit, written } from '@/components/ui/Figure';
+import { wordsFor } from '@/lib/i18n/words';
+
+describe('ages', () => {
+  const { common } = wordsFor('en');
+  it.each([
+    [-5, 'just now'],
+    [0.4, 'just now'],
+    [59.9, '59 s ago'],
+    [61, '1 min ago'],
+    [7200, '2 h ago'],
+    [26 * 3600, '26 h ago'],
+    [3 * 86_400, '3 d ago'],
+  ])('%f s is %s', (seconds, text) => expect(agoText(common, seconds)).toBe(text));
+});
+
+describe('figures', () => {
+  it('keep the unit apart and the currency in front', () => {
+    expect(splitUnit('12.39%')).toEqual(['12.39', '%']);
+    expect(splitUnit('$525')).toEqual(['$525', '']);
+  });
+  it('write short durations in seconds, long ones in words', () => {
+    expect(written({ value: 61, unit: 'duration', step: 1 }, 'en')).toEqual(['61', 's']);
+    expect(written({ value: 61, unit: 'duration', step: 1 }, 'zh-CN')).toEqual(['61', '秒']);
+    expect(written({ value: 3700, unit: 'duration', step: 1 }, 'en')[0]).toContain('1h');
+  });
+  it('sign a difference with a true minus, and none at all when it rounds away', () => {
+    expect(signed({ value: -6, unit: 'duration', step: 1 }, 'en')).toBe('−6');
+    expect(signed({ value: 0.0012, unit: 'ratio', step: 0.0001 }, 'en')).toBe('+0.12');
+    expect(signed({ value: 0.00001, unit: 'ratio', step: 0.0001 }, 'en')).toBe('±0');
+  });
+});
+
+describe('curves', () => {
+  const history = (last: (number | null)[]) => ({
+    room: '1',
+    from: 0,
+    bucket: 30_000,
+    count: last.length,
+    series: [{ metric: 'live_views' as const, last, low: last, high: last }],
+  });
+  it('carry a value over short silences and leave long ones open', () => {
+    const curve = curveOf(history([5, null, null, null, null, 6]), 'live_views', 100);
+    expect(curve).toEqual([5, 5, 5, 5, null, 6]);
+  });
+  it('keep the newest point when they are thinned', () => {
+    const last = Array.from({ length: 500 }, (_, index) => index);
+    const curve = curveOf(history(last), 'live_views', 136);
+    expect(curve.length).toBeLessThanOrEqual(136);
+    expect(curve.at(-1)).toBe(499);
+  });
+  it('end with what the page shows now, never with a bucket from after it', () => {
+    const points = pointsOf(history([5, 6]), 'live_views', { at: 45_000, value: 9, step: 1 });
+    expect(points.map(({ at, value }) => [at, value])).toEqual([
+      [29_999, 5],
+      [45_000, 9],
+    ]);
+  });
+});
+
+describe('addresses', () => {
+  it('tell a docked frame, a window and the demo apart', () => {
+    expect(panelAddress('')).toEqual({ tab: undefined, docked: true, demo: false });
+    expect(panelAddress('?tab=12&view=host')).toEqual({ tab: 12, docked: false, demo: false });
+    expect(panelAddress('?demo')).toEqual({ tab: undefined, docked: false, demo: true });
+    expect(panelAddress('?tab=x')).toEqual({ tab: undefined, docked: false, demo: false });
+  });
+  it('never link a page whose host is not known', () => {
+    expect(addressOf('compass-overview', null)).toBeNull();
+  });
+});
+
+describe('zones', () => {
+  it.each([
+    ['-08:00', 'UTC−8'],
+    ['Asia/Ho_Chi_Minh', 'UTC+7'],
+    ['Asia/Kolkata', 'UTC+5:30'],
+    ['not a zone', null],
+  ])('%s is %s', (zone, text) => expect(offsetOf(zone, Date.UTC(2026, 2, 30))).toBe(text));
+});

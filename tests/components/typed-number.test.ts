@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { typedNumber } from '@/components/ui/typed-number';
+import type { Unit } from '@/lib/metrics/metric';
+
+describe('typedNumber', () => {
+  it.each<[string, Unit, number]>([
+    ['45', 'duration', 45],
+    ['45s', 'duration', 45],
+    ['45 秒', 'duration', 45],
+    ['4.5', 'ratio', 0.045],
+    ['4,5 %', 'ratio', 0.045],
+    ['４．５％', 'ratio', 0.045],
+    ['$14,000', 'money', 14_000],
+    ['14.000,50', 'money', 14_000.5],
+    ['1,234,567', 'count', 1_234_567],
+    ['0.375', 'multiple', 0.375],
+  ])('%s as %s is %f', (text, unit, value) => {
+    expect(typedNumber(text, unit)).toEqual({ value: expect.closeTo(value, 10) });
+  });
+
+  it.each<[string, Unit, string]>([
+    ['', 'count', 'empty'],
+    ['   ', 'ratio', 'empty'],
+    ['abc', 'count', 'unreadable'],
+    ['4.5.6', 'duration', 'unreadable'],
+    ['-3', 'money', 'unreadable'],
+    ['fast', 'ratio', 'percent'],
+    ['0', 'money', 'notPositive'],
+    ['2000', 'ratio', 'tooLarge'],
+    ['1e5', 'count', 'unreadable'],
+    ['12 34x56', 'count', 'unreadable'],
+  ])('%j as %s is refused', (text, unit, why) => {
+    expect(typedNumber(text, unit)).toEqual({ why });
+  });
+
+  it('takes back every number it could have shown', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), (n) => {
+        expect(typedNumber(n.toLocaleString('en'), 'count')).toEqual({ value: n });
+      }),
+    );
+  });
+
+  it('never throws and never answers a number that is not above zero', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const typed = typedNumber(text, 'money');
+        return 'why' in typed || typed.value > 0;
+      }),
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { Preferences } from '@/lib/settings/settings';
+import { builtExtension } from '../browser/built';
+import { launch } from '../browser/launch';
+import { until } from '../browser/tab';
+
+const shots = fileURLToPath(new URL('../.cache/shots/', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Nothing listens there: a page that asked the network would fail. */
+const nowhere = 9;
+
+export type Tab = Awaited<ReturnType<typeof openDashboard>>;
+
+/** The built extension's dashboard in a real Chromium of its own. */
+export async function openDashboard() {
+  const session = await launch({ browser: 'chromium', proxy: nowhere, extension: builtExtension('chromium') });
+  const downloads = mkdtempSync(join(tmpdir(), 'dashboard-'));
+  const { extension } = session;
+  if (!extension) throw new Error('The extension did not load');
+  const page = await extension.open('dashboard.html');
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const cdp = await page.createCDPSession();
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+
+  const ask = (request: string, input: unknown) =>
+    page.evaluate((message) => chrome.runtime.sendMessage(message) as Promise<{ ok: boolean }>, { request, input });
+  const go = async (hash: string, selector: string) => {
+    await page.evaluate((next) => {
+      location.hash = next;
+    }, hash);
+    await page.waitForSelector(selector, { timeout: 20_000 });
+  };
+  const prefer = async (part: Partial<Preferences>) => {
+    await page.evaluate(
+      async (some) => {
+        const { preferences } = await chrome.storage.local.get('preferences');
+        const rest = { role: null, stage: null, paused: [], keepDays: 400, language: 'en', theme: 'light' };
+        await chrome.storage.local.set({ preferences: { ...rest, ...(preferences as object), ...some } });
+      },
+      part as Record<string, string>,
+    );
+    await page.waitForFunction(
+      (some) => {
+        const { lang, dataset } = document.documentElement;
+        return (!some.language || lang === some.language) && (!some.theme || dataset.theme === some.theme);
+      },
+      {},
+      part as Record<string, string>,
+    );
+  };
+  return { page, errors, ask, go, prefer, downloaded: (ending: string) => downloaded(downloads, ending), close: session.close };
+}
+
+async function downloaded(folder: string, ending: string): Promise<{ name: string; bytes: Buffer }> {
+  const names = await until(
+    async () => readdirSync(folder).filter((name) => name.endsWith(ending)),
+    (found) => found.length > 0,
+  );
+  const name = names[0] as string;
+  return { name, bytes: readFileSync(join(folder, name)) };
+}
+
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: `${join(shots, name)}.png` });
+}
+
+/** What axe-core objects to on the page as it is. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`);
+  });
+}
+
+/** Text of every element that matches. */
+export function texts(page: Page, selector: string): Promise<string[]> {
+  return page.$$eval(selector, (all) => all.map((one) => one.textContent ?? ''));
+}

@@ -1,4 +1,4 @@
-import type { PanelLayout } from '@/lib/settings/settings';
+import type { PanelLayout } from '@/lib/settings/defaults';
 import { dockStyle } from './dock-style';
 import { Narrow } from './narrow';
 import { createNotice, element } from './notice';

@@ -2,27 +2,20 @@ import { browser } from 'wxt/browser';
 import { call, isOrphaned } from '@/lib/messages/client';
 import { heartbeatPort } from '@/lib/messages/heartbeat-port';
 import { openPage } from '@/lib/reading/open-page';
-import { type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
+import type { Preferences } from '@/lib/settings/defaults';
 import { Dock, type DockStyle } from './dock';
 import { Monitor } from './monitor';
+import { followSettings, type PageSettings } from './page-settings';
 import { localSpool } from './spool';
 import { themeOf } from './theme';
 import { noticeWords } from './words';
 
 /** Everything that happens on a page: reads and records it, and docks the panel beside it. */
 export async function runOnPage(document: Document): Promise<void> {
+  let apply = (_: PageSettings) => {};
   // Before anything is read: the user may have paused this host.
-  const [layout, preferred] = await Promise.all([panelLayout.getValue(), preferences.getValue()]);
-  const dock = new Dock(
-    document,
-    {
-      frameUrl: browser.runtime.getURL('/panel.html'),
-      panelAlive: (since) => call('panelAlive', { since }),
-      // The background knows which tab asks; a page's script does not.
-      openWindow: () => void call('openWindow', { tab: 0, view: 'panel' }).catch(() => undefined),
-    },
-    styleOf(document, preferred),
-  );
+  const settings = await followSettings((changed) => apply(changed));
+  const dock = createDock(document, settings.preferences);
   const monitor = new Monitor({
     document,
     openPage,
@@ -34,14 +27,22 @@ export async function runOnPage(document: Document): Promise<void> {
     onPulse: () => dock.mend(),
     onOrphan: () => dock.orphan(),
   });
-  const apply = (preferred: Preferences) => {
-    monitor.setPaused(preferred.paused.includes(document.location.hostname));
-    dock.setStyle(styleOf(document, preferred));
+  apply = ({ layout, preferences }) => {
+    monitor.setPaused(preferences.paused.includes(document.location.hostname));
+    dock.setStyle(styleOf(document, preferences));
+    dock.setLayout(layout);
   };
-  apply(preferred);
-  dock.setLayout(layout);
-  preferences.watch(apply);
-  panelLayout.watch((layout: PanelLayout) => dock.setLayout(layout));
+  apply(settings);
+}
+
+function createDock(document: Document, preferences: Preferences): Dock {
+  const options = {
+    frameUrl: browser.runtime.getURL('/panel.html'),
+    panelAlive: (since: number) => call('panelAlive', { since }),
+    // The background knows which tab asks; a page's script does not.
+    openWindow: () => void call('openWindow', { tab: 0, view: 'panel' }).catch(() => undefined),
+  };
+  return new Dock(document, options, styleOf(document, preferences));
 }
 
 function styleOf(document: Document, { theme, language }: Preferences): DockStyle {

@@ -4,7 +4,7 @@ import { Dock } from '@/lib/monitor/dock';
 import { Monitor } from '@/lib/monitor/monitor';
 import { localSpool } from '@/lib/monitor/spool';
 import { noticeWords } from '@/lib/monitor/words';
-import type { PanelLayout } from '@/lib/settings/settings';
+import type { PanelLayout } from '@/lib/settings/defaults';
 import { openScriptedPage } from './reader';
 
 /** Counts the observers at work, whoever made them, and tells the page. */

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { defaultLayout, defaultPreferences, type PanelLayout, type Preferences } from '@/lib/settings/defaults';
+
+/** The settings that a page's script follows. */
+export type PageSettings = { layout: PanelLayout; preferences: Preferences };
+
+/** Keys in `storage.local` of the items in `lib/settings/settings.ts`, whose library would be a tenth of this script. */
+const keys = ['panel', 'preferences'];
+
+/** Reads the settings, and reads them again whenever one of them changes. The background migrates them, not every page. */
+export async function followSettings(apply: (settings: PageSettings) => void): Promise<PageSettings> {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (keys.some((key) => key in changes)) readSettings().then(apply, () => {});
+  });
+  return readSettings();
+}
+
+async function readSettings(): Promise<PageSettings> {
+  const stored = await browser.storage.local.get(keys);
+  return {
+    layout: { ...defaultLayout, ...(stored.panel as Partial<PanelLayout> | undefined) },
+    preferences: { ...defaultPreferences, ...(stored.preferences as Partial<Preferences> | undefined) },
+  };
+}

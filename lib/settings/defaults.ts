@@ -1,0 +1,21 @@
+import type { RoleId, StageId } from '@/lib/kpi/role';
+
+/** How the panel sits beside the page. Watched by content scripts: no secrets here. */
+export type PanelLayout = { open: boolean; collapsed: boolean; side: 'left' | 'right'; width: number; mode: 'push' | 'overlay' };
+
+/** What the product speaks and how it looks; `auto` follows the browser and the page. */
+export type Preferences = {
+  language: 'auto' | 'zh-CN' | 'en';
+  theme: 'auto' | 'light' | 'dark';
+  /** Null until the first run has been answered. */
+  role: RoleId | null;
+  stage: StageId | null;
+  /** Hosts on which reading is paused. */
+  paused: string[];
+  /** Full samples are kept this many days; page snapshots stay. */
+  keepDays: number;
+};
+
+export const defaultLayout: PanelLayout = { open: true, collapsed: false, side: 'right', width: 360, mode: 'push' };
+
+export const defaultPreferences: Preferences = { language: 'auto', theme: 'auto', role: null, stage: null, paused: [], keepDays: 400 };

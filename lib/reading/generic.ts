@@ -36,7 +36,8 @@ export function readGeneric(blocks: readonly Block[], writing: Writing): { value
 
 function besideLabel(blocks: readonly Block[], at: number, block: Block, writing: Writing): Found | undefined {
   const match = metricForLabel(block.text, writing);
-  if (!match || block.element.closest(noCard)) return undefined;
+  // A guessed label is enough where a reader knows the place, not here.
+  if (!match || match.guessed || block.element.closest(noCard)) return undefined;
   const { metric: id } = match;
   const cell = cellOf(blocks, at, writing);
   if (!cell) return undefined;

@@ -88,6 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('the generic reader in %s', (whi
     ['prose', '<p>Your attributed GMV grows when 3 hosts sell</p><p>Attributed GMV</p><p>is the money of orders</p>'],
     ['a hidden amount', `<div><div>SKU orders</div><div style="display:none">5</div></div>`],
     ['label and value in one text', '<div>SKU orders 5</div>'],
+    ['a label that no source shows', card('Indirect LIVE GMV', '$5.00')],
   ])('nothing at all from %s', async (_case, html) => {
     expect(await read(html)).toEqual({ values: {}, missing: [] });
   });

@@ -49,7 +49,7 @@ const standard: LabConfig = {
   replace: 0,
   csp: 'none',
   coep: 'none',
-  shop: 'demo_shop',
+  shop: 'pinefold_home',
 };
 
 /** The configuration an address asks for. */

@@ -8,7 +8,14 @@ import type { Shown } from '../lab/pages/truth.ts';
 import { foreignRequests, type Seen, startLab } from '../lab/server.ts';
 
 /** How long each phase lasts, in minutes of the browser's clock. */
-export type Plan = { browser: BrowserName; speed: number; visible: number; hidden: number; visibleAgain: number; config?: Partial<LabConfig> };
+export type Plan = {
+  browser: BrowserName;
+  speed: number;
+  visible: number;
+  hidden: number;
+  visibleAgain: number;
+  config?: Partial<LabConfig>;
+};
 
 export type Recording = {
   truth: Shown[];
@@ -25,7 +32,13 @@ export const room = '1730000000000000001';
 export async function record(plan: Plan): Promise<Recording> {
   const lab = await startLab();
   const faketime = plan.speed > 1 ? plan.speed : undefined;
-  const session = await launch({ browser: plan.browser, proxy: lab.proxy, extension: builtExtension(plan.browser), realThrottling: true, faketime });
+  const session = await launch({
+    browser: plan.browser,
+    proxy: lab.proxy,
+    extension: builtExtension(plan.browser),
+    realThrottling: true,
+    faketime,
+  });
   const wait = (minutes: number) => new Promise((done) => setTimeout(done, (minutes * 60_000) / plan.speed));
   const errors: string[] = [];
   try {

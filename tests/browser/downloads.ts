@@ -1,0 +1,30 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { until } from './tab.ts';
+
+/** Sends a browser's downloads to a folder and tells which. */
+export async function downloadsTo(browser: Browser, folder: string): Promise<string> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  return folder;
+}
+
+/** Uses a page's export menu once for each file format it offers; the files' paths. */
+export async function exportEverything(page: Page, folder: string): Promise<string[]> {
+  const files: string[] = [];
+  const finished = () => (existsSync(folder) ? readdirSync(folder).filter((file) => /\.(csv|xlsx|json|ndjson)$/.test(file)) : []);
+  for (let format = 0; format < 4; format += 1) {
+    const before = new Set(finished());
+    const trigger = await page.waitForSelector('button[aria-haspopup="menu"]', { timeout: 30_000 });
+    await trigger?.click();
+    await page.waitForSelector('[role="menuitem"]', { timeout: 10_000 });
+    await (await page.$$('[role="menuitem"]'))[format]?.click();
+    const made = await until(
+      async () => finished().filter((file) => !before.has(file)),
+      (added) => added.length > 0,
+      30_000,
+    );
+    files.push(...made.map((file) => `${folder}/${file}`));
+  }
+  return files;
+}

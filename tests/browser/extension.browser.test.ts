@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { labUrl, roomUrl } from '../lab/config.ts';
+import { foreignRequests, type Lab, startLab } from '../lab/server.ts';
+import { compare, storedNumbers } from '../live/compare.ts';
+import { readTruth } from '../live/record.ts';
+import { builtExtension } from './built.ts';
+import type { Extension } from './extension.ts';
+import { launch, type Session } from './launch.ts';
+import { ofRoom, pageStates, stateWhere } from './page-state.ts';
+import { openTab, panelOf, until } from './tab.ts';
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const roomA = '1730000000000000011';
+const roomB = '1730000000000000012';
+
+describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) => {
+  let lab: Lab;
+  let session: Session;
+  let extension: Extension;
+
+  beforeAll(async () => {
+    lab = await startLab();
+    session = await launch({ browser: name, proxy: lab.proxy, extension: builtExtension(name), realThrottling: true });
+    if (!session.extension) throw new Error('no extension');
+    extension = session.extension;
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await lab?.close();
+  });
+
+  it('reads a running room and stores what it showed', async () => {
+    const page = await openTab(session.browser, roomUrl(roomA));
+    await panelOf(page, extension);
+    const state = await stateWhere(extension, (found) => ofRoom(roomA)(found) && found.status === 'read');
+    expect(Object.keys(state.values).length).toBeGreaterThanOrEqual(18);
+    await pause(10_000);
+    const truth = await readTruth(page);
+    await page.close();
+    const verdict = await until(
+      async () => compare(truth, storedNumbers(await extension.dump()), { end: Math.max(...truth.map(({ from }) => from)) - 1500 }),
+      ({ missed }) => missed.length === 0,
+    );
+    expect(verdict.wrong.filter(({ room }) => room === roomA)).toEqual([]);
+    expect(verdict.right).toBeGreaterThan(100);
+  });
+
+  it('never stores a number of one room under another when the page moves without loading', async () => {
+    const page = await openTab(session.browser, roomUrl(roomA));
+    await stateWhere(extension, (found) => ofRoom(roomA)(found) && found.status === 'read');
+    await page.evaluate(
+      (address) => (window as unknown as { __lab: { go(to: string): void } }).__lab.go(address),
+      roomUrl(roomB, { seed: 5 }),
+    );
+    await stateWhere(extension, (found) => ofRoom(roomB)(found) && found.status === 'read');
+    await pause(6000);
+    const truth = await readTruth(page);
+    const stored = storedNumbers(await extension.dump()).filter(({ room }) => room === roomB);
+    expect(stored.length).toBeGreaterThan(20);
+    expect(compare(truth, stored).wrong).toEqual([]);
+    await page.close();
+  });
+
+  it('reads the streamer analytics with their period', async () => {
+    const page = await openTab(session.browser, labUrl('/streamer/compass/livestream-analytics/view'));
+    const state = await stateWhere(extension, (found) => found.surface === 'streamer-live-analytics' && found.status === 'read');
+    expect(state.scope.kind).toBe('period');
+    const truth = await readTruth(page);
+    const cards = truth.filter((shown) => shown.row === '-');
+    const read = Object.fromEntries(Object.entries(state.values).map(([metric, value]) => [metric, value.value]));
+    for (const { metric, value } of cards) expect(read[metric], metric).toBeCloseTo(value as number, 6);
+    await page.close();
+  });
+
+  it('reads a page nobody declared by its labels', async () => {
+    const page = await openTab(session.browser, labUrl('/compass/customer-analysis', {}, {}, 'seller-us.tiktok.com'));
+    const state = await stateWhere(extension, (found) => found.status === 'generic');
+    const truth = await readTruth(page);
+    for (const [metric, value] of Object.entries(state.values)) {
+      expect(truth.find((shown) => shown.metric === metric)?.value, metric).toBe(value.value);
+      expect(value.by).toBe('generic');
+    }
+    expect(Object.keys(state.values).length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it.each(['/account/login', '/order', '/university/essay?knowledge_id=1', '/nowhere'])('reads nothing on %s', async (path) => {
+    const page = await openTab(session.browser, labUrl(path, {}, {}, 'seller-us.tiktok.com'));
+    await pause(4000);
+    const states = (await pageStates(extension)).filter(({ url }) => url.includes(path.split('?')[0] as string));
+    for (const state of states) expect(state.values).toEqual({});
+    const stored = JSON.stringify((await extension.dump()).snapshots ?? []);
+    expect(stored).not.toContain('1250');
+    expect(stored).not.toContain('42.1');
+    await page.close();
+  });
+
+  it.each([{ csp: 'strict' }, { coep: 'require-corp' }] as const)('reads under %o', async (config) => {
+    const room = config === undefined ? roomA : `17300000000000000${'csp' in config ? '21' : '22'}`;
+    const page = await openTab(session.browser, roomUrl(room, config));
+    const state = await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
+    expect(Object.keys(state.values).length).toBeGreaterThanOrEqual(18);
+    if ('csp' in config) await panelOf(page, extension);
+    await page.close();
+  });
+
+  it('stores one room that two tabs show once', async () => {
+    const room = '1730000000000000031';
+    const one = await openTab(session.browser, roomUrl(room));
+    const two = await openTab(session.browser, roomUrl(room));
+    await until(
+      async () => storedNumbers(await extension.dump()).filter((number) => number.room === room).length,
+      (count) => count > 20,
+    );
+    await pause(8000);
+    const dump = await extension.dump();
+    const holders = new Set(dump.leases?.filter(({ key }) => String(key).includes(room)).map(({ tab }) => tab));
+    expect(holders.size).toBe(1);
+    const ticks = storedNumbers(dump).filter(
+      (number) => number.room === room && number.metric === 'live_views' && number.from !== 'snapshot',
+    );
+    expect(new Set(ticks.map(({ at }) => at)).size).toBe(ticks.length);
+    const truth = [...(await readTruth(one)), ...(await readTruth(two))];
+    expect(
+      compare(
+        truth,
+        storedNumbers(dump).filter((number) => number.room === room),
+      ).wrong,
+    ).toEqual([]);
+    await one.close();
+    await two.close();
+  });
+
+  it('makes no request of its own', () => {
+    expect(lab.requests.length).toBeGreaterThan(10);
+    expect(foreignRequests(lab)).toEqual([]);
+  });
+});

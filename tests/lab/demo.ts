@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { builtExtension } from '../browser/built.ts';
+import { downloadsTo, exportEverything } from '../browser/downloads.ts';
+import { launch, type Session } from '../browser/launch.ts';
+import { panelOf } from '../browser/tab.ts';
+import { compare, storedNumbers, type Verdict } from '../live/compare.ts';
+import { readTruth } from '../live/record.ts';
+import { roomUrl } from './config.ts';
+import { startLab } from './server.ts';
+
+export type DemoOptions = { headless: boolean; minutes: number; outDir: string };
+
+/** Shows the product on a running LIVE of the lab. Headless: watches it for some minutes; else until the browser is closed. */
+export async function runDemo({ headless, minutes, outDir }: DemoOptions): Promise<string[]> {
+  mkdirSync(outDir, { recursive: true });
+  const lab = await startLab();
+  const session = await launch({ browser: 'chromium', proxy: lab.proxy, extension: builtExtension('chromium'), headless });
+  const made: string[] = [];
+  try {
+    const page = (await session.browser.pages())[0] ?? (await session.browser.newPage());
+    await page.goto(roomUrl('1730000000000000001', { started: 47, products: 60 }));
+    await answerFirstRun(page, session);
+    await new Promise((done) => setTimeout(done, minutes * 60_000));
+    made.push(await picture(page, `${outDir}/page-with-panel.png`));
+    const end = await page.evaluate(() => Date.now());
+    const truth = await readTruth(page);
+    made.push(...(await picturesOfDashboard(session, outDir)));
+    const verdict = compare(truth, storedNumbers((await session.extension?.dump()) ?? {}), { end });
+    made.push(writeSummary(verdict, truth.length, outDir));
+    if (!headless) {
+      console.log('\nThe browser stays open. Close it to end the demo.');
+      await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
+    }
+    return made;
+  } finally {
+    await session.close().catch(() => undefined);
+    await lab.close();
+  }
+}
+
+type Page = Awaited<ReturnType<Session['browser']['newPage']>>;
+
+/** Takes the proposals of the first run: a role and a stage are chosen already. */
+async function answerFirstRun(page: Page, session: Session): Promise<void> {
+  if (!session.extension) return;
+  const panel = await panelOf(page, session.extension, 30_000);
+  await panel.waitForSelector('footer button, .first-run button', { timeout: 30_000 });
+  await panel.evaluate(() => {
+    const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('button'));
+    buttons.find((button) => /^(Start|开始)/.test(button.textContent ?? ''))?.click();
+  });
+}
+
+async function picture(page: Page, path: string): Promise<string> {
+  await page.bringToFront();
+  await page.screenshot({ path: path as `${string}.png` });
+  return path;
+}
+
+/** The dashboard's list of rooms, the room itself, and from its day the export files. */
+async function picturesOfDashboard(session: Session, outDir: string): Promise<string[]> {
+  if (!session.extension) return [];
+  const dashboard = await session.extension.open('dashboard.html#/days');
+  const day = await dashboard.waitForSelector('a[href^="#/days/"]', { timeout: 30_000 });
+  const address = await day?.evaluate((link) => link.getAttribute('href'));
+  const rooms = await session.extension.open('dashboard.html#/rooms/1730000000000000001');
+  await new Promise((done) => setTimeout(done, 2500));
+  const made = [await picture(rooms, `${outDir}/dashboard.png`)];
+  await dashboard.bringToFront();
+  await dashboard.goto(`${session.extension.origin}/dashboard.html${address}`);
+  const files = await exportEverything(dashboard, await downloadsTo(session.browser, outDir));
+  await dashboard.close();
+  await rooms.close();
+  return [...made, ...files];
+}
+
+function writeSummary(verdict: Verdict, onPage: number, outDir: string): string {
+  const rows = {
+    'numbers on the page': onPage,
+    'shown for 2 s or longer': verdict.expected,
+    read: verdict.right + verdict.wrong.length + verdict.unknown.length,
+    right: verdict.right,
+    wrong: verdict.wrong.length,
+    'not read': verdict.missed.length,
+  };
+  const lines = Object.entries(rows).map(([name, count]) => `${name.padEnd(26)}${String(count).padStart(8)}`);
+  console.log(`\n${lines.join('\n')}`);
+  writeFileSync(`${outDir}/summary.txt`, `${lines.join('\n')}\n`);
+  return `${outDir}/summary.txt`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
+  const outDir = fileURLToPath(new URL('../../demo', import.meta.url));
+  const made = await runDemo({ headless: !display, minutes: display ? 0.5 : 1, outDir });
+  console.log(`\nMade:\n${made.map((file) => `  ${file}`).join('\n')}`);
+}

@@ -1,7 +1,7 @@
 import { currencyOf, isWhole, peelBack, peelFront } from './currencies';
 import { parseDuration } from './durations';
 import type { Unit } from './metric';
-import { type DialectCode, numberStyles, suffixes } from './number-styles';
+import { type DialectCode, type NumberStyle, numberStyles, suffixes } from './number-styles';
 
 /** `currency`: of the label or the shop; decides a shared sign such as "$" and stands in where the text shows none. */
 export type NumberHint = { dialect: DialectCode; unit?: Unit; currency?: string };
@@ -69,7 +69,9 @@ function parseAmount(text: string, hint: NumberHint): Omit<ParsedNumber, 'raw'> 
   const unit = unitOf(percent !== null, front.sign ?? back.sign, hint.unit);
   const currency = unit === 'money' || !unit ? currencyIn(front.sign, back.sign, hint.currency) : undefined;
   if (unit === 'conflict' || currency === 'conflict' || sign.length > 1) return failed(text);
-  const read = percent ? readDigits(percent[1] ?? '', 'by dialect', hint.dialect) : readCompact(back.rest, unit, currency, hint.dialect);
+  const read = percent
+    ? readDigits(percent[1] ?? '', 'by dialect', numberStyles[hint.dialect].decimal)
+    : readCompact(back.rest, unit, currency, hint.dialect);
   if (read === undefined) return failed(text);
   if (read === 'ambiguous') return { unreadable: 'ambiguous' };
   return finish(read, { sign, percent: percent !== null, unit, currency: unit === 'money' ? currency : undefined });
@@ -125,13 +127,21 @@ function readCompact(
   const match = /^(\d(?:[\d.,\u00a0]*\d)?(?: [.,]\d{2})?)(\s*)(\p{L}[\p{L}\p{M}.\s]*)?$/u.exec(text);
   if (!match) return undefined;
   const [, body = '', space = '', word] = match;
-  if (word === undefined) return readDigits(body, thousandsOf(unit, currency), dialect);
+  const decimal = decimalMark(dialect, currency);
+  if (word === undefined) return readDigits(body, thousandsOf(unit, currency), decimal);
   const power = powerOf(word.replace(/\s+/g, ' '), body, space !== '', dialect);
   if (power === undefined || power === 'ambiguous') return power;
   // Under a short form of en-US both marks are possible, so three digits behind a lone mark tell nothing.
-  const foreign = numberStyles[dialect].decimal !== '.' && /^[KMBT]$/i.test(word);
-  const read = readDigits(body, foreign ? 'never' : 'by dialect', dialect);
+  const foreign = decimal !== '.' && /^[KMBT]$/i.test(word);
+  const read = readDigits(body, foreign ? 'never' : 'by dialect', decimal);
   return typeof read === 'object' ? { digits: read.digits, exponent: read.exponent + power } : read;
+}
+
+type DecimalMark = NumberStyle['decimal'];
+
+/** Where a language is written in two ways, the money tells: Spain has the euro and the comma. */
+function decimalMark(dialect: DialectCode, currency: string | undefined): DecimalMark {
+  return numberStyles[dialect].decimal ?? (currency ? (currency === 'EUR' ? ',' : '.') : null);
 }
 
 function powerOf(word: string, body: string, spaced: boolean, dialect: DialectCode): number | 'ambiguous' | undefined {
@@ -145,11 +155,11 @@ function powerOf(word: string, body: string, spaced: boolean, dialect: DialectCo
 }
 
 /** Digits with marks: which mark groups and which is the decimal one. */
-function readDigits(body: string, thousands: Thousands, dialect: DialectCode): Digits | 'ambiguous' | undefined {
+function readDigits(body: string, thousands: Thousands, decimal: DecimalMark): Digits | 'ambiguous' | undefined {
   // A fraction can stand in a block of its own: "1,215 .00".
   const text = body.trim().replace(/\s+(?=[.,]\d{2}$)/, '');
   const lone = /^(\d{1,3})([.,])(\d{3})$/.exec(text);
-  const grouped = lone ? isGroup(text, thousands, dialect) : true;
+  const grouped = lone ? isGroup(text, thousands, decimal) : true;
   if (grouped === undefined) return 'ambiguous';
   const match = (grouped ? inGroups.exec(text) : null) ?? (grouped && lone ? null : plain.exec(text));
   if (!match?.[1] || /^0[\d.,\u00a0]/.test(match[1])) return undefined;
@@ -169,8 +179,7 @@ function thousandsOf(unit: Unit | undefined, currency: string | undefined): Thou
 }
 
 /** Undefined when the mark could as well be the decimal one. */
-function isGroup(text: string, thousands: Thousands, dialect: DialectCode): boolean | undefined {
-  const { decimal } = numberStyles[dialect];
+function isGroup(text: string, thousands: Thousands, decimal: DecimalMark): boolean | undefined {
   if (text.startsWith('0')) return false;
   if (thousands === 'always') return true;
   if (thousands === 'never' || decimal === null) return undefined;

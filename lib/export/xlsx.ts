@@ -1,7 +1,7 @@
-import { type CellStyle, type ColumnDef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type CellStyle, type ColumnDef, type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { isMetricId, type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Unit } from '@/lib/metrics/metric';
-import type { Exporter } from './exporter';
+import type { Exporter, ExportOptions } from './exporter';
 import { type Cell, type Table, tableOf } from './tables';
 import type { ExportWords } from './words';
 
@@ -33,11 +33,16 @@ export const xlsx: Exporter = {
     const table = await tableOf(pages, options);
     const rows: Cell[][] = [];
     for await (const page of table.rows) for (const row of page) rows.push(row);
-    const data = options.kind === 'day' ? daySheet(table, rows, options.words) : roomSheet(table, rows, options.words);
     // The writer answers with a view of a buffer of its own: never shared memory.
-    yield (await writeXlsx({ sheets: [data, dictionarySheet(metricsIn(table, rows), options.words)] })) as Uint8Array<ArrayBuffer>;
+    yield (await writeXlsx(workbookOf(table, rows, options))) as Uint8Array<ArrayBuffer>;
   },
 };
+
+/** The sheets of a table (`rows` are all of it): the data and its dictionary. */
+export function workbookOf(table: Table, rows: Cell[][], { kind, words }: ExportOptions): WriteOptions {
+  const data = kind === 'day' ? daySheet(table, rows, words) : roomSheet(table, rows, words);
+  return { sheets: [data, dictionarySheet(metricsIn(table, rows), words)] };
+}
 
 /** In a long table the unit changes from row to row, and the format of its value with it. */
 function daySheet(table: Table, rows: Cell[][], words: ExportWords): WriteSheet {

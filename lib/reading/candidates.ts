@@ -7,8 +7,8 @@ import type { Dialect } from './dialects/dialect';
 import { type Meanings, metricForLabel } from './labels';
 import type { Change, Pair } from './shapes/shape';
 
-/** What one place on the page says about a metric: a value, or why there is none. */
-export type Candidate = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string };
+/** What one place on the page says about a metric: a value, or why there is none. `currency`: of the label, if it carries one. */
+export type Candidate = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string; currency?: string };
 
 /**
  * How a page writes. `currency`: of the shop, which decides signs that several currencies share.
@@ -20,10 +20,10 @@ export type Writing = { dialect: Dialect; currency?: string; printed?: string };
 export function candidateOf(pair: Pair, writing: Writing, means?: Meanings, market?: true): Candidate | undefined {
   const match = metricForLabel(pair.label, { ...writing, meanings: means });
   if (!match) return undefined;
-  if (pair.text === undefined) return { metric: match.metric, why: pair.why ?? 'absent' };
+  if (pair.text === undefined) return { ...match, why: pair.why ?? 'absent' };
   const read = readValue(pair.text, match.metric, pair.label, { ...writing, printed: match.currency ?? writing.printed });
   const value = read.value && market ? withMarket(read.value, pair.change, writing) : read.value;
-  return { metric: match.metric, text: pair.text, ...read, value };
+  return { ...match, text: pair.text, ...read, value };
 }
 
 /** Reads a text as a value of a metric, or says why that cannot be done. */

@@ -1,8 +1,13 @@
 /** Which parts of a page may read differently than before. */
-export type Changes = { touches(element: Element): boolean };
+export type Changes = {
+  /** Something changed in the element or around it. */
+  touches(element: Element): boolean;
+  /** Something changed around the element, which may not be the one it was. */
+  surrounds(element: Element): boolean;
+};
 
 /** Everything may have changed. */
-export const everything: Changes = { touches: () => true };
+export const everything: Changes = { touches: () => true, surrounds: () => true };
 
 /** What lies in, or around, nodes that changed. */
 export function changesIn(nodes: Iterable<Node>): Changes {
@@ -11,11 +16,9 @@ export function changesIn(nodes: Iterable<Node>): Changes {
   for (const node of changed) {
     for (let at: Node | null = node; at && !holders.has(at); at = at.parentNode) holders.add(at);
   }
-  return {
-    touches(element) {
-      if (holders.has(element)) return true;
-      for (let at: Node | null = element.parentNode; at; at = at.parentNode) if (changed.has(at)) return true;
-      return false;
-    },
+  const surrounds = (element: Element) => {
+    for (let at: Node | null = element.parentNode; at; at = at.parentNode) if (changed.has(at)) return true;
+    return false;
   };
+  return { surrounds, touches: (element) => holders.has(element) || surrounds(element) };
 }

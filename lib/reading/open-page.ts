@@ -1,13 +1,12 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import type { Missing } from '@/lib/snapshot/snapshot';
+import type { Missing, Scope, Shop } from '@/lib/snapshot/snapshot';
 import { settle, type Writing } from './candidates';
 import { type Changes, changesIn, everything } from './changes';
-import type { Dialect } from './dialects/dialect';
 import { pickDialect } from './dialects/index';
 import { haltOf } from './halt';
 import { hostOf, isExcluded } from './hosts';
 import { openGeneric } from './open-generic';
-import { accountName, periodOf, roomOf } from './page-head';
+import { accountName, headOf, periodOf, roomOf } from './page-head';
 import { findRegion } from './places';
 import { createRegionReader } from './read-region';
 import { readers } from './readers/index';
@@ -35,8 +34,9 @@ type Part = { region: Region; read: RegionReader; element?: Element; said: Regio
 
 function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
   const parts = reader.regions.map((region): Part => ({ region, read: createRegionReader(region), said: nothing }));
-  const shopCurrency = currencyOfShop(shopOf(url));
-  let writing: Writing = { dialect: pickDialect(root.documentElement.lang, []), currency: shopCurrency };
+  const scopeOf = reader.scope === 'room' ? createRoomScope(root, url) : (_: Changes, { dialect }: Writing) => periodOf(root, dialect);
+  let writing: Writing = { dialect: pickDialect(root.documentElement.lang, []), currency: currencyOfShop(shopOf(url)) };
+  let known = '';
   return {
     surface: reader.id,
     read(changed) {
@@ -49,15 +49,33 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
           if (part === parts[0]) writing = { ...writing, printed: part.said.currency };
         }
       };
-      readAll(changed ? changesIn(changed) : everything);
-      const dialect = dialectOf(root, parts);
+      let changes = changed ? changesIn(changed) : everything;
+      readAll(changes);
+      const labels = parts.flatMap((part) => part.said.labels);
+      const areNew = labels.join() !== known;
+      known = labels.join();
+      const dialect = areNew ? pickDialect(root.documentElement.lang, labels) : writing.dialect;
       const isLate = changed !== undefined && writing.printed !== before.printed;
       if (dialect.code !== before.dialect.code || isLate) {
         writing = { ...writing, dialect };
         readAll(everything);
       }
-      return compose(reader, parts, root, url, writing);
+      if (areNew) changes = everything;
+      return compose(reader, parts, root, shopOf(url, accountName(root)), scopeOf(changes, writing, labels));
     },
+  };
+}
+
+/** Reads the room from the page's head, again only when the head or the page's labels changed. */
+function createRoomScope(root: Document, url: URL): (changes: Changes, writing: Writing, labels: string[]) => Scope {
+  let head: Element | undefined;
+  let scope: Scope | undefined;
+  return (changes, { dialect }, labels) => {
+    if (!scope || !head?.isConnected || changes.touches(head)) {
+      head = headOf(root);
+      scope = roomOf(head, url, labels, dialect);
+    }
+    return scope;
   };
 }
 
@@ -68,27 +86,17 @@ function readPart(part: Part, root: Document, look: Look): void {
   part.failed = undefined;
   part.said = nothing;
   try {
-    part.element = findRegion(root, part.region.within);
+    part.element = before && !look.changes.surrounds(before) ? before : findRegion(root, part.region.within);
     if (part.element) part.said = part.read(part.element, part.element === before ? look : { ...look, changes: everything });
   } catch {
     part.failed = true;
   }
 }
 
-/** The page's language, by its labels. */
-function dialectOf(root: Document, parts: Part[]): Dialect {
-  return pickDialect(
-    root.documentElement.lang,
-    parts.flatMap((part) => part.said.labels),
-  );
-}
-
-function compose(reader: Reader, parts: Part[], root: Document, url: URL, { dialect }: Writing): Reading {
+function compose(reader: Reader, parts: Part[], root: Document, shop: Shop, scope: Scope): Reading {
   const candidates = parts.flatMap((part) => part.said.candidates);
   const rows = parts.flatMap((part) => part.said.rows);
-  const labels = parts.flatMap((part) => part.said.labels);
   const halt = candidates.length === 0 && rows.length === 0 ? haltOf(root) : undefined;
-  const scope = reader.scope === 'room' ? roomOf(root, url, labels, dialect) : periodOf(root, dialect);
   const { values, missing } = settle(candidates);
   const none = new Set(missing.filter((it) => it.why === 'absent').map((it) => it.metric));
   const expected = [...new Set([...reader.expected(scope), ...candidates.map((it) => it.metric)])];
@@ -96,7 +104,7 @@ function compose(reader: Reader, parts: Part[], root: Document, url: URL, { dial
   return {
     surface: reader.id,
     reader: { id: reader.id, version: reader.version },
-    shop: shopOf(url, accountName(root)),
+    shop,
     scope,
     values,
     rows,

@@ -4,7 +4,6 @@ import type { Dialect } from './dialects/dialect';
 import { roomScope } from './header';
 import { periodScope } from './period';
 import { endsWith } from './shapes/shape';
-import { lookAround } from './sight';
 import { visibleBlocks } from './visible-text';
 
 const main = '#mainContentContainer, main, table';
@@ -22,17 +21,18 @@ export function accountName(root: Document): string | undefined {
 }
 
 /** The room of a LIVE page, from its address and its head. `labels`: those of its figures, which tell running from ended. */
-export function roomOf(root: Document, url: URL, labels: string[], dialect: Dialect): Scope {
-  const texts = headOf(root);
+export function roomOf(head: Element | undefined, url: URL, labels: string[], dialect: Dialect): Scope {
+  const texts = head ? visibleBlocks(head).map((block) => block.text) : [];
   const session = texts.find((text) => /\d:\d\d:\d\d.*(?:UTC|GMT)/i.test(text));
   const duration = texts.find((text) => 'value' in parseNumber(text, { dialect: dialect.code, unit: 'duration' }));
   return roomScope({ url, duration, session, texts: [...labels, ...texts] }, dialect, Date.now());
 }
 
-function headOf(root: Document): string[] {
+/** All of the page's head: as far up from the picture as there is no content in it. */
+export function headOf(root: Document): Element | undefined {
   let head = avatarOf(root);
   while (head?.parentElement && !head.parentElement.querySelector(main)) head = head.parentElement;
-  return head ? visibleBlocks(head, lookAround()).map((block) => block.text) : [];
+  return head;
 }
 
 /** The period of a page that has a picker: it stands in the picker's inputs, not in any text. */

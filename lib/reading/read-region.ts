@@ -1,7 +1,8 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Row } from '@/lib/snapshot/snapshot';
-import { candidateOf, readValue, type Writing } from './candidates';
+import { type Candidate, candidateOf, readValue, type Writing } from './candidates';
 import { metricForLabel } from './labels';
+import { createMemory, noMemory } from './memory';
 import type { CardsRegion, ListRegion, Region } from './readers/reader';
 import { type Look, nothing, type RegionReader, type RegionReading } from './region-reading';
 import type { Pair } from './shapes/shape';
@@ -12,19 +13,30 @@ import { visibleText } from './visible-text';
 export function createRegionReader(region: Region): RegionReader {
   if ('naming' in region) return createTableReader(region);
   if ('rows' in region) return (element, look) => readList(region, element, look);
-  return (element, look) => readCards(region, element, look);
+  return createCardsReader(region);
 }
 
-function readCards(region: CardsRegion, element: Element, { writing, sight }: Look): RegionReading {
-  if (region.whileSelected && !isSelected(region.whileSelected, element, sight, writing)) return nothing;
-  const reading: RegionReading = { candidates: [], rows: [], partial: [], labels: [] };
-  for (const pair of region.shape(element, sight)) {
-    const candidate = candidateOf(pair, writing, region.means, region.market);
-    if (candidate) reading.candidates.push(candidate);
-    reading.labels.push(pair.label);
-    reading.currency ??= metricForLabel(pair.label, { ...writing, meanings: region.means })?.currency;
-  }
-  return reading;
+/** Reads labels with values; a pair that the shape remembers means what it meant. */
+function createCardsReader(region: CardsRegion): RegionReader {
+  let meanings = new WeakMap<Pair, Candidate>();
+  let before: Writing | undefined;
+  const memory = createMemory();
+  return (element, { writing, changes, sight }) => {
+    if (region.whileSelected && !isSelected(region.whileSelected, element, sight, writing)) return nothing;
+    if (before?.dialect !== writing.dialect || before.printed !== writing.printed) meanings = new WeakMap();
+    before = writing;
+    memory.look(changes);
+    const reading: RegionReading = { candidates: [], rows: [], partial: [], labels: [] };
+    for (const pair of region.shape(element, sight, memory)) {
+      const candidate = meanings.get(pair) ?? candidateOf(pair, writing, region.means, region.market);
+      reading.labels.push(pair.label);
+      if (!candidate) continue;
+      meanings.set(pair, candidate);
+      reading.candidates.push(candidate);
+      reading.currency ??= candidate.currency;
+    }
+    return reading;
+  };
 }
 
 const selected = '[class*="-select-view-value"]';
@@ -39,7 +51,7 @@ function isSelected(id: MetricId, element: Element, sight: Sight, writing: Writi
 function readList(region: ListRegion, element: Element, { writing, sight }: Look): RegionReading {
   const group = groupOf(element, sight);
   const rows: Row[] = [];
-  for (const pair of region.shape(element, sight)) {
+  for (const pair of region.shape(element, sight, noMemory)) {
     const row = listRow(region, pair, group, writing);
     if (row && !rows.some((it) => it.key === row.key)) rows.push(row);
   }

@@ -9,8 +9,9 @@ export type Sight = {
 /** Elements whose text is code, form internals or the name of a drawing. */
 const unseen = new Set(['STYLE', 'SCRIPT', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'title', 'desc']);
 
-/** Bubbles of the charts and of the kits (whose prefixes differ). */
+/** Bubbles of the charts and of the kits (whose prefixes differ); a kit marks what a bubble belongs to with `-tooltip-open`. */
 const bubble = /vchart-tooltip|lightcharts-tooltip|-tooltip-content/;
+const trigger = /-trigger(?:\s|$)/;
 
 /**
  * Blocks by their nature, which spares a look at styles. One that a style makes inline is split all the same:
@@ -60,7 +61,8 @@ function isLeftOut(element: Element): boolean {
   // Arco keeps a visited panel mounted and slides it away: neither display nor visibility tells.
   if (role === 'tabpanel' && element.getAttribute('aria-hidden') === 'true') return true;
   const name = element.getAttribute('class');
-  return name !== null && (bubble.test(name) || (element.tagName === 'SPAN' && /-trigger(?:\s|$)/.test(name)));
+  if (name === null) return false;
+  return (name.includes('tooltip') && bubble.test(name)) || (element.tagName === 'SPAN' && name.includes('trigger') && trigger.test(name));
 }
 
 /** No room for a line of text, and nothing may stick out: a folded panel or a text meant for screen readers only. */

@@ -1,4 +1,4 @@
-import { cellHtml, hash, heroHtml, odometerHtml, statisticHtml, tdHtml, thHtml, trHtml } from './skeletons';
+import { cellHtml, hash, heroHtml, odometerHtml, statisticHtml, tdHtml, thHtml, trHtml } from './skeletons.ts';
 
 export const liveUrl = 'https://shop.tiktok.com/workbench/live/overview?room_id=7480000000000000001&region=US';
 
@@ -16,7 +16,7 @@ function productRow(id: string, name: string, cells: string[]): string {
   return trHtml([tdHtml(`<span style="display:block">1</span>${link}`), tdHtml(''), ...cells.map((it) => tdHtml(`<p>${it}</p>`))]);
 }
 
-export type LiveParts = { hero?: string; pills?: string; cells?: string; after?: string; duration?: string };
+export type LiveParts = { hero?: string; pills?: string; cells?: string; after?: string; duration?: string; products?: number };
 
 /** A LIVE dashboard with invented figures, inside the scaled frame. */
 export function livePage(parts: LiveParts = {}): string {
@@ -26,11 +26,14 @@ export function livePage(parts: LiveParts = {}): string {
     cells = cellHtml('Impressions', statisticHtml('73', '.41', 'K')) + cellHtml('GMV per hour', statisticHtml('410', '.20', '')),
     after = '',
     duration = '1 hr, 24 min, 9 sec',
+    products = 2,
   } = parts;
   const head = `<div style="display:flex"><div class="arco-avatar"><img></div><div><div class="truncate">demo_shop</div></div><div style="display:flex"><div>Duration</div><div>${duration}</div><div>Mar 30, 17:28:17 - UTC-07:00</div></div></div>`;
   const traffic = `<div class="arco-table trafficTable--${hash()}"><table><thead>${trHtml(['Channel', 'GMV', 'Impressions', 'Views'].map((it) => thHtml(it)))}</thead><tbody>${trHtml(['Search', '62.1%', '58.0%', '40%'].map((it) => tdHtml(it)))}</tbody></table></div>`;
-  const products = `<div id="product-list-container"><div id="product-list-container-title"><p>Product List<span>2</span></p></div><div class="arco-table"><div class="arco-table-header"><table><thead>${trHtml(['Product', '', 'Product Impressions', 'CTR', 'GMV'].map((it) => thHtml(it)))}</thead></table></div><div class="arco-table-body"><table><tbody>${productRow('1730000000000000001', 'Travel mug 500 ml', ['12,406', '3.2%', '$208.00'])}${productRow('1730000000000000002', 'Cap', ['--', '--', '--'])}</tbody></table></div></div></div>`;
-  return `<div id="root"><div id="app-content" style="transform:scale(.666667);transform-origin:0 0;width:1920px">${head}<div id="mainContentContainer"><div id="panel"><div style="height:0"></div>${hero}<div style="display:flex">${pills}</div><div class="arco-row" id="grid">${cells}</div></div>${traffic}${products}${after}</div></div></div>`;
+  const rows = [productRow('1730000000000000001', 'Travel mug 500 ml', ['12,406', '3.2%', '$208.00'])];
+  while (rows.length < products) rows.push(productRow(`${1730000000000000001n + BigInt(rows.length)}`, 'Cap', ['--', '--', '--']));
+  const list = `<div id="product-list-container"><div id="product-list-container-title"><p>Product List<span>${products}</span></p></div><div class="arco-table"><div class="arco-table-header"><table><thead>${trHtml(['Product', '', 'Product Impressions', 'CTR', 'GMV'].map((it) => thHtml(it)))}</thead></table></div><div class="arco-table-body"><table><tbody>${rows.join('')}</tbody></table></div></div></div>`;
+  return `<div id="root"><div id="app-content" style="transform:scale(.666667);transform-origin:0 0;width:1920px">${head}<div id="mainContentContainer"><div id="panel"><div style="height:0"></div>${hero}<div style="display:flex">${pills}</div><div class="arco-row" id="grid">${cells}</div></div>${traffic}${list}${after}</div></div></div>`;
 }
 
 export { pill };

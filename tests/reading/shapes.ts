@@ -1,4 +1,5 @@
 // The shapes by name, as the tests call them inside the page.
+import { noMemory } from '@/lib/reading/memory';
 import { clampCard } from '@/lib/reading/shapes/clamp-card';
 import { odometer } from '@/lib/reading/shapes/odometer';
 import { parallelLists } from '@/lib/reading/shapes/parallel-lists';
@@ -10,11 +11,11 @@ import { lookAround } from '@/lib/reading/sight';
 import { visibleBlocks } from '@/lib/reading/visible-text';
 
 export const shapes = {
-  statistic: (region: Element): Iterable<Pair> => statistic(region, lookAround()),
+  statistic: (region: Element): Iterable<Pair> => statistic(region, lookAround(), noMemory),
   odometer: (region: Element): Iterable<Pair> => odometer(region, lookAround()),
   plainCell: (region: Element): Iterable<Pair> => plainCell(region, lookAround()),
-  trendCard: (region: Element): Iterable<Pair> => clampCard('[class*="trend-card--"]')(region, lookAround()),
-  tile: (region: Element): Iterable<Pair> => clampCard('.tile')(region, lookAround()),
+  trendCard: (region: Element): Iterable<Pair> => clampCard('[class*="trend-card--"]')(region, lookAround(), noMemory),
+  tile: (region: Element): Iterable<Pair> => clampCard('.tile')(region, lookAround(), noMemory),
   parallelLists: (region: Element): Iterable<Pair> => parallelLists(region, lookAround()),
 };
 

@@ -10,8 +10,11 @@ export type Pair = { label: string; text?: string; why?: MissingWhy; element: El
 /** A printed comparison. `direction` 0 means that its sign could not be told. */
 export type Change = { text: string; direction: -1 | 0 | 1 };
 
+/** Spares a shape what it read before: `anchor` is what it found the pair by, `scope` all that the pair was read from. */
+export type Memory = { recall(anchor: Element): Pair | undefined; keep(anchor: Element, scope: Element, pair: Pair): void };
+
 /** How label and value sit together in one kind of layout: no metric names, no language. */
-export type Shape = (region: Element, sight: Sight) => Iterable<Pair>;
+export type Shape = (region: Element, sight: Sight, memory: Memory) => Iterable<Pair>;
 
 /** Classes differ in prefix from kit to kit (arco-, zep-, core-…); their endings are shared. */
 export function endsWith(suffix: string): string {

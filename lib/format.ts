@@ -2,75 +2,77 @@ import type { Unit } from '@/lib/metrics/metric';
 
 export type Language = 'zh-CN' | 'en';
 
-/** A number to show: base units, with the resolution it was read at. */
+/** A number to write: base units as in a stored value. Without `step` the usual digits of the unit are shown. */
 export type Amount = { value: number; unit: Unit; step?: number; currency?: string };
 
-const minus = '−';
+const minus = '\u2212';
+const formats = new Map<string, Intl.NumberFormat>();
 
 /**
  * A number as a person reads it: money with its sign, ratios as a percentage without a space, durations in words.
  * Shows no more digits than the reading had. Minus is U+2212.
  */
-export function formatValue({ value, unit, step, currency }: Amount, language: Language): string {
-  if (unit === 'duration') return withMinus(formatDuration(value, language));
-  if (unit === 'ratio') return withMinus(percent(value, step, language));
-  const digits = fractionDigits(step ?? defaultStep(unit, value));
-  if (unit === 'money' && currency) return withMinus(money(value, currency, digits, language));
-  return withMinus(new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value));
+export function formatValue(amount: Amount, language: Language): string {
+  const size =
+    amount.unit === 'duration' ? formatSeconds(amount, language) : numberFormat(language, styleOf(amount)).format(Math.abs(amount.value));
+  return withSign(size, amount.value);
 }
 
 /** Short form for axes and tight places: 12.4K, 1.2万. */
 export function formatCompact({ value, unit, currency }: Amount, language: Language): string {
   if (unit === 'duration' || unit === 'ratio') return formatValue({ value, unit }, language);
-  const style = unit === 'money' && currency ? ({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const) : {};
-  return withMinus(new Intl.NumberFormat(language, { ...style, notation: 'compact', maximumFractionDigits: 1 }).format(value));
+  const style = unit === 'money' ? inCurrency(currency) : {};
+  return withSign(numberFormat(language, { ...style, notation: 'compact', maximumFractionDigits: 1 }).format(Math.abs(value)), value);
 }
 
 /** Whether the page showed this number abbreviated, so that it wants a "≈". */
-export function isAbbreviated({ unit, step }: Amount): boolean {
-  if (step === undefined) return false;
+export function isAbbreviated({ unit, step = 0 }: Amount): boolean {
   return (unit === 'count' || unit === 'money') && step > 1;
 }
 
-function percent(value: number, step: number | undefined, language: Language): string {
-  const digits = Math.max(0, fractionDigits(step ?? 0.0001) - 2);
-  const text = new Intl.NumberFormat(language, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    value,
-  );
-  return text.replace(/\s/g, '');
+/** What rounds to zero has no direction. */
+function withSign(size: string, value: number): string {
+  return value < 0 && /[1-9]/.test(size) ? minus + size : size;
 }
 
-function money(value: number, currency: string, digits: number, language: Language): string {
-  return new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(value);
-}
-
-/** "46s", "1m 23s", "3h 11m"; in Chinese "46 秒", "1 分 23 秒", "3 小时 11 分". Two parts at most. */
-function formatDuration(value: number, language: Language): string {
-  const seconds = Math.round(Math.abs(value));
-  const words = language === 'zh-CN' ? [' 小时', ' 分', ' 秒'] : ['h', 'm', 's'];
-  const amounts = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
-  const first = Math.max(0, amounts[0] ? 0 : amounts[1] ? 1 : 2);
-  const parts = [first, first + 1].filter((part) => part === first || (amounts[part] ?? 0) > 0);
-  const text = parts.map((part) => `${amounts[part]}${words[part]}`).join(' ');
-  return value < 0 && seconds > 0 ? `-${text}` : text;
+function styleOf({ value, unit, step, currency }: Amount): Intl.NumberFormatOptions {
+  if (unit === 'ratio') return { style: 'percent', ...decimals((step ?? 0.0001) * 100) };
+  if (unit === 'money') return { ...inCurrency(currency), ...decimals(step ?? smallest(currency)) };
+  return decimals(step ?? (Number.isInteger(value) ? 1 : 0.01));
 }
 
 /** Digits behind the mark that a resolution is worth: 0.01 → 2, 1 or 10 → 0. */
-function fractionDigits(step: number): number {
-  return step >= 1 || step <= 0 ? 0 : Math.min(8, Math.round(-Math.log10(step)));
+function decimals(step: number): Intl.NumberFormatOptions {
+  const digits = step >= 1 || step <= 0 ? 0 : Math.min(8, Math.round(-Math.log10(step)));
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
-function defaultStep(unit: Unit, value: number): number {
-  if (unit === 'money') return 0.01;
-  return Number.isInteger(value) ? 1 : 0.01;
+/** The US dollar needs no country before its sign; the others that share it do, or they would look like it. */
+function inCurrency(currency: string | undefined): Intl.NumberFormatOptions {
+  if (!currency) return {};
+  return { style: 'currency', currency, currencyDisplay: currency === 'USD' ? 'narrowSymbol' : 'symbol' };
 }
 
-function withMinus(text: string): string {
-  return text.replace('-', minus);
+/** The smallest amount in use in a currency. */
+function smallest(currency: string | undefined): number {
+  if (!currency) return 0.01;
+  return 10 ** -(numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2);
+}
+
+/** "46s", "1m 23s", "3h 11m"; in Chinese "46 秒", "1 分 23 秒", "3 小时 11 分". Two parts at most. */
+function formatSeconds({ value }: Amount, language: Language): string {
+  const seconds = Math.round(Math.abs(value));
+  const words = language === 'zh-CN' ? [' 小时', ' 分', ' 秒'] : ['h', 'm', 's'];
+  const amounts = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60];
+  const first = amounts[0] ? 0 : amounts[1] ? 1 : 2;
+  const parts = [first, first + 1].filter((part) => part === first || (amounts[part] ?? 0) > 0);
+  return parts.map((part) => `${amounts[part]}${words[part]}`).join(' ');
+}
+
+/** Making a format costs more than using it a thousand times. */
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(language, options);
+  formats.set(key, format);
+  return format;
 }

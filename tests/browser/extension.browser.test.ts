@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
     await stateWhere(extension, (found) => ofRoom(roomA)(found) && found.status === 'read');
     await page.evaluate(
       (address) => (window as unknown as { __lab: { go(to: string): void } }).__lab.go(address),
-      roomUrl(roomB, { seed: 5 }),
+      roomUrl(roomB, { seed: 5, started: 33 }),
     );
     await stateWhere(extension, (found) => ofRoom(roomB)(found) && found.status === 'read');
     await pause(6000);
@@ -97,10 +97,9 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
   });
 
   it.each([{ csp: 'strict' }, { coep: 'require-corp' }] as const)('reads under %o', async (config) => {
-    const room = config === undefined ? roomA : `17300000000000000${'csp' in config ? '21' : '22'}`;
+    const room = `17300000000000000${'csp' in config ? '21' : '22'}`;
     const page = await openTab(session.browser, roomUrl(room, config));
-    const state = await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
-    expect(Object.keys(state.values).length).toBeGreaterThanOrEqual(18);
+    await stateWhere(extension, (found) => ofRoom(room)(found) && Object.keys(found.values).length >= 18);
     if ('csp' in config) await panelOf(page, extension);
     await page.close();
   });

@@ -144,6 +144,13 @@ export class Room {
     const sale = { product: index, items, cents, channel: channel.id, follower: this.random() < 0.45 };
     this.sales.push(sale);
     this.book(sale, 1);
+    if (this.random() < 0.3) this.attribute(sale);
+  }
+
+  /** Some of those who clicked here buy later, elsewhere: TikTok attributes that to the room. */
+  private attribute({ items, cents }: Sale): void {
+    this.state.totals.attributedItems += items;
+    this.state.totals.attributedCents += cents;
   }
 
   /** Adds a sale, or takes it back: TikTok restates numbers when an order is cancelled in the room. */

@@ -4,7 +4,7 @@ import { hashed } from '../hash.ts';
 import { useShown } from '../Shown.tsx';
 import type { Group } from './figures.ts';
 
-const money = new Set(['live_gmv_attributed', 'show_gpm', 'avg_price']);
+const money = new Set(['live_gmv_attributed', 'show_gpm_attributed', 'avg_price']);
 
 /** One titled group of cards. Labels and values sit in nested blocks; the currency is a block of its own. */
 export function CardGroup({ group, config }: { group: Group; config: LabConfig }) {

@@ -4,7 +4,7 @@ import { ConfigProvider, DatePicker } from '@arco-design/web-react';
 import english from '@arco-design/web-react/es/locale/en-US';
 import { useState } from 'react';
 import type { LabConfig } from '../../config.ts';
-import { letters } from '../hash.ts';
+import { hashed, letters } from '../hash.ts';
 import { CardGroup } from './CardGroup.tsx';
 import { analyticsOf } from './figures.ts';
 import { LiveTable } from './LiveTable.tsx';
@@ -33,7 +33,7 @@ export function LiveAnalytics({ config }: { config: LabConfig }) {
           <div id="jupiter_sub_app_container_compass">
             <div id={container}>
               <div className="text-head-l page-title">Live Analysis</div>
-              <div className="module">
+              <div className={`module index__${hashed('module-container')}`}>
                 <div className="module-head">
                   <div className="text-head-l">Livestreams Core Data</div>
                   <Period figures={figures} />
@@ -44,7 +44,7 @@ export function LiveAnalytics({ config }: { config: LabConfig }) {
                   ))}
                 </div>
               </div>
-              <div className="module">
+              <div className={`module index__${hashed('module-container')}`}>
                 <div className="module-head">
                   <div className="text-head-l">All livestreams</div>
                   <Period figures={figures} />

@@ -8,7 +8,7 @@ import type { PastRoom } from './figures.ts';
 const columns = [
   ['live_gmv_attributed', 'Attributed GMV'],
   ['live_gmv_direct', 'GMV'],
-  ['items_sold', 'Items sold'],
+  ['items_sold_attributed', 'Items sold'],
   ['live_views', 'Views'],
   ['live_ctr', 'CTR'],
   ['ctor_sku', 'CTOR'],
@@ -54,7 +54,7 @@ export function LiveTable({ rooms, config }: { rooms: PastRoom[]; config: LabCon
   };
   return (
     <ConfigProvider prefixCls="zep">
-      <Table rowKey="id" columns={[first, ...figures, last]} data={rooms} pagination={false} />
+      <Table className="live-details-table" rowKey="id" columns={[first, ...figures, last]} data={rooms} pagination={false} />
     </ConfigProvider>
   );
 }
@@ -68,7 +68,7 @@ function Cell({ room, metric, config }: { room: PastRoom; metric: string; config
 function print(metric: string, value: number | null, config: LabConfig): Printed {
   if (metric.startsWith('live_gmv')) return printMoney(value, config);
   if (metric === 'live_views') return printCompact(value);
-  if (metric === 'items_sold') return printFull(value, 'en-US');
+  if (metric === 'items_sold_attributed') return printFull(value, 'en-US');
   return printPercent(value, config);
 }
 

@@ -23,8 +23,8 @@ function groupsOf(figures: Figures): Group[] {
       figures,
       metrics: [
         ['live_gmv_attributed', 'Attributed GMV'],
-        ['items_sold', 'Items sold'],
-        ['show_gpm', 'GMV/1K shows'],
+        ['items_sold_attributed', 'Items sold'],
+        ['show_gpm_attributed', 'GMV/1K shows'],
         ['avg_price', 'Avg. price'],
         ['sku_orders', 'SKU orders'],
       ],

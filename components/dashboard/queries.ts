@@ -21,9 +21,10 @@ export function readShops(): Promise<Shop[]> {
   return run('relaxed', listShops);
 }
 
-/** The newest rooms first, of one shop or of all. */
-export function readRooms(shop?: string): Promise<RoomSummary[]> {
-  return run('relaxed', (db) => listRooms(db, shop, mostRooms));
+/** The rooms that started last first, of one shop or of all. */
+export async function readRooms(shop?: string): Promise<RoomSummary[]> {
+  const rooms = await run('relaxed', (db) => listRooms(db, shop, mostRooms));
+  return rooms.toSorted((a, b) => startedAt(b) - startedAt(a));
 }
 
 /** `day` and `zone`: the shop's calendar day the room began on. */

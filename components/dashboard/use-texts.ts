@@ -67,6 +67,7 @@ const sizes = [
 
 /** A display step of three digits, and never finer than the pages print. */
 function pointStep(value: number, unit: Unit): number {
+  if (Number.isInteger(value)) return 1;
   const finest = unit === 'ratio' ? 0.0001 : unit === 'money' || unit === 'multiple' ? 0.01 : 1;
   return Math.max(finest, 10 ** (Math.floor(Math.log10(Math.abs(value) || finest)) - 2));
 }

@@ -1,6 +1,8 @@
 import type { Snapshot } from '@/lib/snapshot/snapshot';
 import type { ExportOptions, FormatId } from './exporter';
 import type { FromWorker, ToWorker } from './protocol';
+// Not `new URL('./worker.ts', import.meta.url)`: the extension's build replaces import.meta.url, and no worker would be built.
+import ExportWorker from './worker?worker';
 
 /** A page of what is to be exported: the answer to `exportRows`. */
 export type SourcePage = { snapshots: Snapshot[]; next: string | null; total: number };
@@ -22,7 +24,7 @@ export type ExportJob = ExportOptions & {
 export async function runExport(job: ExportJob): Promise<Blob> {
   const { format, kind, words, zone, signal } = job;
   signal.throwIfAborted();
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = new ExportWorker();
   const cancelled = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
   });

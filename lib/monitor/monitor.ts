@@ -98,8 +98,7 @@ export class Monitor {
       this.show(null, 'paused', at);
       return;
     }
-    // Until a page is whole, a region may appear anywhere.
-    const { seen, status } = this.visit.look(this.status === 'read' || this.status === 'generic' ? what : 'all', at);
+    const { seen, status } = this.visit.look(what, at);
     const snapshot = seen && this.visit.snapshot(seen);
     if (snapshot) {
       const { memory, ...sampled } = sample(this.memory, snapshot);

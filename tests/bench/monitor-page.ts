@@ -1,0 +1,114 @@
+// Runs inside the page: a LIVE hour on a clock of its own, with the real time of every callback of the monitor.
+import { Monitor } from '@/lib/monitor/monitor';
+import type { Spool } from '@/lib/monitor/spool';
+import { openPage } from '@/lib/reading/open-page';
+
+type Timer = { at: number; work: () => void };
+
+const real = performance.now.bind(performance);
+let now = 0;
+let spent = 0;
+const timers = new Map<number, Timer>();
+let count = 0;
+
+/** Adds what a callback takes, in real milliseconds, to the bill. */
+function billed<A extends unknown[]>(work: (...args: A) => void): (...args: A) => void {
+  return (...args) => {
+    const start = real();
+    work(...args);
+    spent += real() - start;
+  };
+}
+
+function takeOverTime(): void {
+  const epoch = Date.UTC(2026, 2, 30, 12);
+  performance.now = () => now;
+  Date.now = () => epoch + now;
+  globalThis.setTimeout = ((work: () => void, ms = 0) => {
+    timers.set(++count, { at: now + ms, work: billed(work) });
+    return count;
+  }) as typeof setTimeout;
+  globalThis.clearTimeout = ((id: number) => timers.delete(id)) as typeof clearTimeout;
+  const Native = globalThis.MutationObserver;
+  globalThis.MutationObserver = class extends Native {
+    constructor(callback: MutationCallback) {
+      super(billed(callback));
+    }
+  };
+}
+
+/** Lets time pass to `until`, running what falls due, and gives observers their turn. */
+async function pass(until: number): Promise<void> {
+  for (;;) {
+    const next = [...timers].filter(([, timer]) => timer.at <= until).sort((a, b) => a[1].at - b[1].at)[0];
+    if (!next) break;
+    timers.delete(next[0]);
+    now = Math.max(now, next[1].at);
+    next[1].work();
+    await null;
+  }
+  now = until;
+  await null;
+}
+
+const spool: Spool = { list: async () => [], load: async () => null, save: async () => {}, remove: async () => {} };
+
+function start(): { beat: () => void; bytes: () => number } {
+  let bytes = 0;
+  let beat = () => {};
+  const port = {
+    onMessage: {
+      addListener: (listener: () => void) => {
+        beat = billed(listener);
+      },
+    },
+    onDisconnect: { addListener: () => {} },
+    disconnect: () => {},
+  };
+  new Monitor({
+    document,
+    openPage,
+    // What handing over costs on this side: the message as text.
+    send: async (message) => {
+      bytes += JSON.stringify(message).length;
+    },
+    spool,
+    connect: () => port,
+    isOrphaned: () => false,
+    isOwn: () => false,
+    onPulse: () => {},
+    onOrphan: () => {},
+  });
+  return { beat: () => beat(), bytes: () => bytes };
+}
+
+/** A LIVE of `seconds`: a clock and a chat line each second, three cards every three, a beat each second. */
+async function liveHour(seconds: number): Promise<{ ticks: number[]; others: number[]; bytes: number }> {
+  takeOverTime();
+  const monitor = start();
+  await pass(2_000);
+  const cards = [...document.querySelectorAll('#grid [class*="-statistic-value-int"]')].map((it) => it.firstChild as Text);
+  const clock = [...document.querySelectorAll('div')].find(
+    (it) => it.children.length === 0 && /\d+ hr, \d+ min/.test(it.textContent ?? ''),
+  );
+  const chat = document.body.appendChild(document.createElement('ul'));
+  const result = { ticks: [] as number[], others: [] as number[] };
+  for (let second = 1; second <= seconds; second += 1) {
+    spent = 0;
+    if (second % 3 === 0)
+      for (let i = 0; i < 3; i += 1) (cards[(second + i) % cards.length] as Text).data = `${10 + ((second * 7 + i) % 80)}`;
+    if (clock) clock.textContent = `${1 + Math.floor(second / 3600)} hr, ${Math.floor(second / 60) % 60} min, ${second % 60} sec`;
+    chat.append(Object.assign(document.createElement('li'), { textContent: `line ${second}` }));
+    if (chat.children.length > 50) chat.firstChild?.remove();
+    await null;
+    // The page lays itself out before it is read, as it does within the 150 ms of rest.
+    void document.body.offsetHeight;
+    await pass(now + 500);
+    monitor.beat();
+    await pass(now + 500);
+    (second % 3 === 0 ? result.ticks : result.others).push(spent);
+  }
+  return { ...result, bytes: monitor.bytes() };
+}
+
+Object.assign(globalThis, { liveHour });

@@ -1,43 +1,30 @@
 import { useState } from 'react';
 import type { usePlan } from '@/components/hooks/plan';
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { factsOf } from '@/components/kpi/facts';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { EditNumber } from '@/components/ui/EditNumber';
 import { Figure } from '@/components/ui/Figure';
 import { Meter } from '@/components/ui/Meter';
 import { formatValue } from '@/lib/format';
-import { actualOf, isActual } from '@/lib/kpi/actual';
-import { standing } from '@/lib/kpi/attainment';
-import { duePace } from '@/lib/kpi/pace';
-import { controller } from '@/lib/kpi/roles/controller';
-import { type Target, targetFor, targetKey } from '@/lib/kpi/target';
+import { type Target, targetKey } from '@/lib/kpi/target';
 import { call } from '@/lib/messages/client';
-import type { Output } from '@/lib/messages/contract';
 import { minuteOf, roomStart } from '@/lib/room/minute';
+import type { History } from '@/lib/room/series';
+import { curveOf } from './curve';
+import { PaceChart } from './PaceChart';
 import { type RoomPage, roomMinute } from './room';
+import { paceKpi, type RoomPace, roomPace, type Targets } from './room-pace';
 
 export type Plan = ReturnType<typeof usePlan>;
-type Targets = Output<'targets'> | undefined;
 
-const kpi = controller.kpis.find((one) => one.id === 'room_gmv') as (typeof controller.kpis)[number];
+type PaceProps = { page: RoomPage; targets: Targets; plan: Plan; history: History | undefined };
 
-/** The room's GMV against its target: what is due on a straight line to the planned end. */
-export function roomPace(page: RoomPage, targets: Targets, plan: Plan) {
-  const window = { kind: 'room', room: page.scope.room, start: roomStart(page.scope, page.at), plannedMinutes: plan.minutes } as const;
-  const actual = actualOf(kpi, factsOf(page), window);
-  if (!isActual(actual)) return null;
-  const target = targetFor(targets?.targets ?? [], 'controller', kpi, actual.metric, Date.now());
-  return { actual, target, pace: target && duePace(actual, target), ...standing(actual, target, window, page.at) };
-}
-
-export type RoomPace = NonNullable<ReturnType<typeof roomPace>>;
-
-export function Pace({ page, targets, plan }: { page: RoomPage; targets: Targets; plan: Plan }) {
+/** GMV against the room's target: how much, how much is due, and what is still missing. */
+export function Pace({ page, targets, plan, history }: PaceProps) {
   const { live } = useWords();
-  const found = roomPace(page, targets, plan);
-  const doubtful = kpi.metrics.some((id) => page.values[id]?.doubt);
+  const found = roomPace(page, targets, plan.minutes);
+  const doubtful = paceKpi.metrics.some((id) => page.values[id]?.doubt);
   return (
     <section className="sec">
       <div className="row">
@@ -46,9 +33,18 @@ export function Pace({ page, targets, plan }: { page: RoomPage; targets: Targets
       </div>
       {!found && <p className="i2">{doubtful ? live.pace.doubtful : live.pace.noGmv}</p>}
       {found && <PaceLine found={found} page={page} />}
+      {found?.target && history && plan.minutes !== null && <Curve page={page} found={found} history={history} minutes={plan.minutes} />}
       {found?.target && <PaceNeed page={page} found={found} plan={plan} />}
     </section>
   );
+}
+
+function Curve({ page, found, history, minutes }: { page: RoomPage; found: RoomPace; history: History; minutes: number }) {
+  const start = roomStart(page.scope, page.at);
+  const points = curveOf(history, found.actual.metric, 328);
+  if (start === undefined || !found.target || points.length < 2) return null;
+  const to = history.from + history.bucket * history.count;
+  return <PaceChart points={points} from={history.from} to={to} target={found.target.value} start={start} end={start + minutes * 60_000} />;
 }
 
 function PaceChip({ found }: { found: RoomPace }) {
@@ -76,7 +72,7 @@ function PaceLine({ found, page }: { found: RoomPace; page: RoomPage }) {
       ? call('setTarget', {
           shop: shop.key,
           role: 'controller',
-          kpi: targetKey(kpi, actual.metric),
+          kpi: targetKey(paceKpi, actual.metric),
           horizon: 'room',
           value,
           currency: actual.currency,
@@ -104,9 +100,7 @@ function PaceLine({ found, page }: { found: RoomPace; page: RoomPage }) {
           </span>
         )}
       </div>
-      {target && (
-        <Meter label={live.pace.title} value={actual.value} target={target.value} due={pace?.due} behind={found.state === 'behind'} />
-      )}
+      {target && !pace && <Meter label={live.pace.title} value={actual.value} target={target.value} behind={found.state === 'behind'} />}
       {!target && shop && (
         <div className="row ask">
           <span className="note i2">{live.pace.setTargetWhy}</span>

@@ -12,6 +12,8 @@ export function RoomHeader({ page, planned }: { page: RoomPage; planned: number 
   const clock = (at: number) => new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   const onAir = page.scope.state === 'live';
   const left = onAir && planned !== null && minute !== null ? planned - minute : null;
+  const end = start !== undefined && left !== null && planned !== null ? clock(start + planned * 60_000) : null;
+  const when = start === undefined ? live.startUnknown : end ? live.ends(end) : live.started(clock(start));
   return (
     <section className="room">
       <span className="row nowrap">
@@ -26,12 +28,10 @@ export function RoomHeader({ page, planned }: { page: RoomPage; planned: number 
       </span>
       <span className="i2 nowrap clip">
         {left !== null && (left >= 0 ? live.left(left) : live.overrun)}
-        {left !== null && <Sep />}
-        {start === undefined
-          ? live.startUnknown
-          : left !== null && planned !== null
-            ? live.ends(clock(start + planned * 60_000))
-            : live.started(clock(start))}
+        <span className={left !== null ? 'wide' : undefined}>
+          {left !== null && <Sep />}
+          {when}
+        </span>
       </span>
     </section>
   );

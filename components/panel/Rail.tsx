@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { usePlan } from '@/components/hooks/plan';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { conversionMetric, dwellMetric } from '@/components/live/dwell';
-import { roomPace } from '@/components/live/Pace';
 import { isRoom, type RoomPage, roomMinute } from '@/components/live/room';
+import { roomPace } from '@/components/live/room-pace';
 import type { ChipState } from '@/components/ui/Chip';
 import { written } from '@/components/ui/Figure';
 import { Icon } from '@/components/ui/Icon';
@@ -80,7 +80,7 @@ function PaceItem({ page, targets, onExpand }: { page: RoomPage; targets: RailPr
   const { panel } = useWords();
   const language = useLanguage();
   const plan = usePlan(page.scope.room, targets?.roomMinutes ?? null);
-  const found = roomPace(page, targets, plan);
+  const found = roomPace(page, targets, plan.minutes);
   if (!found?.target || found.ratio === null)
     return (
       <Item note={panel.rail.noPace} onClick={onExpand}>

@@ -20,6 +20,8 @@ export type PanelLab = { open(options: OpenOptions): Promise<Page>; close(): Pro
 
 /** The real panel and popup, built as they are and opened in Chromium, with data only behind the extension's API. */
 export async function openPanelLab(): Promise<PanelLab> {
+  // The test runner's own value would build React for development, which runs every effect twice.
+  process.env.NODE_ENV = 'production';
   await build({
     configFile: false,
     root: join(root, 'entrypoints'),

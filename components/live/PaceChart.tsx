@@ -1,0 +1,44 @@
+import { useLanguage, useWords } from '@/components/hooks/words';
+
+type PaceChartProps = {
+  /** The counter over time, evenly spaced from `from` to `to` (epoch ms); null is a gap. */
+  points: readonly (number | null)[];
+  from: number;
+  to: number;
+  target: number;
+  /** Start and planned end of the room, epoch ms. */
+  start: number;
+  end: number;
+};
+
+const height = 60;
+const base = height - 4;
+
+/** The room's curve under its target, with the straight line it is held against; the clock beneath. */
+export function PaceChart({ points, from, to, target, start, end }: PaceChartProps) {
+  const { live } = useWords();
+  const language = useLanguage();
+  const most = Math.max(target, ...points.map((point) => point ?? 0));
+  const last = Math.max(end, to);
+  const x = (at: number) => (((at - start) / (last - start)) * 100).toFixed(2);
+  const y = (value: number) => (base - (value / most) * (base - 4)).toFixed(1);
+  const at = (index: number) => from + ((to - from) * index) / Math.max(1, points.length - 1);
+  const path = points.map((p, i) => (p === null ? '' : `${points[i - 1] == null ? 'M' : 'L'}${x(at(i))} ${y(p)}`)).join('');
+  const now = points.at(-1);
+  const clock = (moment: number) => new Date(moment).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  return (
+    <figure className="pace-chart">
+      <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" role="img" aria-label={live.pace.title}>
+        <path className="g-team" d={`M0 ${y(target)}H100`} vectorEffect="non-scaling-stroke" />
+        <path className="g-own" d={`M0 ${base}L${x(end)} ${y(target)}`} vectorEffect="non-scaling-stroke" />
+        <path className="g-now" d={path} vectorEffect="non-scaling-stroke" />
+        {now != null && <path className="g-dot" d={`M${x(to)} ${y(now)}h.01`} vectorEffect="non-scaling-stroke" />}
+      </svg>
+      <figcaption>
+        <span>{clock(start)}</span>
+        <b style={{ left: `clamp(48px, ${x(to)}%, 100% - 48px)` }}>{clock(to)}</b>
+        <span>{clock(end)}</span>
+      </figcaption>
+    </figure>
+  );
+}

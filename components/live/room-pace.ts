@@ -1,0 +1,25 @@
+import { factsOf } from '@/components/kpi/facts';
+import { actualOf, isActual } from '@/lib/kpi/actual';
+import { standing } from '@/lib/kpi/attainment';
+import { duePace } from '@/lib/kpi/pace';
+import { controller } from '@/lib/kpi/roles/controller';
+import { targetFor } from '@/lib/kpi/target';
+import type { Output } from '@/lib/messages/contract';
+import { roomStart } from '@/lib/room/minute';
+import type { RoomPage } from './room';
+
+export type Targets = Output<'targets'> | undefined;
+
+/** The controller's KPI that the whole room is paced by. */
+export const paceKpi = controller.kpis.find((one) => one.id === 'room_gmv') as (typeof controller.kpis)[number];
+
+/** The room's GMV against its target: what is due on a straight line to the planned end. Null while no GMV is read. */
+export function roomPace(page: RoomPage, targets: Targets, plannedMinutes: number | null) {
+  const window = { kind: 'room', room: page.scope.room, start: roomStart(page.scope, page.at), plannedMinutes } as const;
+  const actual = actualOf(paceKpi, factsOf(page), window);
+  if (!isActual(actual)) return null;
+  const target = targetFor(targets?.targets ?? [], 'controller', paceKpi, actual.metric, page.at);
+  return { actual, target, pace: target && duePace(actual, target), ...standing(actual, target, window, page.at) };
+}
+
+export type RoomPace = NonNullable<ReturnType<typeof roomPace>>;

@@ -38,8 +38,3 @@ export function bucketed(
   }
   return { metric, ...(currency ? { currency } : {}), last, low, high };
 }
-
-/** A series as points at the ends of its buckets, gaps left out: the form that deltas are taken from. */
-export function pointsOf(series: Series, { from, bucket }: Pick<History, 'from' | 'bucket'>): Point[] {
-  return series.last.flatMap((value, index) => (value === null ? [] : [{ at: from + (index + 1) * bucket, value }]));
-}

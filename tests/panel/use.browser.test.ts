@@ -132,7 +132,7 @@ describe('what the panel shows', () => {
   it('never writes a number for what was not read', async () => {
     const bare = livePage({ values: {}, status: 'partial', missing: [{ metric: 'order_rate_sku', why: 'ambiguous' }], expected: 1 });
     const page = await lab.open({ given: given({ page: bare, language: 'en' }) });
-    const cards = await page.$$eval('.card', (all) => all.map((card) => card.textContent ?? ""));
+    const cards = await page.$$eval('.card', (all) => all.map((card) => card.textContent ?? ''));
     expect(cards.join()).not.toMatch(/\d|NaN|--/);
     expect(cards.join()).toContain('two fit, ambiguous');
     await page.close();

@@ -1,4 +1,4 @@
-import { useWords } from '@/components/hooks/words';
+import { useLanguage, useWords } from '@/components/hooks/words';
 import { Figure } from '@/components/ui/Figure';
 import { Icon } from '@/components/ui/Icon';
 import { Sep } from '@/components/ui/Sep';
@@ -10,6 +10,7 @@ const shownAtMost = 6;
 /** Proof before questions: what has already been read from this page. */
 export function ReadSoFar({ page }: { page: PageState }) {
   const { setup, metrics: names } = useWords();
+  const days = new Intl.DateTimeFormat(useLanguage(), { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const read = metrics.filter(({ id }) => page.values[id]);
   const agreeing = page.checks.filter((check) => check.ok).length;
   return (
@@ -25,7 +26,7 @@ export function ReadSoFar({ page }: { page: PageState }) {
         {page.scope.kind === 'period' && (
           <>
             <Sep />
-            {page.scope.from} – {page.scope.to}
+            {days.formatRange(Date.parse(page.scope.from), Date.parse(page.scope.to))}
           </>
         )}
         {agreeing > 0 && (

@@ -50,7 +50,7 @@ export const live: typeof zh = {
     reached: 'Target reached.',
     straight: 'straight line over time',
     plan: 'Planned length (min)',
-    planned: (n) => `planned ${n} min`,
+    planned: (n) => `plan ${n} min`,
     planOwn: 'own median',
     planAsk: 'How long will you be on air? Pace needs it.',
     planEnds: (time) => `planned end ${time}`,

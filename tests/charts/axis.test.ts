@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { timeTicks } from '@/components/charts/curve-model';
+import { timeTicks, valueTicks } from '@/components/charts/curve-model';
 
 const minute = 60_000;
 
@@ -21,4 +21,18 @@ it('time ticks are round, inside the picture and no more than fit', () => {
       }
     }),
   );
+});
+
+it('value ticks are evenly apart and inside', () => {
+  fc.assert(
+    fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.double({ min: 1e-3, max: 1e9, noNaN: true }), (min, span) => {
+      const ticks = valueTicks(min, min + span, 3);
+      expect(ticks.length).toBeLessThanOrEqual(4);
+      for (const tick of ticks) {
+        expect(tick).toBeGreaterThanOrEqual(min - span * 1e-6);
+        expect(tick).toBeLessThanOrEqual(min + span * (1 + 1e-6));
+      }
+    }),
+  );
+  expect(valueTicks(0, 525, 3)).toEqual([0, 200, 400]);
 });

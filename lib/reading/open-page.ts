@@ -90,6 +90,7 @@ function readPart(part: Part, root: Document, look: Look): void {
     if (part.element) part.said = part.read(part.element, part.element === before ? look : { ...look, changes: everything });
   } catch {
     part.failed = true;
+    if ('rows' in part.region) part.said = { ...nothing, partial: [`rows:${part.region.rows}`] };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Row, Value, Values } from '@/lib/snapshot/snapshot';
 import { readValue, type Writing } from './candidates';
+import type { Changes } from './changes';
 import { metricForLabel } from './labels';
 import type { TableRegion } from './readers/reader';
 import { nothing, type RegionReader } from './region-reading';
@@ -15,11 +16,12 @@ type Column = { index: number; metric: MetricId; label: string; writing: Writing
 export function createTableReader(region: TableRegion): RegionReader {
   let known = new Map<Element, Row>();
   let columns: Column[] = [];
+  let table: Table | undefined;
   return (element, { writing, changes, sight }) => {
-    const table = readTable(element, sight, region.count);
+    if (!table || !isInRows(table, changes, element, region.count)) table = readTable(element, sight, region.count);
     if (!table) return { ...nothing };
     const meant = meaningOf(table, region, writing);
-    if (JSON.stringify(meant) !== JSON.stringify(columns)) {
+    if (keyOf(meant) !== keyOf(columns)) {
       columns = meant;
       known = new Map();
     }
@@ -31,6 +33,20 @@ export function createTableReader(region: TableRegion): RegionReader {
     known = kept;
     return { ...nothing, rows, partial: table.partial || lost ? [`rows:${region.rows}`] : [] };
   };
+}
+
+/** Whether whatever changed did so inside the rows, so that the table is still made of the same ones. */
+function isInRows(table: Table, changes: Changes, region: Element, count: string | undefined): boolean {
+  const [first] = table.rows;
+  const total = count ? region.querySelector(count) : null;
+  return first !== undefined && !changes.surrounds(first.element) && !changes.touches(table.head) && !(total && changes.touches(total));
+}
+
+/** What the values of a row depend on besides its texts. */
+function keyOf(columns: Column[]): string {
+  return columns
+    .map(({ index, metric, writing }) => [index, metric, writing.dialect.code, writing.currency, writing.printed].join())
+    .join(';');
 }
 
 /** The columns that mean a metric here. Two that mean the same one are both left alone. */

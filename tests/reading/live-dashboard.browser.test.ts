@@ -96,10 +96,26 @@ describe('LIVE dashboard', () => {
     const html = livePage({
       hero: heroHtml([settled('1307')], '成交金额', '（$）'),
       pills: pill('成交件数', statisticHtml('42')),
-      cells: cellHtml('直播间曝光次数', statisticHtml('73', '.41', 'K')),
+      cells: cellHtml('曝光次数', statisticHtml('73', '.41', 'K')),
     });
     const { values } = await look<Reading>(html, read);
-    expect(values.live_gmv_direct).toMatchObject({ value: 1307, currency: 'USD' });
+    expect(values).toMatchObject({
+      live_gmv_direct: { value: 1307, currency: 'USD' },
+      items_sold: { value: 42 },
+      live_impressions: { value: 73_410 },
+    });
+  });
+
+  it('loses a region that cannot be walked, not the page', async () => {
+    // A form lets its fields stand in for its own methods.
+    const html = livePage().replace(
+      '<div id="product-list-container">',
+      '<form id="product-list-container"><input name="querySelectorAll">',
+    );
+    const reading = await look<Reading>(html, read);
+    expect(reading.values.live_gmv_direct).toMatchObject({ value: 1307 });
+    expect(reading.rows.map((row) => row.kind)).toEqual(['channel']);
+    expect(reading.partial).toEqual(['rows:product']);
   });
 
   it('reads again only what changed, also after a region was replaced', async () => {

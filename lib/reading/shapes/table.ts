@@ -9,7 +9,7 @@ import { type Column, columnsOf } from './table-head';
 export type TableRow = { element: Element; cells: HTMLCollection };
 
 /** A table as it is on screen. `partial`: it has more rows than the page holds. */
-export type Table = { columns: Column[]; rows: TableRow[]; partial: boolean };
+export type Table = { head: Element; columns: Column[]; rows: TableRow[]; partial: boolean };
 
 /** Rows of a long list, which are no table rows. */
 const divRows = `:is(${endsWith('-table-body')}) :is(${endsWith('-table-tr')})`;
@@ -32,7 +32,7 @@ export function readTable(region: Element, sight: Sight, count?: string): Table 
     // A bar drawn across the table has no text; a row with text that does not line up is a row lost.
     else if (visibleBlocks(element, sight).length > 0) broken = true;
   }
-  return { columns, rows, partial: broken || isPartial(region, rows, count) };
+  return { head, columns, rows, partial: broken || isPartial(region, rows, count) };
 }
 
 function rowsIn(region: Element): NodeListOf<Element> {

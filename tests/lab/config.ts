@@ -21,6 +21,8 @@ export type LabConfig = {
   variant: 'a' | 'b';
   /** Who polls: the page's own timers, or a worker, which a hidden tab does not slow down. */
   clock: 'timer' | 'worker';
+  /** Whether the page notes when it came to a standstill (see pages/stalls.ts). */
+  stalls: 'off' | 'on';
   /** Milliseconds until the application mounts, and until its root is thrown away and built anew (0: never). */
   mount: number;
   replace: number;
@@ -45,6 +47,7 @@ const standard: LabConfig = {
   market: 'on',
   variant: 'a',
   clock: 'timer',
+  stalls: 'off',
   mount: 400,
   replace: 0,
   csp: 'none',

@@ -1,4 +1,5 @@
 import type { Dump } from '../browser/extension.ts';
+import type { Stall } from '../lab/pages/stalls.ts';
 import type { Shown } from '../lab/pages/truth.ts';
 
 /** One number the extension stored. */
@@ -23,18 +24,21 @@ export function storedNumbers(dump: Dump): Stored[] {
 /**
  * Holds what was stored against what was on screen. A number is right when exactly this value stood there at its time;
  * `lag` (ms of the browser's clock) is how long after a change the old value may still have been on its way.
- * Missed is what stood there for at least `steady` ms and was never stored (market marks are stored with the minute's snapshot only).
+ * Around a standstill of the page itself (`stalls`) nothing is judged. Missed is what stood there for at least `steady` ms and was never stored (market marks are stored with the minute's snapshot only).
  */
 export function compare(
   truth: readonly Shown[],
   stored: readonly Stored[],
-  { lag = 1500, steady = 2000, end = Number.POSITIVE_INFINITY } = {},
+  { lag = 1500, steady = 2000, end = Number.POSITIVE_INFINITY, stalls = [] as readonly Stall[] } = {},
 ): Verdict {
   const shown = grouped(truth);
   const read = grouped(stored);
+  const stalled = (from: number, to: number) => stalls.some((stall) => from < stall.to + 2 * lag && to > stall.from);
   const unknown = stored.filter((number) => !shown.has(keyOf(number)));
   const known = stored.filter((number) => shown.has(keyOf(number)));
-  const wrong = known.filter((number) => !shown.get(keyOf(number))?.some((text) => covers(text, number, lag)));
+  const wrong = known.filter(
+    (number) => !shown.get(keyOf(number))?.some((text) => covers(text, number, lag)) && !stalled(number.at, number.at),
+  );
   const lasting = truth.filter(
     (text) => text.value !== null && !text.metric.startsWith('market:') && Math.min(text.to ?? end, end) - text.from >= steady,
   );

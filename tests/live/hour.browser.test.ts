@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { compare, storedNumbers } from './compare.ts';
-import { record } from './record.ts';
+import { type Recording, record } from './record.ts';
 
 const speed = 20;
 /** What a hundred milliseconds of this machine are on the browser's clock: how late a reading may be. */
 const lag = 500 + 100 * speed;
 
+/** Share of a recording in which the page itself stood still, because the machine was busy. */
+function stoodStill({ stalls, truth, end }: Recording): number {
+  const begin = Math.min(...truth.map(({ from }) => from));
+  return stalls.reduce((sum, { from, to }) => sum + to - from, 0) / (end - begin);
+}
+
 describe('a LIVE of sixty minutes, all of Chromium twenty times as fast', () => {
   it('is stored as it was shown, mostly in a hidden tab', async () => {
-    const { truth, dump, end, foreign, errors } = await record({ browser: 'chromium', speed, visible: 12, hidden: 40, visibleAgain: 8 });
+    const recording = await record({ browser: 'chromium', speed, visible: 12, hidden: 40, visibleAgain: 8 });
+    const { truth, stalls, dump, end, foreign, errors } = recording;
     const stored = storedNumbers(dump);
-    const verdict = compare(truth, stored, { end, lag });
+    const verdict = compare(truth, stored, { end, lag, stalls });
+    expect(stoodStill(recording)).toBeLessThan(0.2);
     expect(errors).toEqual([]);
     expect(foreign).toEqual([]);
     expect(verdict.unknown).toEqual([]);
@@ -20,7 +28,7 @@ describe('a LIVE of sixty minutes, all of Chromium twenty times as fast', () => 
   }, 420_000);
 
   it('loses nothing of a page that keeps updating while its tab is hidden', async () => {
-    const { truth, dump, end } = await record({
+    const recording = await record({
       browser: 'chromium',
       speed,
       visible: 1,
@@ -28,8 +36,10 @@ describe('a LIVE of sixty minutes, all of Chromium twenty times as fast', () => 
       visibleAgain: 1,
       config: { clock: 'worker' },
     });
+    const { truth, stalls, dump, end } = recording;
     const cards = truth.filter((shown) => shown.row === '-' && shown.hidden);
-    const verdict = compare(cards, storedNumbers(dump), { end, lag });
+    const verdict = compare(cards, storedNumbers(dump), { end, lag, stalls });
+    expect(stoodStill(recording)).toBeLessThan(0.2);
     expect(verdict.expected).toBeGreaterThan(1000);
     expect(1 - verdict.missed.length / verdict.expected).toBeGreaterThanOrEqual(0.999);
   }, 300_000);

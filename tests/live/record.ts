@@ -4,6 +4,7 @@ import type { Dump } from '../browser/extension.ts';
 import { type BrowserName, launch } from '../browser/launch.ts';
 import { hide } from '../browser/tab.ts';
 import { type LabConfig, roomUrl } from '../lab/config.ts';
+import type { Stall } from '../lab/pages/stalls.ts';
 import type { Shown } from '../lab/pages/truth.ts';
 import { foreignRequests, type Seen, startLab } from '../lab/server.ts';
 
@@ -19,6 +20,8 @@ export type Plan = {
 
 export type Recording = {
   truth: Shown[];
+  /** When the page itself stood still. */
+  stalls: Stall[];
   dump: Dump;
   /** When the recording ended, by the browser's clock. */
   end: number;
@@ -44,7 +47,7 @@ export async function record(plan: Plan): Promise<Recording> {
   try {
     const page = await session.browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.goto(roomUrl(room, plan.config));
+    await page.goto(roomUrl(room, { stalls: 'on', ...plan.config }));
     await wait(plan.visible);
     const cover = await hide(page);
     await wait(plan.hidden);
@@ -54,8 +57,9 @@ export async function record(plan: Plan): Promise<Recording> {
     const end = await page.evaluate(() => Date.now());
     await new Promise((done) => setTimeout(done, 3000));
     const truth = await readTruth(page);
+    const stalls = await page.evaluate(() => (window as unknown as { __stalls: Stall[] }).__stalls);
     if (!session.extension) throw new Error('launched without the extension');
-    return { truth, dump: await session.extension.dump(), end, foreign: foreignRequests(lab), errors };
+    return { truth, stalls, dump: await session.extension.dump(), end, foreign: foreignRequests(lab), errors };
   } finally {
     await session.close();
     await lab.close();

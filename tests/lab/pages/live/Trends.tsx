@@ -9,12 +9,18 @@ import type { Words } from '../../words.ts';
 /** The trend chart: a canvas, so there is nothing to read. */
 export function Trends({ feed, words, config }: { feed: RoomFeed | null; words: Words; config: LabConfig }) {
   const place = useRef<HTMLDivElement>(null);
+  const chart = useRef<VChart | null>(null);
+  const name = words.card('live_views');
   useEffect(() => {
     if (!feed || !place.current) return;
-    const chart = new VChart(spec(feed, config, words.card('live_views')), { dom: place.current });
-    chart.renderSync();
-    return () => chart.release();
-  }, [feed, config, words]);
+    if (chart.current) {
+      chart.current.updateDataSync('trend', points(feed, name));
+      return;
+    }
+    chart.current = new VChart(spec(feed, config, name), { dom: place.current });
+    chart.current.renderSync();
+  }, [feed, config, name]);
+  useEffect(() => () => chart.current?.release(), []);
   return (
     <div className="rounded-md bg-bg-4 p-6 h-292">
       <div className="flex flex-col h-full">
@@ -36,7 +42,7 @@ function spec(feed: RoomFeed, config: LabConfig, name: string) {
   const label = { visible: true, style: { fill: '#8f9398' } };
   return {
     type: 'line' as const,
-    data: { id: 'trend', values: feed.trend.map(({ minute, views }) => ({ minute: `${minute}`, [name]: views })) },
+    data: { id: 'trend', values: points(feed, name) },
     xField: 'minute',
     yField: name,
     color: ['#22a99a'],
@@ -50,4 +56,8 @@ function spec(feed: RoomFeed, config: LabConfig, name: string) {
     ],
     tooltip: { visible: config.state === 'ended' },
   };
+}
+
+function points(feed: RoomFeed, name: string) {
+  return feed.trend.map(({ minute, views }) => ({ minute: `${minute}`, [name]: views }));
 }

@@ -92,7 +92,7 @@ export class Dock {
     this.isFrameless = true;
     this.place();
     const reload = () => this.document.location.reload();
-    if (this.layout?.open) this.show(this.style.words.updated, reload);
+    this.show(this.style.words.updated, reload);
   }
 
   private place(): void {

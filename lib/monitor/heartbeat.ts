@@ -30,6 +30,8 @@ export function createHeartbeat(connect: () => Port, onBeat: () => void, signal:
       opened.onDisconnect.addListener(() => {
         if (port === opened) port = null;
         mend();
+        // Whether only the background stopped or the extension is gone shows a moment later.
+        setTimeout(onBeat, pause);
       });
       port = opened;
     } catch {

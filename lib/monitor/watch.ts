@@ -63,7 +63,7 @@ export class Watch {
     const pulse = () => this.pulse();
     this.document.addEventListener('visibilitychange', () => this.visibilityChanged(), { signal });
     window?.addEventListener('pagehide', () => this.on.hidden(true), { signal });
-    for (const event of ['pageshow', 'popstate', 'hashchange']) window?.addEventListener(event, pulse, { signal });
+    for (const event of ['pageshow', 'focus', 'popstate', 'hashchange']) window?.addEventListener(event, pulse, { signal });
     // Fires after the commit, when the address is already the new one; where it is missing, the next mutation tells.
     window?.navigation?.addEventListener('currententrychange', () => this.navigated(), { signal });
   }

@@ -59,7 +59,7 @@ export function CurveView({ model, labels, theme, name, sliderName, at, describe
           <div
             key={model.lines[i]?.track.metric}
             className="curve-heading"
-            style={{ top: `calc((100% - ${timeAxisHeight}px) * ${i / model.lines.length})` }}
+            style={{ top: `calc(var(--top, 0px) + (100% - var(--top, 0px) - ${timeAxisHeight}px) * ${i / model.lines.length})` }}
           >
             {heading}
           </div>

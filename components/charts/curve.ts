@@ -20,6 +20,7 @@ export function createCurve(canvas: HTMLCanvasElement, model: CurveModel, labels
     data: { datasets: datasets(model, theme, width()) },
     options: curveOptions(() => shown, labels, theme),
   });
+  placeHeadings(canvas, chart);
   return {
     chart,
     update(next) {
@@ -29,9 +30,15 @@ export function createCurve(canvas: HTMLCanvasElement, model: CurveModel, labels
       chart.data.datasets = datasets(next, theme, width());
       if (!sameAxes) chart.options = curveOptions(() => shown, labels, theme);
       chart.update('none');
+      placeHeadings(canvas, chart);
     },
     destroy: () => chart.destroy(),
   };
+}
+
+/** Tells the page where the plot begins, so that headings stand over their own part of it. */
+function placeHeadings(canvas: HTMLCanvasElement, chart: Chart<'line', Point[]>): void {
+  canvas.parentElement?.style.setProperty('--top', `${chart.chartArea.top}px`);
 }
 
 function datasets(model: CurveModel, theme: CurveTheme, pixels: number): Dataset[] {

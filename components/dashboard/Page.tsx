@@ -26,19 +26,9 @@ export function Page({ title, crumb, tags, actions, children }: PageProps) {
 }
 
 /** A card with a heading. */
-export function Card({
-  title,
-  aside,
-  children,
-  className = '',
-}: {
-  title: string;
-  aside?: ReactNode;
-  children: ReactNode;
-  className?: string;
-}) {
+export function Card({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) {
   return (
-    <section className={`d-card ${className}`}>
+    <section className="d-card">
       <div className="d-card-head">
         <h2>{title}</h2>
         {aside}

@@ -4,7 +4,7 @@ import { useWords } from '@/components/hooks/words';
 import { Picker } from '@/components/ui/Picker';
 import { roleIds, stageIds } from '@/lib/kpi/role';
 import { preferences } from '@/lib/settings/settings';
-import { Card, Page } from './Page';
+import { Page } from './Page';
 
 const languages = ['auto', 'zh-CN', 'en'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
@@ -19,7 +19,7 @@ export function SettingsPage() {
   const unset = { value: none, name: words.notChosen } as const;
   return (
     <Page title={words.title}>
-      <Card title={words.title} className="d-narrow">
+      <section className="d-card d-narrow" aria-label={words.title}>
         <Setting name={words.language}>
           <Picker
             label={words.language}
@@ -53,7 +53,7 @@ export function SettingsPage() {
           />
         </Setting>
         <p className="d-note i3">{words.instant}</p>
-      </Card>
+      </section>
     </Page>
   );
 }

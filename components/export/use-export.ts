@@ -6,6 +6,7 @@ import { type Progress, runExport, type SourcePage } from '@/lib/export/run-expo
 import { CallError, call } from '@/lib/messages/client';
 import type { DayReport } from '@/lib/report/day';
 import type { PageState } from '@/lib/snapshot/page-state';
+import { copyText } from './copy-text';
 import { memoryPage } from './memory';
 import { saveFile } from './save-file';
 
@@ -16,6 +17,8 @@ export type ExportState =
   | { at: 'idle' }
   | { at: 'running'; progress: Progress | null }
   | { at: 'done'; file: string; memory: boolean }
+  | { at: 'copied' }
+  | { at: 'notCopied' }
   | { at: 'cancelled' }
   | { at: 'nothing' }
   | { at: 'failed' };
@@ -52,7 +55,8 @@ export function useExport({ page, day }: Source) {
       setState({ at: control.signal.aborted ? 'cancelled' : error instanceof NothingToExport ? 'nothing' : 'failed' });
     }
   };
-  return { state, run, cancel: () => abort.current?.abort(), dismiss: () => setState({ at: 'idle' }) };
+  const copy = async (text: string) => setState({ at: (await copyText(text)) ? 'copied' : 'notCopied' });
+  return { state, run, copy, cancel: () => abort.current?.abort(), dismiss: () => setState({ at: 'idle' }) };
 }
 
 class NothingToExport extends Error {}

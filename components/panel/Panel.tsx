@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { copyText } from '@/components/export/copy-text';
 import { ExportMenu } from '@/components/export/ExportMenu';
 import { ExportStatus } from '@/components/export/ExportStatus';
 import { useExport } from '@/components/export/use-export';
@@ -93,8 +92,8 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
 type FooterProps = { page: PageState | null; day: DayReport | undefined; tab: TabId; health: boolean; onHealth: () => void };
 
 function Footer({ page, day, tab, health, onHealth }: FooterProps) {
-  const { state, run, cancel, dismiss } = useExport({ page, day });
-  const copyRow = day ? () => void copyText(tsvRow(dayRow(day))) : null;
+  const { state, run, copy, cancel, dismiss } = useExport({ page, day });
+  const copyRow = day ? () => copy(tsvRow(dayRow(day))) : null;
   return (
     <>
       <ExportStatus state={state} onCancel={cancel} onDismiss={dismiss} />

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useAnswer } from '@/components/hooks/answer';
 import { patch, useItem } from '@/components/hooks/item';
+import { askLater } from '@/components/hooks/later';
 import { type PageWatch, usePage } from '@/components/hooks/page';
 import { usePlan } from '@/components/hooks/plan';
 import { useSpeech, useTheme } from '@/components/hooks/speech';
@@ -30,7 +30,7 @@ type LoadedProps = { address: PanelAddress; watch: PageWatch; prefs: Preferences
 function Loaded({ address, watch, prefs, layout }: LoadedProps) {
   const language = useSpeech(prefs);
   useTheme(prefs, watch.state?.theme);
-  const [later, setLater] = useState(false);
+  const later = useItem(askLater) ?? true;
   const page = watch.state;
   const room = isRoom(page) ? page : null;
   const shop = page?.shop?.key;
@@ -45,7 +45,15 @@ function Loaded({ address, watch, prefs, layout }: LoadedProps) {
         {address.docked && layout.collapsed ? (
           <Rail page={page} {...data} side={layout.side} onExpand={() => patch(panelLayout, { collapsed: false })} />
         ) : (
-          <Panel address={address} watch={watch} prefs={prefs} layout={layout} data={data} later={later} onLater={() => setLater(true)} />
+          <Panel
+            address={address}
+            watch={watch}
+            prefs={prefs}
+            layout={layout}
+            data={data}
+            later={later}
+            onLater={() => askLater.setValue(true)}
+          />
         )}
       </TipProvider>
     </WordsProvider>

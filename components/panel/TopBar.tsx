@@ -26,11 +26,13 @@ export function TopBar({ page, zone, onPopOut, onCollapse, menu }: TopBarProps) 
     <header className="top">
       <TallyMark lit={page?.scope.kind === 'room' && page.scope.state === 'live'} />
       <h1 className="clip">{shop ? (shop.name ?? shop.host) : common.product}</h1>
-      <span className="note i3 wide nowrap">
-        {shop?.region}
-        {shop?.region && offset && <Sep />}
-        {offset}
-      </span>
+      {!page?.demo && (
+        <span className="note i3 wide nowrap">
+          {shop?.region}
+          {shop?.region && offset && <Sep />}
+          {offset}
+        </span>
+      )}
       {page?.demo && (
         <span className="demo-tag" title={common.demoNote}>
           {common.demo}

@@ -199,7 +199,7 @@ describe('exports', () => {
     const lines = (await exported(page, 'NDJSON')).trim().split('\n');
     expect(lines).toHaveLength(1);
     expect(JSON.parse(lines[0] ?? '').values.live_gmv_direct.value).toBe(525);
-    await says(page, 'The database cannot be read');
+    await says(page, 'No stored data could be read');
     await page.close();
   });
 });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -16,6 +17,7 @@ export class Session {
     readonly browser: Browser,
     private readonly office: Page,
     private readonly server: Server,
+    private readonly folder: string,
   ) {}
 
   static async start(name: BrowserName): Promise<Session> {
@@ -28,7 +30,7 @@ export class Session {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const browser = await launch(name, folder);
     const office = await browser.newPage();
-    const session = new Session(browser, office, server);
+    const session = new Session(browser, office, server, folder);
     await office.goto(session.address('/bare'));
     return session;
   }
@@ -67,6 +69,7 @@ export class Session {
   async stop(): Promise<void> {
     await this.browser.close();
     this.server.close();
+    rmSync(this.folder, { recursive: true });
   }
 }
 

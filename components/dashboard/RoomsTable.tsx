@@ -54,7 +54,9 @@ function RoomRow({ room, withShop }: { room: RoomSummary; withShop: boolean }) {
       <th scope="row">
         <span className="row">
           <i className={room.state === 'live' ? 'lamp' : 'lamp lamp--off'} aria-hidden="true" />
-          <a href={href({ page: 'room', room: room.room })}>{texts.roomStart(room)}</a>
+          <a href={href({ page: 'room', room: room.room })}>
+            {room.start === undefined ? words.rooms.firstSeen(texts.moment(room.first)) : texts.moment(room.start)}
+          </a>
           {room.state === 'live' && <span className="note i2">{words.onAir}</span>}
           {room.demo && (
             <span className="d-tag" title={words.demoHint}>

@@ -4,7 +4,6 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 
 /** Words of the dashboard page. */
 export const dashboard: DashboardWords = {
-  title: 'Tallylight data',
   nav: { label: 'Sections', rooms: 'Rooms', days: 'Days', data: 'Data and privacy', settings: 'Settings' },
   onThisDevice: 'On this device',
   noRequests: '0 network requests',
@@ -40,7 +39,6 @@ export const dashboard: DashboardWords = {
       coverage: 'Recorded',
     },
     firstSeen: (time) => `recorded from ${time}`,
-    startUnknown: 'The page showed no duration: start unknown',
     perView: 'per view',
     perViewer: 'per viewer',
     covered: (recorded, total) => `${recorded} of ${total} min recorded`,
@@ -181,7 +179,6 @@ export const dashboard: DashboardWords = {
     confirm: 'Delete',
     working: 'Deleting…',
     failed: 'Not deleted, the data is still there. Try again.',
-    done: 'Deleted',
   },
   settings: {
     title: 'Settings',

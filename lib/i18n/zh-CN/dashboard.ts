@@ -1,6 +1,5 @@
 /** Words of the dashboard page. */
 export const dashboard = {
-  title: 'Tallylight 数据',
   nav: { label: '栏目', rooms: '直播间', days: '每日', data: '数据与隐私', settings: '设置' },
   onThisDevice: '只存在本机',
   noRequests: '网络请求 0 次',
@@ -36,7 +35,6 @@ export const dashboard = {
       coverage: '已记录',
     },
     firstSeen: (time: string) => `${time} 起记录`,
-    startUnknown: '页面没有显示时长，开播时间未知',
     perView: '每次观看',
     perViewer: '每位观众',
     covered: (recorded: number, total: number) => `记录 ${recorded} / ${total} 分钟`,
@@ -162,7 +160,6 @@ export const dashboard = {
     confirm: '删除',
     working: '正在删除…',
     failed: '没有删成，数据还在。请再试一次。',
-    done: '已删除',
   },
   settings: {
     title: '设置',

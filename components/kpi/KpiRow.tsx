@@ -48,40 +48,51 @@ export function KpiRow({ line, role, page, now }: KpiRowProps) {
         />
         <KpiTarget line={line} role={role} page={page} name={name} />
       </div>
-      <div className="kpi-3">
-        {isActual(actual) ? (
-          <>
-            <Icon name={line.state === 'old' ? 'old' : 'check'} size={12} />
-            <Freshness line={line} page={page} now={now} />
-            {target && line.attained !== null && (
-              <button
-                type="button"
-                className="icon-btn end"
-                aria-expanded={open}
-                aria-label={`${name}: ${open ? words.shut : words.open}`}
-                onClick={() => setOpen(!open)}
-              >
-                <Icon name={open ? 'chevronUp' : 'chevronDown'} size={12} />
-              </button>
-            )}
-          </>
-        ) : (
-          <>
-            <Icon name="unknown" size={12} />
-            <span>
-              {actual.unknown !== 'not-seen' && (
-                <>
-                  {words.wrongPeriod}
-                  <Sep />
-                </>
-              )}
-              <PageLink surface={actual.awaits} page={page} />
-            </span>
-          </>
-        )}
-      </div>
+      <KpiFoot line={line} page={page} now={now} name={name} open={open} onToggle={() => setOpen(!open)} />
       {open && isActual(actual) && target && <Arithmetic line={line} actual={actual} target={target} />}
     </li>
+  );
+}
+
+type KpiFootProps = { line: KpiLine; page: PageState | null; now: number; name: string; open: boolean; onToggle: () => void };
+
+/** Where the number comes from and how old it is; or the page it waits for. */
+function KpiFoot({ line, page, now, name, open, onToggle }: KpiFootProps) {
+  const { kpi: words } = useWords();
+  const { actual, target } = line;
+  return (
+    <div className="kpi-3">
+      {isActual(actual) ? (
+        <>
+          <Icon name={line.state === 'old' ? 'old' : 'check'} size={12} />
+          <Freshness line={line} page={page} now={now} />
+          {target && line.attained !== null && (
+            <button
+              type="button"
+              className="icon-btn end"
+              aria-expanded={open}
+              aria-label={`${name}: ${open ? words.shut : words.open}`}
+              onClick={onToggle}
+            >
+              <Icon name={open ? 'chevronUp' : 'chevronDown'} size={12} />
+            </button>
+          )}
+        </>
+      ) : (
+        <>
+          <Icon name="unknown" size={12} />
+          <span>
+            {actual.unknown !== 'not-seen' && (
+              <>
+                {words.wrongPeriod}
+                <Sep />
+              </>
+            )}
+            <PageLink surface={actual.awaits} page={page} />
+          </span>
+        </>
+      )}
+    </div>
   );
 }
 

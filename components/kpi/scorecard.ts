@@ -1,4 +1,5 @@
 import { isRoom } from '@/components/live/room';
+import { lengthOf } from '@/components/live/room-pace';
 import type { Actual, NoActual } from '@/lib/kpi/actual';
 import { actualOf, isActual } from '@/lib/kpi/actual';
 import { type KpiState, standing } from '@/lib/kpi/attainment';
@@ -51,7 +52,13 @@ function lineOf(role: Role, kpi: Kpi, facts: readonly Fact[], sources: Sources):
 /** The stretch of time a KPI is asked for: the room in view, else the day's newest; periods need the shop's day. */
 function windowOf(horizon: Horizon, { page, day, plannedMinutes }: Sources): Window | null {
   if (horizon !== 'room') return day ? periodWindow(horizon, day) : null;
-  if (isRoom(page)) return { kind: 'room', room: page.scope.room, start: roomStart(page.scope, page.at), plannedMinutes };
+  if (isRoom(page))
+    return {
+      kind: 'room',
+      room: page.scope.room,
+      start: roomStart(page.scope, page.at),
+      plannedMinutes: lengthOf(page.scope, plannedMinutes),
+    };
   const room = day?.rooms.at(-1);
-  return room ? { kind: 'room', room: room.room, start: room.start, plannedMinutes } : null;
+  return room ? { kind: 'room', room: room.room, start: room.start, plannedMinutes: lengthOf(room, plannedMinutes) } : null;
 }

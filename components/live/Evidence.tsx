@@ -17,6 +17,7 @@ export function Evidence({ value, surface, at }: { value: Value; surface: Surfac
       <p>{evidence.layers[value.by]}</p>
       {isAbbreviated(value) && <p>{evidence.step(formatValue({ ...value, value: value.step, step: 1 }, language))}</p>}
       {value.market && <p>{evidence.market(formatValue({ ...value, value: value.market.average }, language))}</p>}
+      {value.guessed && <p>{evidence.guessed}</p>}
       {value.doubt && <p>{evidence.doubt(value.doubt)}</p>}
     </>
   );

@@ -33,7 +33,7 @@ export function LiveTab({ page, targets, benchmarks, plan }: LiveTabProps) {
         <Card {...card} metric={conversionMetric} name={live.conversion} none={live.noConversion} />
       </div>
       <Pace page={page} targets={targets} plan={plan} history={history} />
-      <LastFive page={page} history={history} />
+      {page.scope.state === 'live' && <LastFive page={page} history={history} />}
       <CoreNumbers page={page} without={[dwell, conversionMetric]} />
     </>
   );

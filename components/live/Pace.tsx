@@ -14,7 +14,7 @@ import type { History } from '@/lib/room/series';
 import { curveOf } from './curve';
 import { PaceChart } from './PaceChart';
 import { type RoomPage, roomMinute } from './room';
-import { paceKpi, type RoomPace, roomPace, type Targets } from './room-pace';
+import { lengthOf, paceKpi, type RoomPace, roomPace, type Targets } from './room-pace';
 
 export type Plan = ReturnType<typeof usePlan>;
 
@@ -33,16 +33,16 @@ export function Pace({ page, targets, plan, history }: PaceProps) {
       </div>
       {!found && <p className="i2">{doubtful ? live.pace.doubtful : live.pace.noGmv}</p>}
       {found && <PaceLine found={found} page={page} />}
-      {found?.target && history && plan.minutes !== null && <Curve page={page} found={found} history={history} minutes={plan.minutes} />}
+      {found?.target && history && <Curve page={page} found={found} history={history} minutes={lengthOf(page.scope, plan.minutes)} />}
       {found?.target && <PaceNeed page={page} found={found} plan={plan} />}
     </section>
   );
 }
 
-function Curve({ page, found, history, minutes }: { page: RoomPage; found: RoomPace; history: History; minutes: number }) {
+function Curve({ page, found, history, minutes }: { page: RoomPage; found: RoomPace; history: History; minutes: number | null }) {
   const start = roomStart(page.scope, page.at);
   const points = curveOf(history, found.actual.metric, 328);
-  if (start === undefined || !found.target || points.length < 2) return null;
+  if (start === undefined || minutes === null || !found.target || points.length < 2) return null;
   const to = history.from + history.bucket * history.count;
   return <PaceChart points={points} from={history.from} to={to} target={found.target.value} start={start} end={start + minutes * 60_000} />;
 }

@@ -6,7 +6,7 @@ import { controller } from '@/lib/kpi/roles/controller';
 import { targetFor } from '@/lib/kpi/target';
 import type { Output } from '@/lib/messages/contract';
 import { roomStart } from '@/lib/room/minute';
-import type { RoomPage } from './room';
+import type { RoomPage, RoomScope } from './room';
 
 export type Targets = Output<'targets'> | undefined;
 
@@ -15,11 +15,17 @@ export const paceKpi = controller.kpis.find((one) => one.id === 'room_gmv') as (
 
 /** The room's GMV against its target: what is due on a straight line to the planned end. Null while no GMV is read. */
 export function roomPace(page: RoomPage, targets: Targets, plannedMinutes: number | null) {
-  const window = { kind: 'room', room: page.scope.room, start: roomStart(page.scope, page.at), plannedMinutes } as const;
+  const { scope, at } = page;
+  const window = { kind: 'room', room: scope.room, start: roomStart(scope, at), plannedMinutes: lengthOf(scope, plannedMinutes) } as const;
   const actual = actualOf(paceKpi, factsOf(page), window);
   if (!isActual(actual)) return null;
   const target = targetFor(targets?.targets ?? [], 'controller', paceKpi, actual.metric, page.at);
   return { actual, target, pace: target && duePace(actual, target), ...standing(actual, target, window, page.at) };
+}
+
+/** An ended room lasted as long as it lasted: its whole target is due, whatever the plan was. Minutes. */
+export function lengthOf(scope: Pick<RoomScope, 'state' | 'seconds'>, plannedMinutes: number | null): number | null {
+  return scope.state === 'ended' && scope.seconds !== undefined ? scope.seconds / 60 : plannedMinutes;
 }
 
 export type RoomPace = NonNullable<ReturnType<typeof roomPace>>;

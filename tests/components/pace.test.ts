@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { RoomPage } from '@/components/live/room';
+import { paceKpi, roomPace } from '@/components/live/room-pace';
+import { targetKey } from '@/lib/kpi/target';
+import { demoPageState } from '@/lib/room/demo';
+
+const now = Date.UTC(2026, 2, 31, 1, 52);
+const page = demoPageState(now) as RoomPage;
+const target = {
+  shop: 'us/demo',
+  role: 'controller',
+  kpi: targetKey(paceKpi, 'live_gmv_direct'),
+  horizon: 'room',
+  value: 1000,
+  currency: 'USD',
+  since: 0,
+} as const;
+const targets = { targets: [target], lines: [], roomMinutes: null };
+const ended = { ...page, scope: { ...page.scope, state: 'ended' as const } };
+
+describe('roomPace', () => {
+  it('is on a straight line to the planned end while the room runs', () => {
+    expect(roomPace(page, targets, 168)?.pace?.due).toBeCloseTo(500, -1);
+    expect(roomPace(page, targets, 168)?.state).toBe('ahead');
+  });
+
+  it('holds an ended room against its whole target, whatever the plan was', () => {
+    const pace = roomPace(ended, targets, 168);
+    expect(pace?.pace?.due).toBeCloseTo(1000, 6);
+    expect(pace?.state).toBe('behind');
+  });
+
+  it('says nothing without a planned end', () => {
+    expect(roomPace(page, targets, null)?.pace).toBeNull();
+  });
+
+  it('does not pace a number that a check doubts', () => {
+    const { live_gmv_direct: gmv } = page.values;
+    if (!gmv) throw new Error('the demo shows its GMV');
+    const doubted = { ...page, values: { live_gmv_direct: { ...gmv, doubt: 'aov' } } };
+    expect(roomPace(doubted, targets, 168)).toBeNull();
+  });
+});

@@ -26,6 +26,7 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
       <Popover.Portal>
         <Popover.Content className="d-evidence" align="start" sideOffset={4} collisionPadding={8} aria-label={words.title}>
           <p className="d-evidence-head">{all.metrics[fact.metric].name}</p>
+          {fact.guessed && <p className="i2">{all.live.evidence.guessed}</p>}
           {fact.doubt && <p className="i2">{words.doubt(fact.doubt)}</p>}
           {fact.market && <p className="i2">{words.market(texts.value({ ...fact, value: fact.market.average }))}</p>}
           <dl>

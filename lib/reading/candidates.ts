@@ -23,6 +23,7 @@ export function candidateOf(pair: Pair, writing: Writing, means?: Meanings, mark
   if (pair.text === undefined) return { ...match, why: pair.why ?? 'absent' };
   const read = readValue(pair.text, match.metric, pair.label, { ...writing, printed: match.currency ?? writing.printed });
   const value = read.value && market ? withMarket(read.value, pair.change, writing) : read.value;
+  if (value && match.guessed) value.guessed = true;
   return { ...match, text: pair.text, ...read, value };
 }
 

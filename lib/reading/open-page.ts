@@ -61,19 +61,22 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
         readAll(everything);
       }
       if (areNew) changes = everything;
-      return compose(reader, parts, root, shopOf(url, accountName(root)), scopeOf(changes, writing, labels));
+      const figures = parts.flatMap((part) => part.said.candidates).flatMap((it) => it.value?.label ?? []);
+      return compose(reader, parts, root, shopOf(url, accountName(root)), scopeOf(changes, writing, figures));
     },
   };
 }
 
-/** Reads the room from the page's head, again only when the head or the page's labels changed. */
-function createRoomScope(root: Document, url: URL): (changes: Changes, writing: Writing, labels: string[]) => Scope {
+/** Reads the room from the page's head, again only when the head or the labels of its figures changed. */
+function createRoomScope(root: Document, url: URL): (changes: Changes, writing: Writing, figures: string[]) => Scope {
   let head: Element | undefined;
   let scope: Scope | undefined;
-  return (changes, { dialect }, labels) => {
-    if (!scope || !head?.isConnected || changes.touches(head)) {
+  let known = '';
+  return (changes, { dialect }, figures) => {
+    if (!scope || !head?.isConnected || changes.touches(head) || figures.join() !== known) {
       head = headOf(root);
-      scope = roomOf(head, url, labels, dialect);
+      known = figures.join();
+      scope = roomOf(head, url, figures, dialect);
     }
     return scope;
   };

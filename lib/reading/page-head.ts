@@ -20,12 +20,15 @@ export function accountName(root: Document): string | undefined {
   return name ? visibleBlocks(name)[0]?.text : undefined;
 }
 
-/** The room of a LIVE page, from its address and its head. `labels`: those of its figures, which tell running from ended. */
-export function roomOf(head: Element | undefined, url: URL, labels: string[], dialect: Dialect): Scope {
+/**
+ * The room of a LIVE page, from its address and its head. `figures`: labels of the numbers on it, which tell running from ended;
+ * a label without a number does not, since a page that has not loaded yet shows either.
+ */
+export function roomOf(head: Element | undefined, url: URL, figures: string[], dialect: Dialect): Scope {
   const texts = head ? visibleBlocks(head).map((block) => block.text) : [];
   const session = texts.find((text) => /\d:\d\d:\d\d.*(?:UTC|GMT)/i.test(text));
   const duration = texts.find((text) => 'value' in parseNumber(text, { dialect: dialect.code, unit: 'duration' }));
-  return roomScope({ url, duration, session, texts: [...labels, ...texts] }, dialect, Date.now());
+  return roomScope({ url, duration, session, texts: [...figures, ...texts] }, dialect, Date.now());
 }
 
 /** All of the page's head: as far up from the picture as there is no content in it. */

@@ -46,6 +46,7 @@ const value = z.object({
   raw: text,
   label: text,
   by: z.enum(['declared', 'generic', 'taught']),
+  guessed: z.literal(true).optional(),
   doubt: text.optional(),
   market: z.object({ change: z.number(), average: z.number() }).optional(),
 }) satisfies z.ZodType<Value>;

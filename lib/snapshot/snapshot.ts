@@ -38,6 +38,8 @@ export type Value = {
   label: string;
   /** The layer that gave the value. */
   by: 'declared' | 'generic' | 'taught';
+  /** The label is a likely rendering that no source shows. */
+  guessed?: true;
   /** The identity that this value breaks, when one does. */
   doubt?: string;
   /** The page's own comparison with the market: signed relative change, and the average it implies. */

@@ -42,6 +42,22 @@ describe('LIVE dashboard', () => {
     expect(reading.missing).toContainEqual({ metric: 'live_views', why: 'ambiguous', text: '8.1K / 9.3K' });
   });
 
+  it('takes a page without numbers for neither running nor ended', async () => {
+    const none = '<div class="arco-statistic"><div class="arco-statistic-content"><div class="arco-statistic-value">--</div></div></div>';
+    const reading = await look<Reading>(livePage({ pills: pill('Viewers', none) }), read);
+    expect(reading.scope).toEqual({ kind: 'unknown', why: 'room-state' });
+  });
+
+  it('marks a number whose label is a guess', async () => {
+    const html = livePage({
+      pills: pill('成交件数', statisticHtml('42')),
+      cells: cellHtml('曝光次数', statisticHtml('73')) + cellHtml('点赞率', statisticHtml('3', '.1', '%')),
+    });
+    const { values } = await look<Reading>(html, read);
+    expect(values.like_rate).toMatchObject({ value: 0.031, guessed: true });
+    expect(values.live_impressions?.guessed).toBeUndefined();
+  });
+
   it('says why a number is not there', async () => {
     const plain = '<div class="arco-statistic"><div class="arco-statistic-content"><div class="arco-statistic-value">--</div></div></div>';
     const cells =

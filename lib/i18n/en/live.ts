@@ -72,6 +72,7 @@ export const live: typeof zh = {
     page: (label, raw) => `The page shows "${label}" ${raw}`,
     from: (surface, time) => `${surface}, ${time}`,
     step: (step) => `abbreviated, to the nearest ${step}`,
+    guessed: 'The label is a likely translation that no saved page shows',
     doubt: (identity) => `Doubtful: disagrees with ${identity}`,
     market: (average) => `market average on the page ${average}`,
     layers: { declared: "read by this page's reader", generic: 'read by the general rule', taught: 'read by a rule you taught' },

@@ -68,6 +68,7 @@ export const live = {
     page: (label: string, raw: string) => `页面写着「${label}」${raw}`,
     from: (surface: string, time: string) => `${surface}，${time}`,
     step: (step: string) => `缩写显示，精确到 ${step}`,
+    guessed: '标签是推测的译法，尚无页面佐证',
     doubt: (identity: string) => `存疑：与 ${identity} 对不上`,
     market: (average: string) => `页面所示市场均值 ${average}`,
     layers: { declared: '按页面定义读取', generic: '按通用规则读取', taught: '按你教的规则读取' },

@@ -21,7 +21,7 @@ const ended = { ...page, scope: { ...page.scope, state: 'ended' as const } };
 describe('roomPace', () => {
   it('is on a straight line to the planned end while the room runs', () => {
     expect(roomPace(page, targets, 168)?.pace?.due).toBeCloseTo(500, -1);
-    expect(roomPace(page, targets, 168)?.state).toBe('ahead');
+    expect(roomPace(page, targets, 168)?.state).toBe('met');
   });
 
   it('holds an ended room against its whole target, whatever the plan was', () => {

@@ -69,8 +69,7 @@ describe('what must not lose or falsify anything (Chromium)', () => {
     await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
     await pause(4000);
     const before = storedNumbers(await extension.dump()).length;
-    const control = await extension.open('popup.html');
-    await control.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await session.browser.installExtension(builtExtension('chromium'));
     await pause(4000);
     const again = await until(
       async () => storedNumbers(await extension.dump()),

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { formatValue, isAbbreviated } from '@/lib/format';
 import type { SurfaceId, Value } from '@/lib/snapshot/snapshot';
+import { identityText } from './identity-text';
 
 /** Where a number comes from: what the page wrote, on which page, when, by which rule, and who doubts it. */
 export function Evidence({ value, surface, at }: { value: Value; surface: SurfaceId; at: number }) {
@@ -18,7 +19,7 @@ export function Evidence({ value, surface, at }: { value: Value; surface: Surfac
       {isAbbreviated(value) && <p>{evidence.step(formatValue({ ...value, value: value.step, step: 1 }, language))}</p>}
       {value.market && <p>{evidence.market(formatValue({ ...value, value: value.market.average }, language))}</p>}
       {value.guessed && <p>{evidence.guessed}</p>}
-      {value.doubt && <p>{evidence.doubt(value.doubt)}</p>}
+      {value.doubt && <p>{evidence.doubt(identityText(value.doubt, words.metrics))}</p>}
     </>
   );
 }

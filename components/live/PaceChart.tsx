@@ -37,7 +37,8 @@ export function PaceChart({ points, from, to, target, start, end }: PaceChartPro
       <figcaption>
         <span>{clock(start)}</span>
         <b style={{ left: `clamp(48px, ${x(to)}%, 100% - 48px)` }}>{clock(to)}</b>
-        <span>{clock(end)}</span>
+        {/* Near the end the two times would run into each other. */}
+        {(end - to) / (last - start) > 0.12 && <span>{clock(end)}</span>}
       </figcaption>
     </figure>
   );

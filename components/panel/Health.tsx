@@ -1,7 +1,9 @@
 import { useWords } from '@/components/hooks/words';
+import { identityText } from '@/components/live/identity-text';
 import { Ago } from '@/components/ui/Ago';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
+import type { IconName } from '@/components/ui/icons';
 import { Sep } from '@/components/ui/Sep';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { MissingList } from './MissingList';
@@ -16,10 +18,9 @@ export function HealthLine({ page, open, onToggle }: { page: PageState; open: bo
   const { panel } = useWords();
   const ok = page.checks.filter((check) => check.ok).length;
   const found = foundOf(page);
-  const whole = page.store.ok && page.missing.length === 0 && ok === page.checks.length;
   return (
     <button type="button" className="health" aria-expanded={open} aria-controls="health" onClick={onToggle} title={panel.health.open}>
-      <Icon name={page.store.ok ? (whole || page.status === 'read' ? 'check' : 'unknown') : 'disk'} size={12} />
+      <Icon name={healthIcon(page)} size={12} />
       <span>
         {page.expected > 0 ? panel.health.read(found, page.expected) : panel.health.found(found)}
         {page.checks.length > 0 && (
@@ -35,9 +36,16 @@ export function HealthLine({ page, open, onToggle }: { page: PageState; open: bo
   );
 }
 
+/** The worst of it first: not saved, a check that disagrees, numbers missing. */
+function healthIcon({ store, checks, status }: PageState): IconName {
+  if (!store.ok) return 'disk';
+  if (checks.some((check) => !check.ok)) return 'doubtful';
+  return status === 'read' ? 'check' : 'unknown';
+}
+
 /** The details behind the line: what is saved, what is missing and why, which layer read what, which checks disagree. */
 export function HealthSheet({ page, onClose }: { page: PageState; onClose: () => void }) {
-  const { panel, surfaces, common } = useWords();
+  const { panel, surfaces, common, metrics } = useWords();
   const layers = (['declared', 'generic', 'taught'] as const)
     .map((by) => ({ by, n: Object.values(page.values).filter((value) => value.by === by).length }))
     .filter(({ n }) => n > 0);
@@ -68,7 +76,7 @@ export function HealthSheet({ page, onClose }: { page: PageState; onClose: () =>
         {page.checks.map((check) => (
           <li key={check.identity} className="check">
             <Icon name={check.ok ? 'check' : 'doubtful'} size={12} />
-            <code>{check.identity}</code>
+            <code>{identityText(check.identity, metrics)}</code>
             <span className="note i3">{check.ok ? panel.health.agrees : panel.health.disagrees}</span>
           </li>
         ))}

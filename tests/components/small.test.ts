@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { curveOf, pointsOf } from '@/components/live/curve';
+import { identityText } from '@/components/live/identity-text';
 import { panelAddress } from '@/components/panel/address';
 import { addressOf } from '@/components/panel/where';
 import { offsetOf } from '@/components/panel/zone';
@@ -83,4 +84,11 @@ describe('zones', () => {
     ['Asia/Kolkata', 'UTC+5:30'],
     ['not a zone', null],
   ])('%s is %s', (zone, text) => expect(offsetOf(zone, Date.UTC(2026, 2, 30))).toBe(text));
+});
+
+describe('identities', () => {
+  it('are said in metric names', () => {
+    const { metrics } = wordsFor('en');
+    expect(identityText('show_gpm = live_gmv_direct / live_impressions * 1000', metrics)).toBe('Show GPM = GMV ÷ Impressions × 1000');
+  });
 });

@@ -15,9 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => lab?.close());
 
-async function openState({ options, path, width = 360, tab }: State, language: 'zh-CN' | 'en') {
+async function openState({ options, path, width = 360, press }: State, language: 'zh-CN' | 'en') {
   const page = await lab.open({ given: given({ ...options, language }), path, width, height: 768, reducedMotion: true });
-  if (tab) await page.keyboard.press(String(['live', 'role', 'today'].indexOf(tab) + 1) as '1');
+  if (press) await page.keyboard.press(press);
   await page.waitForNetworkIdle({ idleTime: 50 });
   return page;
 }

@@ -2,7 +2,7 @@ import type { PageState } from '@/lib/snapshot/page-state';
 import { type given, livePage, monthPage } from './given.ts';
 
 type Options = Parameters<typeof given>[0];
-export type State = { name: string; options: Options; path?: string; width?: number; tab?: 'live' | 'role' | 'today' };
+export type State = { name: string; options: Options; path?: string; width?: number; press?: '2' | '3' | 'h' | '?' };
 
 const bare = {
   values: {},
@@ -57,10 +57,12 @@ export const states: readonly State[] = [
   },
   { name: 'role', options: { page: monthPage(), role: 'operator', goal: 875 } },
   { name: 'role-service', options: { page: monthPage(), role: 'service' } },
-  { name: 'role-host', options: { role: 'host', goal: 875 }, tab: 'role' },
+  { name: 'role-host', options: { role: 'host', goal: 875 }, press: '2' },
   { name: 'period-unknown', options: { page: monthPage({ scope: { kind: 'unknown', why: 'stale-banner' } }), role: 'operator' } },
   { name: 'generic', options: { page: genericPage() } },
-  { name: 'today', options: { goal: 875 }, tab: 'today' },
+  { name: 'today', options: { goal: 875 }, press: '3' },
+  { name: 'health', options: { page: doubtful(livePage()), line: 45, goal: 875 }, press: 'h' },
+  { name: 'help', options: {}, press: '?' },
   { name: 'none', options: { page: plain({ status: 'none' }) } },
   { name: 'no-page', options: { page: null } },
   { name: 'reading', options: { page: plain({ status: 'reading' }) } },

@@ -1,10 +1,23 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+
+/** Ours instead of WXT's, which tells every page the extension's id and lets it stop the script. */
+const context = fileURLToPath(new URL('lib/monitor/context.ts', import.meta.url));
+/** The browser's own API: every browser we support has it with promises, and the polyfill would weigh on each page. */
+const nativeBrowser = fileURLToPath(new URL('node_modules/wxt/dist/browser.mjs', import.meta.url));
 
 /** Install-time permissions are these and the hosts of `lib/reading/hosts.ts`; nothing else, ever, without asking. */
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': context } } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some((entry) => entry.type === 'content-script')) return;
+      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': nativeBrowser } };
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

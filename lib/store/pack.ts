@@ -38,38 +38,49 @@ type Cells = Tick['values'];
  */
 export function packTicks(record: SampleRecord | undefined, ticks: readonly Tick[]): SampleRecord {
   const moments = new Map<number, Cells>(record ? changesByTime(record) : []);
-  for (const tick of ticks) {
-    const cells = moments.get(tick.at) ?? {};
-    for (const [id, cell] of entries(tick.values)) if (cell.value !== null || !cells[id]) cells[id] = cell;
-    moments.set(tick.at, cells);
+  for (const { at, values } of ticks) {
+    const before = moments.get(at);
+    moments.set(at, before ? mergeCells(before, values) : values);
   }
   const at = [...moments.keys()].sort((a, b) => a - b);
   const rows = at.map((moment) => moments.get(moment) ?? {});
-  const ids = new Set(rows.flatMap((cells) => Object.keys(cells).filter(isMetricId)));
+  const ids = new Set<string>();
+  for (const cells of rows) for (const id in cells) ids.add(id);
   const metrics: SampleRecord['metrics'] = {};
   for (const id of ids) {
-    const column = packColumn(rows.map((cells) => cells[id]));
+    if (!isMetricId(id)) continue;
+    const column = packColumn(id, rows);
     if (column) metrics[id] = column;
   }
   const newest = ticks.at(-1);
   return { id: record?.id ?? (newest ? tickId(newest) : ''), shop: newest?.shop ?? record?.shop ?? '', at, metrics };
 }
 
+/** Two readings of one moment: a number outweighs a null. */
+function mergeCells(before: Cells, after: Cells): Cells {
+  const cells = { ...before };
+  for (const [id, cell] of entries(after)) if (cell.value !== null || !cells[id]) cells[id] = cell;
+  return cells;
+}
+
 /**
  * One metric over a minute, or nothing when no tick read it. A column has one currency, that of its last value:
  * when the page switches currency within the minute, what was read before the switch is left out.
  */
-function packColumn(cells: ReadonlyArray<Cells[MetricId]>): Column | undefined {
-  const currency = cells.findLast((cell) => cell && cell.value !== null)?.currency;
-  const values = new Float64Array(cells.length).fill(Number.NaN);
+function packColumn(id: MetricId, rows: readonly Cells[]): Column | undefined {
+  const currency = rows.findLast((cells) => (cells[id]?.value ?? null) !== null)?.[id]?.currency;
+  const values = new Float64Array(rows.length).fill(Number.NaN);
   const steps: Column['steps'] = [];
   let held: Cells[MetricId];
-  cells.forEach((cell, index) => {
-    if (cell) held = cell;
-    if (!held || held.value === null || held.currency !== currency) return;
+  let step = Number.NaN;
+  for (let index = 0; index < rows.length; index += 1) {
+    held = rows[index]?.[id] ?? held;
+    if (!held || held.value === null || held.currency !== currency) continue;
     values[index] = held.value;
-    if (steps.at(-1)?.[1] !== held.step) steps.push([index, held.step]);
-  });
+    if (held.step === step) continue;
+    step = held.step;
+    steps.push([index, step]);
+  }
   return steps.length === 0 ? undefined : { values, steps, ...(currency && { currency }) };
 }
 

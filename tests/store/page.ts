@@ -1,5 +1,6 @@
 // The store as a page of its own: bundled and run in a real browser, where tests drive it through `store`.
 
+import * as day from '@/lib/messages/handlers/day';
 import { openDatabase } from '@/lib/store/db';
 import * as deadline from '@/lib/store/deadline';
 import * as deletion from '@/lib/store/deletion';
@@ -18,8 +19,10 @@ import { storageUse } from '@/lib/store/storage-use';
 import * as targets from '@/lib/store/targets';
 import * as fixtures from './fixtures';
 import * as live from './live';
+import * as year from './year';
 
 export const store = {
+  ...day,
   ...deadline,
   ...deletion,
   ...leases,
@@ -30,6 +33,7 @@ export const store = {
   ...targets,
   ...fixtures,
   ...live,
+  ...year,
   openDatabase,
   exportPage,
   historyOf,

@@ -31,8 +31,8 @@ export async function shopAndZone(db: Database, key: string): Promise<{ shop: Sh
   return { shop, zone: zoneOf(shop.region, printed, Intl.DateTimeFormat().resolvedOptions().timeZone) };
 }
 
-/** A year of daily LIVEs. */
-const pastRooms = 365;
+/** A season of daily LIVEs, about a dozen of each weekday: what was normal a year ago is not today's normal. */
+const pastRooms = 90;
 
 /** The four sources for each metric at a minute of a room; without a room, of the shop's newest surface and weekday today. */
 export function benchmark({ shop: key, room, metrics, minute }: Checked<'benchmark'>): Promise<BenchmarkSet[]> {

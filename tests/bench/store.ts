@@ -1,0 +1,62 @@
+// The store in real Chromium: packed samples against rows, a long room, a year of history.
+import { openStoreLab } from '../store/harness.ts';
+
+// Everything inside `evaluate` runs in the page.
+declare const store: typeof import('../store/page').store;
+
+type Measure = { name: string; value: number; unit: string; budget?: number; ok?: boolean };
+
+function atMost(name: string, value: number, budget: number, unit = 'ms'): Measure {
+  return { name, value, unit, budget, ok: value <= budget };
+}
+
+export async function bench(): Promise<Measure[]> {
+  const lab = await openStoreLab('chromium');
+  try {
+    const page = await lab.open();
+    const { rows, packed } = await page.evaluate(async () => {
+      const median = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] ?? 0;
+      const rates: { rows: number[]; packed: number[] } = { rows: [], packed: [] };
+      for (let round = 0; round < 3; round += 1) {
+        rates.rows.push(await store.storeAsRows(6));
+        rates.packed.push(await store.run('relaxed', (db) => store.storePacked(db, 6), 120_000));
+        await store.run('strict', store.deleteEverything, 120_000);
+      }
+      return { rows: median(rates.rows), packed: median(rates.packed) };
+    });
+    const room = await page.evaluate(async () => {
+      await store.run('relaxed', (db) => store.storePacked(db, 12), 120_000);
+      const times: number[] = [];
+      for (let round = 0; round < 7; round += 1) {
+        const began = performance.now();
+        const records = await store.run('relaxed', (db) => store.roomSamples(db, 'packed', 'live-dashboard'));
+        store.historyOf('packed', records, { metrics: store.twenty.slice(0, 4), buckets: 600 });
+        times.push(performance.now() - began);
+      }
+      return times.sort((a, b) => a - b)[3] ?? 0;
+    });
+    await page.evaluate(() => store.run('relaxed', store.fillYear, 600_000));
+    await page.evaluate(() => store.run('relaxed', store.fillTonight, 120_000));
+    // A fresh page: nothing is open, nothing is compiled.
+    await page.reload();
+    const panel = await page.evaluate(async () => {
+      const shop = 'us/demo_shop';
+      const began = performance.now();
+      const metrics = store.twenty.slice(0, 6);
+      await Promise.all([
+        store.today({ shop, day: '2026-11-20' }),
+        store.benchmark({ shop, room: '1730000000000000001', metrics, minute: 90 }),
+      ]);
+      return performance.now() - began;
+    });
+    return [
+      { name: 'samples stored as rows', value: rows, unit: 'samples/s' },
+      { name: 'samples stored packed', value: packed, unit: 'samples/s' },
+      { name: 'packed against rows', value: packed / rows, unit: '×', budget: 10, ok: packed / rows >= 10 },
+      atMost('12 h of a room read and bucketed', room, 100),
+      atMost('today and benchmarks with a year of history', panel, 200),
+    ];
+  } finally {
+    await lab.close();
+  }
+}

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './launch.ts';
+import { until } from './tab.ts';
 
 /** A row as it comes out of the page: typed arrays have become arrays, NaN null. */
 export type Dump = Record<string, Record<string, unknown>[]>;
@@ -33,7 +34,16 @@ export class Extension {
   /** Opens one of the extension's pages in a new tab. */
   async open(path: string): Promise<Page> {
     const page = await this.browser.newPage();
-    await page.goto(`${this.origin}/${path}`);
+    // Firefox never tells its driver that an extension's page has loaded: the page is asked.
+    const arrived = page.goto(`${this.origin}/${path}`).then(
+      () => true,
+      () => false,
+    );
+    if (this.origin.startsWith('chrome')) await arrived;
+    await until(
+      () => page.evaluate(() => location.href + document.readyState).catch(() => ''),
+      (at) => at.startsWith(this.origin) && at.endsWith('complete'),
+    );
     return page;
   }
 

@@ -82,7 +82,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     protocolTimeout: 600_000,
     timeout: 90_000,
     userDataDir: options.userDataDir,
-    args: ['--width=1600', '--height=950'],
+    // Without system access the driver may not open the extension's own pages.
+    args: ['--width=1600', '--height=950', '--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',

@@ -8,9 +8,21 @@ export async function openTab(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** The extension's docked frame in a page, as soon as it is there. */
+/** The extension's docked frame in a page, as soon as it is there. Firefox's driver reports its address wrongly: the frame is asked. */
 export async function panelOf(page: Page, extension: Extension, timeout = 15_000): Promise<Frame> {
-  return page.waitForFrame((frame) => frame.url().startsWith(`${extension.origin}/panel.html`), { timeout });
+  const address = `${extension.origin}/panel.html`;
+  const found = await until(
+    async () => {
+      for (const frame of page.frames()) {
+        const at = await frame.evaluate(() => location.href).catch(() => '');
+        if (at.startsWith(address)) return [frame];
+      }
+      return [];
+    },
+    (frames) => frames.length > 0,
+    timeout,
+  );
+  return found[0] as Frame;
 }
 
 /** Brings another tab to the front, so that `page` is hidden as the browser sees it. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { builtExtension } from '../browser/built.ts';
 import { downloadsTo, exportEverything } from '../browser/downloads.ts';
 import { launch, type Session } from '../browser/launch.ts';
-import { panelOf } from '../browser/tab.ts';
+import { panelOf, until } from '../browser/tab.ts';
 import { compare, storedNumbers, type Verdict } from '../live/compare.ts';
 import { readTruth } from '../live/record.ts';
 import { roomUrl } from './config.ts';
@@ -45,11 +45,12 @@ type Page = Awaited<ReturnType<Session['browser']['newPage']>>;
 async function answerFirstRun(page: Page, session: Session): Promise<void> {
   if (!session.extension) return;
   const panel = await panelOf(page, session.extension, 30_000);
-  await panel.waitForSelector('footer button, .first-run button', { timeout: 30_000 });
-  await panel.evaluate(() => {
-    const buttons = Array.from(document.querySelectorAll<HTMLButtonElement>('button'));
-    buttons.find((button) => /^(Start|开始)/.test(button.textContent ?? ''))?.click();
-  });
+  const start = () => Array.from(document.querySelectorAll('button')).find((button) => /^(Start|开始)/.test(button.textContent ?? ''));
+  await until(
+    () => panel.evaluate(`(${start})()?.click(), Boolean((${start})())`) as Promise<boolean>,
+    (asking) => !asking,
+    30_000,
+  );
 }
 
 async function picture(page: Page, path: string): Promise<string> {

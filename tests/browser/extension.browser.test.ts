@@ -55,10 +55,11 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
     );
     await stateWhere(extension, (found) => ofRoom(roomB)(found) && found.status === 'read');
     await pause(6000);
+    const end = await page.evaluate(() => Date.now());
     const truth = await readTruth(page);
     const stored = storedNumbers(await extension.dump()).filter(({ room }) => room === roomB);
     expect(stored.length).toBeGreaterThan(20);
-    expect(compare(truth, stored).wrong).toEqual([]);
+    expect(compare(truth, stored, { end }).wrong).toEqual([]);
     await page.close();
   });
 
@@ -113,6 +114,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
       (count) => count > 20,
     );
     await pause(8000);
+    const end = await one.evaluate(() => Date.now());
     const dump = await extension.dump();
     const holders = new Set(dump.leases?.filter(({ key }) => String(key).includes(room)).map(({ tab }) => tab));
     expect(holders.size).toBe(1);

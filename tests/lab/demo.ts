@@ -70,7 +70,10 @@ async function picturesOfDashboard(session: Session, outDir: string): Promise<st
   const made = [await picture(rooms, `${outDir}/dashboard.png`)];
   await dashboard.bringToFront();
   await dashboard.goto(`${session.extension.origin}/dashboard.html${address}`);
-  const files = await exportEverything(dashboard, await downloadsTo(session.browser, outDir));
+  const files = await exportEverything(dashboard, await downloadsTo(session.browser, outDir)).catch((error) => {
+    console.error(`The export files are missing: ${error}`);
+    return [];
+  });
   await dashboard.close();
   await rooms.close();
   return [...made, ...files];

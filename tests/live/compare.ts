@@ -24,15 +24,16 @@ export function storedNumbers(dump: Dump): Stored[] {
 /**
  * Holds what was stored against what was on screen. A number is right when exactly this value stood there at its time;
  * `lag` (ms of the browser's clock) is how long after a change the old value may still have been on its way.
- * Around a standstill of the page itself (`stalls`) nothing is judged. Missed is what stood there for at least `steady` ms and was never stored (market marks are stored with the minute's snapshot only).
+ * Nothing later than `end` is judged. Around a standstill of the page itself (`stalls`) nothing is judged. Missed is what stood there for at least `steady` ms and was never stored (market marks are stored with the minute's snapshot only).
  */
 export function compare(
   truth: readonly Shown[],
-  stored: readonly Stored[],
+  all: readonly Stored[],
   { lag = 1500, steady = 2000, end = Number.POSITIVE_INFINITY, stalls = [] as readonly Stall[] } = {},
 ): Verdict {
   const shown = grouped(truth);
   const read = grouped(stored);
+  const stored = all.filter((number) => number.at <= end);
   const stalled = (from: number, to: number) => stalls.some((stall) => from < stall.to + 2 * lag && to > stall.from);
   const unknown = stored.filter((number) => !shown.has(keyOf(number)));
   const known = stored.filter((number) => shown.has(keyOf(number)));

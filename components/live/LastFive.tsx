@@ -1,8 +1,8 @@
+import { useAnswer } from '@/components/hooks/answer';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { formatValue, isAbbreviated } from '@/lib/format';
 import type { MetricId } from '@/lib/metrics/catalog';
-import { type Delta, deltasAt } from '@/lib/room/deltas';
-import type { History } from '@/lib/room/series';
+import { type Delta, deltasAt, fiveMinutes } from '@/lib/room/deltas';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { pointsOf } from './curve';
 import type { RoomPage } from './room';
@@ -15,38 +15,45 @@ const asked: readonly (readonly MetricId[])[] = [
   ['product_clicks', 'live_impressions'],
 ];
 
-/** The metrics of the row on this page. */
-export function fiveMetrics(page: RoomPage): MetricId[] {
-  return asked.map((ids) => ids.find((id) => page.values[id])).filter((id) => id !== undefined);
-}
+const minute = 60_000;
 
 /** Growth in the last five minutes, and in the five before. Grey: a delta is not a verdict. */
-export function LastFive({ page, history }: { page: RoomPage; history: History | undefined }) {
+export function LastFive({ page }: { page: RoomPage }) {
   const { live } = useWords();
-  const ids = fiveMetrics(page);
-  if (ids.length === 0) return null;
+  const metrics = asked.map((ids) => ids.find((id) => page.values[id])).filter((id) => id !== undefined);
+  // Twice five minutes and a margin for a late reading, asked anew once a minute: fine buckets however long the room is.
+  const from = Math.floor(page.at / minute) * minute - 12 * minute;
+  const ask = page.shop && { room: page.scope.room, shop: page.shop.key, metrics, buckets: 80, from };
+  const history = useAnswer('history', ask).value;
+  if (metrics.length === 0) return null;
+  const cells = metrics.map((metric) => {
+    const value = page.values[metric] as Value;
+    const now = { at: page.at, value: value.value, step: value.step };
+    return { metric, value, ...deltasAt(history ? pointsOf(history, metric, now) : [], page.at) };
+  });
+  const early = !history || history.count === 0 || page.at - history.from < fiveMinutes;
   return (
     <section className="sec deltas">
       <h2 className="delta-title">{live.five.title}</h2>
-      {ids.map((id) => (
-        <DeltaCell key={id} metric={id} value={page.values[id] as Value} at={page.at} history={history} />
-      ))}
+      {cells.some((cell) => cell.last) ? (
+        cells.map((cell) => <DeltaCell key={cell.metric} {...cell} />)
+      ) : (
+        <p className="delta-why">{early ? live.five.early : live.five.gapWhy}</p>
+      )}
     </section>
   );
 }
 
-function DeltaCell({ metric, value, at, history }: { metric: MetricId; value: Value; at: number; history: History | undefined }) {
+type DeltaCellProps = { metric: MetricId; value: Value; last: Delta | null; before: Delta | null };
+
+function DeltaCell({ metric, value, last, before }: DeltaCellProps) {
   const { live, metrics } = useWords();
   const language = useLanguage();
-  const { last, before } = history
-    ? deltasAt(pointsOf(history, metric, { at, value: value.value, step: value.step }), at)
-    : { last: null, before: null };
-  const early = !history || at - history.from < 300_000;
   const text = (delta: Delta) => grown(delta, value, language);
   return (
     <div className="delta">
       <span className="clip">{metrics[metric].short}</span>
-      {last ? <b>{text(last)}</b> : <span className="delta-none">{early ? live.five.early : live.five.gap}</span>}
+      {last ? <b>{text(last)}</b> : <span title={live.five.gapWhy}>{live.five.gap}</span>}
       {last?.restated ? <i>{live.five.restated}</i> : before && <i>{live.five.was(text(before).replace('≈', ''))}</i>}
     </div>
   );

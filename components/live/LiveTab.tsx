@@ -8,11 +8,12 @@ import type { History } from '@/lib/room/series';
 import { CoreNumbers } from './CoreNumbers';
 import { curveOf } from './curve';
 import { conversionMetric, dwellMetric } from './dwell';
-import { fiveMetrics, LastFive } from './LastFive';
+import { LastFive } from './LastFive';
 import { MetricCard } from './MetricCard';
 import { Pace, type Plan } from './Pace';
 import { RoomHeader } from './RoomHeader';
 import { type RoomPage, roomMinute } from './room';
+import { paceKpi } from './room-pace';
 import './live.css';
 
 type LiveTabProps = { page: RoomPage; targets: Output<'targets'> | undefined; benchmarks: BenchmarkSet[] | undefined; plan: Plan };
@@ -21,7 +22,7 @@ type LiveTabProps = { page: RoomPage; targets: Output<'targets'> | undefined; be
 export function LiveTab({ page, targets, benchmarks, plan }: LiveTabProps) {
   const { live } = useWords();
   const dwell = dwellMetric(page.values);
-  const metrics = [...new Set([dwell, conversionMetric, ...fiveMetrics(page)].filter((id) => id !== null))];
+  const metrics = [...new Set([dwell, conversionMetric, ...paceKpi.metrics].filter((id) => id !== null))];
   const history = useAnswer('history', page.shop && { room: page.scope.room, shop: page.shop.key, metrics, buckets: 600 }).value;
   const dwellName = dwell === 'live_avg_view_duration_per_view' ? live.dwellPerView : live.dwell;
   const card = { page, benchmarks, history };
@@ -33,7 +34,7 @@ export function LiveTab({ page, targets, benchmarks, plan }: LiveTabProps) {
         <Card {...card} metric={conversionMetric} name={live.conversion} none={live.noConversion} />
       </div>
       <Pace page={page} targets={targets} plan={plan} history={history} />
-      {page.scope.state === 'live' && <LastFive page={page} history={history} />}
+      {page.scope.state === 'live' && <LastFive page={page} />}
       <CoreNumbers page={page} without={[dwell, conversionMetric]} />
     </>
   );

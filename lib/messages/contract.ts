@@ -38,7 +38,14 @@ export const contract = {
   today: request<DayReport>()(z.object({ shop: text, day: z.iso.date().optional() })),
   rooms: request<RoomSummary[]>()(z.object({ shop: text.optional(), limit: z.number().int().min(1).max(500) })),
   history: request<History>()(
-    z.object({ room: text, shop: text, metrics: z.array(metricId).max(40), buckets: z.number().int().min(1).max(600) }),
+    z.object({
+      room: text,
+      shop: text,
+      metrics: z.array(metricId).max(40),
+      buckets: z.number().int().min(1).max(600),
+      /** Only from this moment on, epoch ms: the last minutes of a long room in fine buckets. */
+      from: epoch.optional(),
+    }),
   ),
   benchmark: request<BenchmarkSet[]>()(
     z.object({ shop: text, room: text.optional(), metrics: z.array(metricId).max(20), minute: z.number().nonnegative() }),

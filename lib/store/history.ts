@@ -6,17 +6,19 @@ import type { SampleRecord } from './pack';
 const finest = 10_000;
 
 /**
- * Curves of a room in at most `buckets` equal buckets, from the packed minutes of its own cards in time order.
+ * Curves of a room in at most `buckets` equal buckets, from the packed minutes of its own cards in time order; what was
+ * read before `from` (epoch ms) is left out, and the buckets begin there, or at the first reading after it.
  * A bucket in which the page was not read stays null. Of a metric in two currencies only the newest is drawn.
  */
 export function historyOf(
   room: string,
   records: readonly SampleRecord[],
-  want: { metrics: readonly MetricId[]; buckets: number },
+  want: { metrics: readonly MetricId[]; buckets: number; from?: number },
 ): History {
-  const from = records[0]?.at[0];
+  const first = records[0]?.at[0];
   const to = records.at(-1)?.at.at(-1);
-  if (from === undefined || to === undefined) return { room, from: 0, bucket: finest, count: 0, series: [] };
+  const from = Math.max(first ?? 0, want.from ?? 0);
+  if (to === undefined || to < from) return { room, from: 0, bucket: finest, count: 0, series: [] };
   const frame = bucketsFor(from, to, Math.min(want.buckets, Math.ceil((to - from + 1) / finest)));
   const series = want.metrics.flatMap((metric) => {
     const newest = records.findLast((record) => record.metrics[metric])?.metrics[metric];

@@ -2,7 +2,7 @@ import type { SurfaceId, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
 import { waitingTicks } from './journal';
-import { packTicks, type SampleRecord, tickId } from './pack';
+import { minuteOf, packTicks, type SampleRecord, sampleId, tickId } from './pack';
 
 /** One minute as stored, and whether it was begun just now. */
 export type SavedMinute = { record: SampleRecord; begun: boolean };
@@ -21,11 +21,16 @@ export function roomBounds(room: string): [string, string] {
   return [`${room}|`, `${room}|\uffff`];
 }
 
-/** The packed minutes of a room's own cards on one surface, oldest first, the running one included. */
-export async function roomSamples(db: Database, room: string, surface: SurfaceId): Promise<SampleRecord[]> {
-  const own = `${room}|${surface}|-|`;
+/**
+ * The packed minutes of a room's own cards on one surface, oldest first, the running one included; of `from` (epoch ms)
+ * only its minute and those after it.
+ */
+export async function roomSamples(db: Database, room: string, surface: SurfaceId, from = 0): Promise<SampleRecord[]> {
+  const own = { room, surface, row: '-' };
+  // Ids sort as text: epoch minutes have eight digits from 1989 to 2160.
+  const first = from > 0 ? sampleId({ ...own, minute: minuteOf(from) }) : `${room}|${surface}|-|`;
   const [records, waiting] = await Promise.all([
-    db.samples.where('id').between(own, `${own}\uffff`).toArray(),
+    db.samples.where('id').between(first, `${room}|${surface}|-|\uffff`).toArray(),
     waitingTicks(db, room, surface),
   ]);
   const byId = new Map(records.map((record) => [record.id, record]));

@@ -56,6 +56,22 @@ describe('a room’s curve', () => {
     expect(series[0]?.last).toEqual([1, 1, null, null, null, 3]);
   });
 
+  it('begins at the moment asked for: the last minutes of twelve hours in buckets of ten seconds', () => {
+    const seconds = Array.from({ length: 721 }, (_, minute) => minute * 60);
+    const ticks = seconds.map((second) => tick(evening + second * 1000, { orders: second }));
+    const from = evening + (720 - 12) * 60_000;
+    const history = historyOf('1', records(ticks), { metrics: ['orders'], buckets: 80, from });
+    expect(history).toMatchObject({ from, bucket: 10_000, count: 73 });
+    expect(history.series[0]?.last.slice(0, 7)).toEqual([42_480, 42_480, 42_480, 42_480, 42_480, 42_480, 42_540]);
+    expect(history.series[0]?.last.at(-1)).toBe(43_200);
+  });
+
+  it('begins at the first reading when that is later, and is empty when there is none', () => {
+    const since = (from: number) => historyOf('1', records([tick(evening, { orders: 1 })]), { metrics: ['orders'], buckets: 80, from });
+    expect(since(evening - 60_000)).toMatchObject({ from: evening, count: 1 });
+    expect(since(evening + 60_000)).toMatchObject({ count: 0, series: [] });
+  });
+
   it('never has more buckets than asked for, nor a value that was not read', () => {
     const reading = fc.tuple(fc.nat(40_000), fc.nat(1000));
     fc.assert(

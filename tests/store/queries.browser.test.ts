@@ -65,6 +65,22 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
     ]);
   });
 
+  it('gives only the last minutes of a room when asked for them, the running one included', async () => {
+    const minutes = await page.evaluate(async () => {
+      const { evening, run, saveBatch, tick } = store;
+      for (let minute = 0; minute < 30; minute += 1) {
+        const at = evening + minute * 60_000;
+        await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [], ticks: [tick(at, { orders: minute })] }, at));
+      }
+      return run('relaxed', async (db) => {
+        const since = (from?: number) => store.roomSamples(db, '1730000000000000001', 'live-dashboard', from);
+        const last = await since(evening + 27.5 * 60_000);
+        return [(await since()).length, last.map((record) => ((record.at[0] ?? 0) - evening) / 60_000)];
+      });
+    });
+    expect(minutes).toEqual([30, [27, 28, 29]]);
+  });
+
   it('hands an export out in pages, everything exactly once', async () => {
     const rows = await page.evaluate(async () => {
       const { evening, run, saveBatch } = store;

@@ -60,13 +60,10 @@ export const live: typeof zh = {
   five: {
     title: 'Last 5 min',
     was: (value) => `was ${value}`,
-    gap: 'samples missing',
-    early: 'shown after 5 minutes',
+    gap: 'gap',
+    gapWhy: 'Not every one of these minutes was read: what came in cannot be told.',
+    early: 'Shown once the page has been read for 5 minutes.',
     restated: 'restated by the page',
-    gmv: 'GMV',
-    orders: 'Orders',
-    entries: 'Entries',
-    clicks: 'Clicks',
   },
   evidence: {
     page: (label, raw) => `The page shows "${label}" ${raw}`,

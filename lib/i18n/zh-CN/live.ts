@@ -56,13 +56,10 @@ export const live = {
   five: {
     title: '近 5 分钟',
     was: (value: string) => `前 ${value}`,
-    gap: '采样有缺口',
-    early: '满 5 分钟后显示',
+    gap: '缺口',
+    gapWhy: '这几分钟没有读全，算不出增量。',
+    early: '读满 5 分钟后显示。',
     restated: '页面改小了数字',
-    gmv: 'GMV',
-    orders: '订单',
-    entries: '进房',
-    clicks: '点击',
   },
   evidence: {
     page: (label: string, raw: string) => `页面写着「${label}」${raw}`,

@@ -34,7 +34,7 @@ export function PaceChart({ points, from, to, target, start, end }: PaceChartPro
         <path className="g-now" d={path} vectorEffect="non-scaling-stroke" />
         {now != null && <path className="g-dot" d={`M${x(to)} ${y(now)}h.01`} vectorEffect="non-scaling-stroke" />}
       </svg>
-      <figcaption>
+      <figcaption className="pace-clock">
         <span>{clock(start)}</span>
         <b style={{ left: `clamp(48px, ${x(to)}%, 100% - 48px)` }}>{clock(to)}</b>
         {/* Near the end the two times would run into each other. */}

@@ -126,11 +126,11 @@ export const live = {
     short: 'Payment',
     definition: 'Paid SKU orders ÷ created SKU orders. Says little where people pay on delivery.',
   },
-  comment_rate: { name: 'Comment rate', short: 'Comments %', definition: 'Comments ÷ LIVE views.' },
+  comment_rate: { name: 'Comment rate', short: 'Comment rate', definition: 'Comments ÷ LIVE views.' },
   follow_rate: { name: 'Follow rate', short: 'Follow', definition: 'New followers ÷ LIVE views.' },
   like_rate: {
     name: 'Like rate',
-    short: 'Likes %',
+    short: 'Like rate',
     definition: 'Likes ÷ LIVE views. One person may like many times, so it can pass 100%.',
   },
   share_rate: { name: 'Share rate', short: 'Share', definition: 'Shares ÷ LIVE views.' },
@@ -168,12 +168,12 @@ export const live = {
   channel_views_share: { name: 'View share of the channel', short: 'View share', definition: 'Share of LIVE views by channel.' },
   follower_gmv_share: {
     name: "Followers' share",
-    short: 'Followers %',
+    short: 'Followers',
     definition: 'Share from followers of the account, of the figure chosen on the page.',
   },
   non_follower_gmv_share: {
     name: "Non-followers' share",
-    short: 'Non-followers %',
+    short: 'Non-followers',
     definition: 'Share from people who do not follow the account.',
   },
   audience_share: {

@@ -10,7 +10,7 @@ export const service = {
     short: 'Cancelled',
     definition: "Orders cancelled by the seller's fault, 30 days.",
   },
-  return_rate: { name: 'Return rate', short: 'Returns %', definition: 'Returned orders ÷ orders, 30 days.' },
+  return_rate: { name: 'Return rate', short: 'Return rate', definition: 'Returned orders ÷ orders, 30 days.' },
   cs_chats_received: { name: 'Chats received', short: 'Chats', definition: 'Chats received in the period.' },
   cs_chats_resolved: { name: 'Chats resolved', short: 'Resolved', definition: 'Chats resolved.' },
   cs_24h_response: {

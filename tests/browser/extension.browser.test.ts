@@ -127,6 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
       compare(
         truth,
         storedNumbers(dump).filter((number) => number.room === room),
+        { end },
       ).wrong,
     ).toEqual([]);
     await one.close();

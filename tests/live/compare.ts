@@ -31,9 +31,9 @@ export function compare(
   all: readonly Stored[],
   { lag = 1500, steady = 2000, end = Number.POSITIVE_INFINITY, stalls = [] as readonly Stall[] } = {},
 ): Verdict {
+  const stored = all.filter((number) => number.at <= end);
   const shown = grouped(truth);
   const read = grouped(stored);
-  const stored = all.filter((number) => number.at <= end);
   const stalled = (from: number, to: number) => stalls.some((stall) => from < stall.to + 2 * lag && to > stall.from);
   const unknown = stored.filter((number) => !shown.has(keyOf(number)));
   const known = stored.filter((number) => shown.has(keyOf(number)));

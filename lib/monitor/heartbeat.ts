@@ -1,6 +1,7 @@
 /** The part of a runtime port that a heartbeat needs. */
 export type Port = {
   onMessage: { addListener(listener: () => void): void };
+  postMessage(message: unknown): void;
   onDisconnect: { addListener(listener: () => void): void };
   disconnect(): void;
 };
@@ -26,7 +27,11 @@ export function createHeartbeat(connect: () => Port, onBeat: () => void, signal:
     tried = performance.now();
     try {
       const opened = connect();
-      opened.onMessage.addListener(onBeat);
+      opened.onMessage.addListener(() => {
+        // An answer is an event for the background: it keeps the worker alive while a room is recorded.
+        if (port === opened) opened.postMessage(null);
+        onBeat();
+      });
       opened.onDisconnect.addListener(() => {
         if (port === opened) port = null;
         mend();

@@ -32,11 +32,20 @@ export const xlsx: Exporter = {
   async *render(pages, options) {
     const table = await tableOf(pages, options);
     const rows: Cell[][] = [];
-    for await (const page of table.rows) for (const row of page) rows.push(row);
+    for await (const page of table.rows) for (const row of page) rows.push(row.some(isErrorName) ? row.map(plain) : row);
     // The writer answers with a view of a buffer of its own: never shared memory.
     yield (await writeXlsx(workbookOf(table, rows, options))) as Uint8Array<ArrayBuffer>;
   },
 };
+
+/** Text that the writer would make an error cell of, which then poisons every sum it stands in. */
+function isErrorName(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.startsWith('#') && /^#(?:[A-Z][A-Z/0]*[!?]|N\/A|GETTING_DATA)$/.test(cell);
+}
+
+function plain(cell: Cell): Cell {
+  return isErrorName(cell) ? `'${cell}` : cell;
+}
 
 /** The sheets of a table (`rows` are all of it): the data and its dictionary. */
 export function workbookOf(table: Table, rows: Cell[][], { kind, words }: ExportOptions): WriteOptions {

@@ -51,6 +51,12 @@ describe('a room as a workbook', () => {
 });
 
 describe('a day as a workbook', () => {
+  it.each(['#N/A', '#REF!', '#DIV/0!', '#NAME?', '#GETTING_DATA'])('keeps a page’s text %s text: never an error cell', async (raw) => {
+    const printed = { ...first, values: { live_ctr: value('live_ctr', 0.05, { raw, label: '#1' }) } };
+    const [data] = await open('day', printed);
+    expect(data?.rows[2]).toEqual(expect.arrayContaining([`'${raw}`, '#1', 0.05]));
+  });
+
   it('has every cell of the long table, formatted by its row’s unit', async () => {
     const [data, dictionary] = await open('day', first, second);
     expect(data?.rows).toEqual([

@@ -149,7 +149,7 @@ export const live = {
   },
   product_impressions: { name: 'Product impressions', short: 'Prod. impr.', definition: 'Times product cards or list rows were shown.' },
   product_clicks: { name: 'Product clicks', short: 'Clicks', definition: 'Clicks on products, pin card and bag.' },
-  new_followers: { name: 'New followers', short: 'Followers', definition: 'Accounts that followed during the LIVE or in the period.' },
+  new_followers: { name: 'New followers', short: 'New followers', definition: 'Accounts that followed during the LIVE or in the period.' },
   likes: { name: 'Likes', short: 'Likes', definition: 'Likes given.' },
   comments: { name: 'Comments', short: 'Comments', definition: 'Comments posted; only their number is kept, never their text.' },
   shares: { name: 'Shares', short: 'Shares', definition: 'Shares of the LIVE.' },

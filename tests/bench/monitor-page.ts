@@ -63,6 +63,7 @@ function start(): { beat: () => void; bytes: () => number } {
       },
     },
     onDisconnect: { addListener: () => {} },
+    postMessage: () => {},
     disconnect: () => {},
   };
   new Monitor({

@@ -74,20 +74,18 @@ export class Monitor {
   }
 
   private open(url: URL, before: Visit | null): Visit {
-    return new Visit(url, this.options.openPage(this.options.document, url), before?.lastRaw ?? null, Date.now());
+    return new Visit(url, this.options.openPage(this.options.document, url), before, Date.now());
   }
 
   private move(url: URL, untouched: boolean): void {
     const before = this.visit;
-    if (!isSwitch(before.url, url)) {
-      this.visit = this.open(url, null);
-    } else {
+    if (isSwitch(before.url, url)) {
       this.store(finish(this.memory));
       this.memory = nothingSeen;
       // What stands there this very moment is still the old page's: the freshest thing the new one must differ from.
       if (untouched && !this.paused) before.lastRaw = before.reader.read();
-      this.visit = this.open(url, before);
     }
+    this.visit = this.open(url, before);
     this.watch.lookIn(0);
   }
 

@@ -31,15 +31,17 @@ export class Visit {
   lastRaw: Reading | null;
   private readonly handover: Handover | null;
 
-  /** `before` is what the page that stood here showed last (at epoch milliseconds `at`), when this one replaced it without a load. */
+  /** `before` is the visit that this one (begun at epoch milliseconds `at`) replaced without a load. */
   constructor(
     readonly url: URL,
     readonly reader: PageReader,
-    before: Reading | null,
+    before: Visit | null,
     at: number,
   ) {
-    this.lastRaw = before;
-    this.handover = before && createHandover(before, at);
+    this.lastRaw = before?.lastRaw ?? null;
+    // An address that only completes itself ends no switch: what the page has not let go of is still another page's.
+    if (before && !isSwitch(before.url, url)) this.handover = before.handover;
+    else this.handover = this.lastRaw && createHandover(this.lastRaw, at);
   }
 
   get age(): number {

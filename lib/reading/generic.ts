@@ -10,9 +10,9 @@ import type { Block } from './visible-text';
 const maxLevels = 6;
 const maxTexts = 8;
 
-/** Places whose texts are no cards: rows of a table count for themselves, menus and selectors count nothing. */
+/** Places whose texts are no cards: rows of a table count for themselves, menus and selectors count nothing, viewers write the chat. */
 const noCard =
-  'table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]';
+  '[role="log"], [id*="chat"], [class*="-list-virtual"], table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]';
 
 /** What stands beside one label. */
 type Found = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string };

@@ -47,6 +47,15 @@ describe.each(['chromium', 'firefox'] as const)('the generic reader in %s', (whi
     expect(missing).toEqual([]);
   });
 
+  it('takes no viewer at their word: a chat line is no card, and no second one', async () => {
+    const line = '<div><div>SKU orders</div><div>99999</div></div>';
+    const { values, missing } = await read(
+      `${card('SKU orders', '388')}<div id="dashboard-guide-chat">${line}</div><div class="arco-list-content arco-list-virtual">${line}</div>`,
+    );
+    expect(values.sku_orders?.value).toBe(388);
+    expect(missing).toEqual([]);
+  });
+
   it('reads Chinese labels and codes behind the number', async () => {
     const { values } = await read(card('净消耗', '1,204.50 USD', '较近 7 天 -3.1%') + card('退款金额', '88.40 MYR'), 'zh-CN');
     expect(values).toMatchObject({ ads_net_cost: { value: 1204.5, currency: 'USD' }, refunds: { value: 88.4, currency: 'MYR' } });

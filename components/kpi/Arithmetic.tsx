@@ -21,7 +21,7 @@ export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Ac
   ];
   const [first, second] = less ? terms.reverse() : terms;
   const [fact] = actual.facts;
-  const time = new Date(actual.at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const time = momentText(actual.at, language);
   return (
     <div className="sum">
       <div className="sum-line">
@@ -41,6 +41,13 @@ export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Ac
       )}
     </div>
   );
+}
+
+/** The clock, with the day where it was another day. */
+function momentText(at: number, language: string): string {
+  const moment = new Date(at);
+  const day = moment.toDateString() === new Date().toDateString() ? {} : ({ month: 'short', day: 'numeric' } as const);
+  return moment.toLocaleString(language, { ...day, hour: '2-digit', minute: '2-digit', hour12: false });
 }
 
 type KpiWords = ReturnType<typeof useWords>['kpi'];

@@ -84,11 +84,11 @@ function KpiFoot({ line, page, now, name, open, onToggle }: KpiFootProps) {
           <span>
             {actual.unknown !== 'not-seen' && (
               <>
-                {words.wrongPeriod}
+                {words.noPeriod[actual.unknown]}
                 <Sep />
               </>
             )}
-            <PageLink surface={actual.awaits} page={page} />
+            <PageLink surface={actual.awaits} page={page} text={words.awaits} />
           </span>
         </>
       )}
@@ -119,7 +119,7 @@ function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null;
     <span className={line.state === 'old' ? 'kpi-old clip' : 'clip'}>
       {agoText(common, (now - actual.at) / 1000)}
       <Sep />
-      {line.state === 'old' ? <PageLink surface={actual.surface} page={page} /> : surfaces[actual.surface].name}
+      {line.state === 'old' ? <PageLink surface={actual.surface} page={page} text={kpi.refresh} /> : surfaces[actual.surface].name}
       <span className="wide">
         <Sep />
         {kpi.horizons[line.kpi.horizon]}
@@ -135,10 +135,10 @@ function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null;
 }
 
 /** The page a number waits for, as a link where its address is known. */
-function PageLink({ surface, page }: { surface: SurfaceId; page: PageState | null }) {
-  const { kpi, surfaces } = useWords();
+function PageLink({ surface, page, text: of }: { surface: SurfaceId; page: PageState | null; text: (surface: string) => string }) {
+  const { surfaces } = useWords();
   const address = addressOf(surface, page);
-  const text = kpi.awaits(surfaces[surface].name);
+  const text = of(surfaces[surface].name);
   return address ? (
     <a href={address} target="_blank" rel="noreferrer">
       {text}

@@ -1,3 +1,4 @@
+import { useAnswer } from '@/components/hooks/answer';
 import { useNow } from '@/components/hooks/clock';
 import { patch } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
@@ -26,9 +27,11 @@ type RoleTabProps = {
 export function RoleTab({ page, role, stage, day, targets, plannedMinutes }: RoleTabProps) {
   const { kpi } = useWords();
   const now = useNow(30_000);
-  const lines = scorecard(roles[role], { page, day, targets: targets?.targets ?? [], plannedMinutes, now });
-  const known = lines.filter((line) => line.ratio !== null);
-  const met = known.filter((line) => line.state === 'met' || line.state === 'ahead');
+  const shop = page?.shop?.key;
+  const facts = useAnswer('facts', shop ? { shop } : null).value ?? [];
+  const lines = scorecard(roles[role], { page, day, facts, targets: targets?.targets ?? [], plannedMinutes, now });
+  const met = lines.filter((line) => line.state === 'met' || line.state === 'ahead');
+  const judged = met.length + lines.filter((line) => line.state === 'behind').length;
   const unread = lines.filter((line) => 'unknown' in line.actual).length;
   return (
     <>
@@ -48,7 +51,7 @@ export function RoleTab({ page, role, stage, day, targets, plannedMinutes }: Rol
           onChange={(next) => patch(preferences, { stage: next })}
         />
         <span className="note i2 end nowrap">
-          {known.length > 0 ? kpi.summary(met.length, known.length) : kpi.noTargets}
+          {judged > 0 ? kpi.summary(met.length, judged) : lines.some((line) => line.target) ? kpi.noneJudged : kpi.noTargets}
           {unread > 0 && (
             <span className="wide">
               <Sep />

@@ -29,14 +29,17 @@ export type KpiLine = {
 type Sources = {
   page: PageState | null;
   day: DayReport | undefined;
+  /** The newest readings of periods and instants, of today and of the weeks before. */
+  facts: readonly Fact[];
   targets: readonly Target[];
   plannedMinutes: number | null;
   now: number;
 };
 
-/** A role's KPIs from what the page shows and what was read today. */
+/** A role's KPIs from what the page shows, what today's rooms showed, and what was last read of their period. */
 export function scorecard(role: Role, sources: Sources): KpiLine[] {
-  const facts: Fact[] = [...factsOf(sources.page), ...(sources.day?.facts ?? []).filter((fact) => !fact.doubt && fact.by !== 'generic')];
+  const stored = [...(sources.day?.facts ?? []), ...sources.facts];
+  const facts: Fact[] = [...factsOf(sources.page), ...stored.filter((fact) => !fact.doubt && fact.by !== 'generic')];
   return role.kpis.map((kpi) => lineOf(role, kpi, facts, sources));
 }
 
@@ -46,7 +49,9 @@ function lineOf(role: Role, kpi: Kpi, facts: readonly Fact[], sources: Sources):
   const metric = isActual(actual) ? actual.metric : kpi.metrics[0];
   const target = targetFor(sources.targets, role.id, kpi, metric, sources.now);
   const stands = window ? standing(actual, target, window, sources.now) : { state: 'unknown' as const, ratio: null, attained: null };
-  return { kpi, metric, actual, target, pace: isActual(actual) && target ? duePace(actual, target) : null, ...stands };
+  // What was due when an old number was read says nothing about now.
+  const paced = isActual(actual) && target && stands.state !== 'old';
+  return { kpi, metric, actual, target, pace: paced ? duePace(actual, target) : null, ...stands };
 }
 
 /** The stretch of time a KPI is asked for: the room in view, else the day's newest; periods need the shop's day. */

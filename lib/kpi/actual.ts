@@ -4,8 +4,8 @@ import type { Fact } from '@/lib/snapshot/fact';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import { partsOf } from './parts';
 import type { Kpi } from './role';
-import { isPeriod, lastWanted, type PeriodWindow, tile } from './tile';
-import { dayAt, earlier, type Window, windowShare } from './window';
+import { isPeriod, type PeriodWindow, tile } from './tile';
+import { addDays, dayAt, earlier, type Window, windowShare } from './window';
 
 /** What a KPI stands at, with the readings behind it: one, or the days that add up to it. */
 export type Actual = {
@@ -28,17 +28,31 @@ export type NoActual = { unknown: 'not-seen' | 'other-period' | 'incomplete'; aw
 
 /**
  * A KPI's actual: a reading of exactly its window (or of the window to date); else the days that tile it, a rate from
- * its summed parts; else unknown. One surface at a time: what two pages say is never mixed.
+ * its summed parts; else unknown. One surface at a time: what two pages say is never mixed. The KPI's first metric and
+ * surface that were read since yesterday stand for it; with none, whatever was read last.
  */
 export function actualOf(kpi: Kpi, facts: readonly Fact[], window: Window): Actual | NoActual {
-  for (const metric of kpi.metrics) {
-    for (const surface of kpi.surfaces) {
+  const found = kpi.metrics.flatMap((metric) =>
+    kpi.surfaces.flatMap((surface) => {
       const here = facts.filter((fact) => fact.surface === surface);
-      const actual = exact(here, metric, window) ?? (window.kind === 'period' ? summed(here, metric, window) : null);
-      if (actual) return actual;
-    }
-  }
-  return { unknown: whyUnknown(kpi, facts), awaits: kpi.awaits };
+      return actualsOn(here, metric, window);
+    }),
+  );
+  const current = found.find((actual) => window.kind === 'room' || dayAt(window.today, actual.at) >= yesterday(window));
+  const newest = found.reduce<Actual | null>((best, one) => (best && best.at >= one.at ? best : one), null);
+  return current ?? newest ?? { unknown: whyUnknown(kpi, facts, window), awaits: kpi.awaits };
+}
+
+/** What one page gives, the better one first: a reading before a sum, unless the sum reaches further. */
+function actualsOn(facts: readonly Fact[], metric: MetricId, window: Window): Actual[] {
+  const read = exact(facts, metric, window);
+  const added = window.kind === 'period' ? summed(facts, metric, window) : null;
+  const further = (added?.share ?? 0) > (read?.share ?? 0);
+  return (further ? [added, read] : [read, added]).filter((actual) => actual !== null);
+}
+
+function yesterday({ today }: PeriodWindow): string {
+  return addDays(today.day, -1);
 }
 
 /** Whether an actual was found. */
@@ -71,7 +85,9 @@ function fits(fact: Fact, window: Window): boolean {
   // A state of this moment stands for any period that is still running; a count of unknown length does not.
   if (scope.kind === 'instant') return rowOf(fact.metric).kind !== 'counter' && window.to >= window.today.day;
   if (scope.kind !== 'period' || scope.from !== window.from) return false;
-  return scope.to === window.to || (scope.to < window.to && scope.to >= lastWanted(window));
+  // To date means: up to the day it was read, or the day before where a page is a day behind.
+  const toDate = addDays(dayAt(window.today, fact.at), -1);
+  return scope.to === window.to || (scope.to < window.to && scope.to >= toDate);
 }
 
 /** The last day a reading covers: its period's end, or the day it was read if that came first. */
@@ -112,10 +128,9 @@ function sum(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Ac
   return { metric, value, step, unit, currency, surface, at, share: windowShare(window, at, tiles.until), by: 'sum', facts: tiles.facts };
 }
 
-function whyUnknown(kpi: Kpi, facts: readonly Fact[]): NoActual['unknown'] {
-  const seen = facts.filter(
-    (fact) => kpi.surfaces.includes(fact.surface) && kpi.metrics.includes(fact.metric) && fact.scope.kind === 'period',
-  );
+function whyUnknown(kpi: Kpi, facts: readonly Fact[], window: Window): NoActual['unknown'] {
+  const seen = facts.filter((fact) => kpi.surfaces.includes(fact.surface) && kpi.metrics.includes(fact.metric)).filter(isPeriod);
   if (seen.length === 0) return 'not-seen';
-  return seen.length === 1 ? 'other-period' : 'incomplete';
+  const within = seen.filter(({ scope }) => window.kind === 'period' && scope.from >= window.from && scope.to <= window.to);
+  return new Set(within.map(({ scope }) => `${scope.from}..${scope.to}`)).size > 1 ? 'incomplete' : 'other-period';
 }

@@ -29,7 +29,7 @@ export function tile(facts: readonly Fact[], metric: MetricId, window: PeriodWin
 }
 
 /** The earliest last day that still counts as "to date": yesterday, or the window's end when that is past. */
-export function lastWanted(window: PeriodWindow): string {
+function lastWanted(window: PeriodWindow): string {
   return earlier(window.to, addDays(window.today.day, -1));
 }
 

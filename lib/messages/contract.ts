@@ -6,6 +6,7 @@ import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import type { DayReport } from '@/lib/report/day';
 import type { History } from '@/lib/room/series';
 import type { RoomSummary } from '@/lib/room/summary';
+import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, tickSchema } from '@/lib/snapshot/schema';
 import type { Shop } from '@/lib/snapshot/snapshot';
@@ -36,6 +37,8 @@ export const contract = {
   state: request<PageState | null>()(z.object({ tab: epoch })),
   shops: request<Shop[]>()(z.object({})),
   today: request<DayReport>()(z.object({ shop: text, day: z.iso.date().optional() })),
+  /** The newest reading of each metric per surface and period of the last 35 days: what a month's KPIs rest on. Rooms left out. */
+  facts: request<Fact[]>()(z.object({ shop: text })),
   rooms: request<RoomSummary[]>()(z.object({ shop: text.optional(), limit: z.number().int().min(1).max(500) })),
   history: request<History>()(
     z.object({

@@ -2,21 +2,12 @@ import Dexie from 'dexie';
 import type { Today } from '@/lib/kpi/window';
 import type { Shop, Snapshot } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
+import { groupBy } from './group';
 
 const { minKey, maxKey } = Dexie;
 
 function ofRoom(db: Database, room: string) {
   return db.snapshots.where('[scope.room+at]').between([room, minKey], [room, maxKey]);
-}
-
-/** Snapshots of a room, oldest first, all surfaces. */
-export function snapshotsOfRoom(db: Database, room: string): PromiseLike<Snapshot[]> {
-  return ofRoom(db, room).toArray();
-}
-
-/** Snapshots of a shop taken in [from, to), epoch milliseconds, oldest first. */
-export function snapshotsOfShop(db: Database, shop: string, from: number, to: number): PromiseLike<Snapshot[]> {
-  return db.snapshots.where('[shop.key+at]').between([shop, from], [shop, to], true, false).toArray();
 }
 
 /**
@@ -35,6 +26,24 @@ export async function snapshotsOfDay(db: Database, shop: string, day: Today & { 
 }
 
 const newestOfRoom = 5;
+
+/**
+ * The newest few snapshots of each page and period (or of no period: instants) of a shop since `since` (epoch ms). A page
+ * left open for weeks leaves thousands: only their keys are read, and of the last ones the contents.
+ */
+export async function newestOfPages(db: Database, shop: string, since: number): Promise<Snapshot[]> {
+  const keys = await Promise.all(
+    ['instant', 'period'].map((kind) =>
+      db.snapshots.where('[shop.key+scope.kind+at]').between([shop, kind, since], [shop, kind, maxKey]).primaryKeys(),
+    ),
+  );
+  const pages = groupBy(keys.flat(), (id) => id.slice(0, id.lastIndexOf('|')));
+  const newest = [...pages.values()].flatMap((ids) => ids.slice(-newestOfPage));
+  return (await db.snapshots.bulkGet(newest)).filter((snapshot) => snapshot !== undefined);
+}
+
+/** A reading that came too early lacks a number or two, which the ones before it have. */
+const newestOfPage = 3;
 
 /** Every shop with a snapshot, as its newest one names it. One look-up per shop, however many snapshots it has. */
 export async function listShops(db: Database): Promise<Shop[]> {

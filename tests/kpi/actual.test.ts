@@ -3,7 +3,7 @@ import { type Actual, actualOf, isActual } from '@/lib/kpi/actual';
 import type { Kpi } from '@/lib/kpi/role';
 import { roles } from '@/lib/kpi/roles';
 import { periodWindow, type Window } from '@/lib/kpi/window';
-import type { Scope } from '@/lib/snapshot/snapshot';
+import type { Scope, SurfaceId } from '@/lib/snapshot/snapshot';
 import { fact, noon, period, today } from './given';
 
 const month = periodWindow('month', today);
@@ -33,6 +33,24 @@ describe('a reading of exactly the period', () => {
   it('counts only up to the day it was read', () => {
     const old = fact('live_gmv_attributed', 5, period('2026-03-01', '2026-03-31'), { at: noon - 10 * dayMs });
     expect(actualOf(gmv, [old], month)).toMatchObject({ share: 20 / 31, at: noon - 10 * dayMs });
+  });
+
+  it('was to date on the day it was read, however long ago', () => {
+    const readOn = (day: number, to: string) =>
+      actualOf(gmv, [fact('live_gmv_attributed', 5, period('2026-03-01', to), { at: noon - (30 - day) * dayMs })], month);
+    expect(readOn(27, '2026-03-27')).toMatchObject({ value: 5, share: 27 / 31, at: noon - 3 * dayMs });
+    expect(readOn(27, '2026-03-26')).toMatchObject({ share: 26 / 31 });
+    expect(readOn(27, '2026-03-25')).toEqual({ unknown: 'other-period', awaits: 'streamer-live-analytics' });
+  });
+
+  it('is the first page’s, unless only another was read since yesterday', () => {
+    const on = (surface: SurfaceId, value: number, days: number) =>
+      fact('live_gmv_attributed', value, period('2026-03-01', '2026-03-31'), { surface, at: noon - days * dayMs });
+    const first = (days: number) => on('streamer-live-analytics', 1, days);
+    expect(actualOf(gmv, [first(1), on('compass-live', 2, 0)], month)).toMatchObject({ value: 1 });
+    expect(actualOf(gmv, [first(2), on('compass-live', 2, 0)], month)).toMatchObject({ value: 2 });
+    expect(actualOf(gmv, [first(9), on('compass-live', 2, 5)], month)).toMatchObject({ value: 2 });
+    expect(actualOf(gmv, [first(5), on('compass-live', 2, 9)], month)).toMatchObject({ value: 1 });
   });
 
   it('is the newest of several', () => {
@@ -69,6 +87,11 @@ describe('days that tile the period', () => {
 
   it('add up, their rounding too', () => {
     expect(actualOf(gmv, daily, month)).toMatchObject({ value: 300, step: 30, by: 'sum', share: 30 / 31 });
+  });
+
+  it('go before an older reading of the period to date', () => {
+    const old = fact('live_gmv_attributed', 5, period('2026-03-01', '2026-03-20'), { at: noon - 10 * dayMs });
+    expect(actualOf(gmv, [...daily, old], month)).toMatchObject({ by: 'sum', share: 30 / 31 });
   });
 
   it('do not when one is missing', () => {

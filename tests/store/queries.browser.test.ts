@@ -38,6 +38,33 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
     expect(found).toEqual({ at: [85, 86, 87, 88, 89, 4320], shops: ['us/demo_shop', 'us/other'], zone: '-08:00' });
   });
 
+  it('gives the newest figure of every page and period of five weeks, in however many readings', async () => {
+    const facts = await page.evaluate(async () => {
+      const { run, saveBatch, snapshot, value } = store;
+      const now = Date.now();
+      const day = 86_400_000;
+      const period = (from: string) => ({ kind: 'period' as const, from, to: '2026-03-31' });
+      const read = (ago: number, from: string, values: object) =>
+        snapshot(now - ago, { surface: 'compass-overview', scope: period(from), values });
+      const snapshots = [
+        ...Array.from({ length: 40 }, (_, minute) => read(day + minute * 60_000, '2026-03-01', { orders: value(40 - minute) })),
+        read(2 * day, '2026-03-02', { orders: value(7), live_views: value(8) }),
+        read(36 * day, '2026-02-01', { orders: value(9) }),
+        snapshot(now - day, { surface: 'shop-health', scope: { kind: 'instant' }, values: { sps: value(4.2) } }),
+        snapshot(now),
+      ];
+      await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots, ticks: [] }, now));
+      const found = await store.facts({ shop: 'us/demo_shop' });
+      return found.map((fact) => [fact.surface, fact.scope.kind === 'period' ? fact.scope.from : '', fact.metric, fact.value]).sort();
+    });
+    expect(facts).toEqual([
+      ['compass-overview', '2026-03-01', 'orders', 40],
+      ['compass-overview', '2026-03-02', 'live_views', 8],
+      ['compass-overview', '2026-03-02', 'orders', 7],
+      ['shop-health', '', 'sps', 4.2],
+    ]);
+  });
+
   it('tells what past rooms showed at a minute of theirs', async () => {
     const values = await page.evaluate(async () => {
       const { evening, run, saveBatch, snapshot, tick } = store;

@@ -1,15 +1,16 @@
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
-import { buildDay } from '@/lib/report/build-day';
+import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
 import { dayAt, dayBounds, weekdayAt, type Zone, zoneOf } from '@/lib/report/zone';
 import type { RoomSummary } from '@/lib/room/summary';
+import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
 import { valuesAtMinute } from '@/lib/store/own-history';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
-import { findShop, printedZone, snapshotsOfDay } from '@/lib/store/snapshots';
+import { findShop, newestOfPages, printedZone, snapshotsOfDay } from '@/lib/store/snapshots';
 import { linesOf } from '@/lib/store/targets';
 import type { Checked } from '../server';
 
@@ -22,6 +23,14 @@ export function today({ shop: key, day }: Checked<'today'>): Promise<DayReport> 
     const snapshots = await snapshotsOfDay(db, key, { ...bounds, rooms: rooms.map(({ room }) => room) });
     return buildDay({ snapshots, rooms, shop, day: bounds.day, zone });
   });
+}
+
+/** A month and the days by which a page may be behind. */
+const factsMs = 35 * 86_400_000;
+
+/** What the shop's pages last said, by period: a figure read yesterday is old today, not unknown. */
+export function facts({ shop }: Checked<'facts'>): Promise<Fact[]> {
+  return run('relaxed', async (db) => newestFacts(await newestOfPages(db, shop, Date.now() - factsMs)));
 }
 
 /** A shop as its pages name it, and the zone its days are counted in. */

@@ -1,6 +1,6 @@
 import type { Handlers } from '../server';
 import { exportRows, forget, storage } from './data';
-import { benchmark, today } from './day';
+import { benchmark, facts, today } from './day';
 import { demo } from './demo';
 import { hello, openWindow, panelAlive, state } from './panel';
 import { publish } from './publish';
@@ -15,6 +15,7 @@ export const handlers: Handlers = {
   state,
   shops,
   today,
+  facts,
   rooms,
   history,
   benchmark,

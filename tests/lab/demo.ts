@@ -19,8 +19,10 @@ export async function runDemo({ headless, minutes, outDir }: DemoOptions): Promi
   const made: string[] = [];
   try {
     const page = (await session.browser.pages())[0] ?? (await session.browser.newPage());
-    await page.goto(roomUrl('1730000000000000001', { started: 47, products: 60 }));
+    await page.goto(roomUrl('1730000000000000001', { started: 47, products: 60, shop: 'pinefold_home' }));
     await answerFirstRun(page, session);
+    await setTargets(session);
+    await page.bringToFront();
     await new Promise((done) => setTimeout(done, minutes * 60_000));
     made.push(await picture(page, `${outDir}/page-with-panel.png`));
     const end = await page.evaluate(() => Date.now());
@@ -46,11 +48,22 @@ async function answerFirstRun(page: Page, session: Session): Promise<void> {
   if (!session.extension) return;
   const panel = await panelOf(page, session.extension, 30_000);
   const start = () => Array.from(document.querySelectorAll('button')).find((button) => /^(Start|开始)/.test(button.textContent ?? ''));
+  const asks = (act = '') => panel.evaluate(`(${start})()${act}, Boolean((${start})())`) as Promise<boolean>;
+  await until(() => asks(), Boolean, 30_000);
   await until(
-    () => panel.evaluate(`(${start})()?.click(), Boolean((${start})())`) as Promise<boolean>,
+    () => asks('?.click()'),
     (asking) => !asking,
     30_000,
   );
+}
+
+/** What a team sets on its first day: two lines and what the room should reach. */
+async function setTargets({ extension }: Session): Promise<void> {
+  const shop = 'us/pinefold_home';
+  await extension?.send({ request: 'setLine', input: { shop, metric: 'live_avg_view_duration_per_view', value: 42 } });
+  await extension?.send({ request: 'setLine', input: { shop, metric: 'order_rate_sku', value: 0.014 } });
+  const target = { shop, role: 'controller', horizon: 'room', kpi: 'room_gmv/live_gmv_direct', value: 12_000, currency: 'USD' };
+  await extension?.send({ request: 'setTarget', input: target });
 }
 
 async function picture(page: Page, path: string): Promise<string> {
@@ -83,10 +96,11 @@ function writeSummary(verdict: Verdict, onPage: number, outDir: string): string 
   const rows = {
     'numbers on the page': onPage,
     'shown for 2 s or longer': verdict.expected,
-    read: verdict.right + verdict.wrong.length + verdict.unknown.length,
+    read: verdict.right + verdict.wrong.length,
     right: verdict.right,
     wrong: verdict.wrong.length,
     'not read': verdict.missed.length,
+    'before the room was known': verdict.unknown.length,
   };
   const lines = Object.entries(rows).map(([name, count]) => `${name.padEnd(26)}${String(count).padStart(8)}`);
   console.log(`\n${lines.join('\n')}`);

@@ -25,8 +25,11 @@ export type Handover = {
   lookIn(): number | null;
 };
 
-/** Stands between the last reading of one page, made at `at`, and the first of the next. `clock` is monotonic milliseconds. */
-export function createHandover(before: Reading, at: number, clock = () => performance.now()): Handover {
+/**
+ * Stands between the last reading of one page, made at `at`, and the first of the next. `clock` is monotonic milliseconds.
+ * `mayEqual`: the next one may well show the very same numbers for good (another period of the same page).
+ */
+export function createHandover(before: Reading, at: number, clock = () => performance.now(), mayEqual = false): Handover {
   const since = clock();
   let old = shownIn(before, at);
   /** Places that have shown the old text ever since. */
@@ -52,6 +55,7 @@ export function createHandover(before: Reading, at: number, clock = () => perfor
 
   function letGo(elapsed: number, same: boolean | null): boolean {
     if (elapsed < hold) return false;
+    if (mayEqual && elapsed >= sift) return true;
     return same === false || kept.size === 0 || (elapsed >= unsure && kept.size <= old.texts.size / 2);
   }
 

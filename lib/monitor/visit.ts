@@ -1,5 +1,5 @@
 import type { PageReader, Reading } from '@/lib/reading/reading';
-import { type Snapshot, snapshotId } from '@/lib/snapshot/snapshot';
+import { type Snapshot, scopeKey, snapshotId } from '@/lib/snapshot/snapshot';
 import { checked } from './checks';
 import { createHandover, type Handover } from './handover';
 import { hostShop, type Seen, statusOf } from './page-state';
@@ -29,7 +29,9 @@ export class Visit {
   readonly openedAt = performance.now();
   /** The last thing read, whoever it belonged to. */
   lastRaw: Reading | null;
-  private readonly handover: Handover | null;
+  private handover: Handover | null;
+  /** The period that the page named last: its picker changes at once, its numbers only when the answer comes. */
+  private period: string | null = null;
 
   /** `before` is the visit that this one (begun at epoch milliseconds `at`) replaced without a load. */
   constructor(
@@ -40,8 +42,10 @@ export class Visit {
   ) {
     this.lastRaw = before?.lastRaw ?? null;
     // An address that only completes itself ends no switch: what the page has not let go of is still another page's.
-    if (before && !isSwitch(before.url, url)) this.handover = before.handover;
-    else this.handover = this.lastRaw && createHandover(this.lastRaw, at);
+    if (before && !isSwitch(before.url, url)) {
+      this.handover = before.handover;
+      this.period = before.period;
+    } else this.handover = this.lastRaw && createHandover(this.lastRaw, at);
   }
 
   get age(): number {
@@ -51,12 +55,20 @@ export class Visit {
   /** Reads the page at epoch milliseconds `at`; `seen` is null while what stands there may still be another page's. */
   look(changed: Changed, at: number): { seen: Seen | null; status: ReturnType<typeof statusOf> } {
     const raw = changed === 'all' ? this.reader.read() : this.reader.read(changed);
+    this.followPeriod(raw, at);
     this.lastRaw = raw;
     const admitted = this.handover && !raw.halt ? this.handover.admit(raw, at) : raw;
     const status = statusOf(admitted, this.age);
     if (!admitted) return { seen: null, status };
     const { reading, checks } = checked(admitted);
     return { seen: { reading, checks, shop: reading.shop ?? hostShop(this.url), at }, status };
+  }
+
+  private followPeriod(raw: Reading, at: number): void {
+    if (raw.scope.kind !== 'period') return;
+    const period = scopeKey(raw.scope);
+    if (this.lastRaw && this.period !== null && this.period !== period) this.handover = createHandover(this.lastRaw, at, undefined, true);
+    this.period = period;
   }
 
   /** When to look although nothing moves, in milliseconds. */

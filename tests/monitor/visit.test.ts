@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Visit } from '@/lib/monitor/visit';
 import type { Reading } from '@/lib/reading/reading';
 import type { Snapshot } from '@/lib/snapshot/snapshot';
-import { reading, room } from './snapshots';
+import { period, reading, room } from './snapshots';
 
 const page = 'https://shop.tiktok.com/workbench/live/overview';
 const old = { live_views: 1200, orders: 31 } as const;
@@ -35,5 +35,39 @@ describe('a page that completes its address while it still shows the room before
     vi.advanceTimersByTime(5_000);
     const stored = b.snapshot(b.look('all', Date.now()).seen as NonNullable<ReturnType<Visit['look']>['seen']>) as Snapshot;
     expect(stored.values.live_views?.value).toBe(77);
+  });
+});
+
+describe('a page whose picker names another period', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.UTC(2026, 2, 30, 12) }));
+  afterEach(() => void vi.useRealTimers());
+
+  const address = 'https://shop.tiktok.com/streamer/compass/livestream-analytics/view';
+
+  it.each([
+    ['at once', period('2026-03-01', '2026-03-31')],
+    ['while it names none', { kind: 'unknown', why: 'no-period' } as const],
+  ])('holds the numbers of the period before: %s', (_, between) => {
+    let shown = reading(period('2026-03-01', '2026-03-31'), old);
+    const seller = visit(address, null, () => shown);
+    expect(seller.look('all', Date.now()).seen).not.toBeNull();
+    shown = reading(between, old);
+    seller.look('all', Date.now());
+    shown = reading(period('2026-03-30', '2026-03-30'), old);
+    vi.advanceTimersByTime(300);
+    expect(seller.look('all', Date.now()).seen).toBeNull();
+    shown = reading(period('2026-03-30', '2026-03-30'), others);
+    vi.advanceTimersByTime(5_000);
+    expect(seller.look('all', Date.now()).seen?.reading.values.live_views?.value).toBe(77);
+  });
+
+  it('lets the same numbers through when they stay', () => {
+    let shown = reading(period('2026-03-01', '2026-03-31'), old);
+    const seller = visit(address, null, () => shown);
+    seller.look('all', Date.now());
+    shown = reading(period('2026-03-30', '2026-03-30'), old);
+    seller.look('all', Date.now());
+    vi.advanceTimersByTime(61_000);
+    expect(seller.look('all', Date.now()).seen?.reading.values.orders?.value).toBe(31);
   });
 });

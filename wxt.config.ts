@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { matches } from './lib/reading/hosts';
 
 /** Ours instead of WXT's, which tells every page the extension's id and lets it stop the script. */
 const context = fileURLToPath(new URL('lib/monitor/context.ts', import.meta.url));
@@ -31,7 +32,7 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     commands: { 'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_togglePanel__' } },
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: ['https://*/*'], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+      { resources: ['panel.html'], matches: [...matches], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
     ],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'",

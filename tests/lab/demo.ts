@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { builtExtension } from '../browser/built.ts';
 import { downloadsTo, exportEverything } from '../browser/downloads.ts';
@@ -13,6 +13,7 @@ export type DemoOptions = { headless: boolean; minutes: number; outDir: string }
 
 /** Shows the product on a running LIVE of the lab. Headless: watches it for some minutes; else until the browser is closed. */
 export async function runDemo({ headless, minutes, outDir }: DemoOptions): Promise<string[]> {
+  rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const lab = await startLab();
   const session = await launch({ browser: 'chromium', proxy: lab.proxy, extension: builtExtension('chromium'), headless });
@@ -62,7 +63,7 @@ async function setTargets({ extension }: Session): Promise<void> {
   const shop = 'us/pinefold_home';
   await extension?.send({ request: 'setLine', input: { shop, metric: 'live_avg_view_duration_per_view', value: 42 } });
   await extension?.send({ request: 'setLine', input: { shop, metric: 'order_rate_sku', value: 0.014 } });
-  const target = { shop, role: 'controller', horizon: 'room', kpi: 'room_gmv/live_gmv_direct', value: 12_000, currency: 'USD' };
+  const target = { shop, role: 'controller', horizon: 'room', kpi: 'room_gmv:live_gmv_direct', value: 12_000, currency: 'USD' };
   await extension?.send({ request: 'setTarget', input: target });
 }
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { minify } from 'vite';
 import { defineConfig } from 'wxt';
 import { matches } from './lib/reading/hosts';
 
@@ -17,6 +18,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((entry) => entry.type === 'content-script')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': nativeBrowser } };
+      if (config.mode !== 'production') return;
+      // Vite 8's minifier instead of WXT's older one: 2.5 % off a script that weighs on each page.
+      config.build = { ...config.build, minify: false, target: 'esnext' };
+      config.plugins?.push({ name: 'minify', enforce: 'post', renderChunk: (code, { fileName }) => minify(fileName, code) });
     },
   },
   manifest: ({ browser }) => ({

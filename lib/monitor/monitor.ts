@@ -53,7 +53,7 @@ export class Monitor {
     this.watch = new Watch(
       document,
       {
-        look: (what) => this.look(what),
+        look: (what, moving) => this.look(what, moving),
         moved: (url, untouched) => this.move(url, untouched),
         pulse: () => this.pulse(),
         hidden: (leaving) => this.hide(leaving),
@@ -89,17 +89,17 @@ export class Monitor {
     this.watch.lookIn(0);
   }
 
-  private look(what: Changed): void {
+  private look(what: Changed, moving: ReadonlySet<Node>): void {
     const at = Date.now();
     if (what === 'all') this.theme = themeOf(this.options.document);
     if (this.paused) {
       this.show(null, 'paused', at);
       return;
     }
-    const { seen, status } = this.visit.look(what, at);
+    const { seen, status } = this.visit.look(what, at, moving);
     const snapshot = seen && this.visit.snapshot(seen);
     if (snapshot) {
-      const { memory, ...sampled } = sample(this.memory, snapshot);
+      const { memory, ...sampled } = sample(this.memory, snapshot, seen.reading.moving?.rows !== true);
       this.memory = memory;
       this.show(seen, status, at, sampled);
     } else {

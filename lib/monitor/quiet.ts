@@ -14,9 +14,13 @@ export type Quiet = {
   changed(nodes: Iterable<Node>, now: number): void;
   /** When the next reading is due, on the clock of `now`; null when nothing changed. */
   due(): number | null;
+  /** What changed too recently to have come to rest. It stays pending, whatever is read meanwhile. */
+  moving(now: number): ReadonlySet<Node>;
   /** What may be read now, or null when everything pending still moves. Forgets what it returns. */
   take(now: number): Changed | null;
-  /** Everything was read, or belongs to another page now. */
+  /** Everything was read; what still moves stays pending. */
+  readAll(now: number): void;
+  /** Everything belongs to another page now. */
   clear(now: number): void;
 };
 
@@ -56,11 +60,22 @@ export function createQuiet(): Quiet {
     return resting;
   }
 
+  function moving(now: number): ReadonlySet<Node> {
+    return new Set([...pending].flatMap(([node, at]) => (now - at < rest ? [node] : [])));
+  }
+
+  function readAll(now: number) {
+    for (const [node, at] of pending) if (now - at >= rest) pending.delete(node);
+    overflow = false;
+    first = now;
+    taken = now;
+  }
+
   function clear(now: number) {
     pending.clear();
     overflow = false;
     taken = now;
   }
 
-  return { changed, due, take, clear };
+  return { changed, due, moving, take, readAll, clear };
 }

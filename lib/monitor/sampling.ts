@@ -10,18 +10,21 @@ export type Memory = { seen: Snapshot | null; stored: Snapshot | null };
 export const nothingSeen: Memory = { seen: null, stored: null };
 
 const minute = 60_000;
+/** Rows that never come to rest do not hold a snapshot back for longer. */
+const restless = 10_000;
 
 /**
  * Of a running room: the first snapshot, one a minute, every one whose checks or state change; and at every look a tick with what
  * changed, the first of each minute with all of the room's own numbers. Of any other page: a snapshot when its numbers or
  * what they cover change, at most one a minute. Numbers are stored as shown: a counter that falls is not corrected.
+ * `settled`: no row is changing this very moment; a whole snapshot waits for that, a few seconds long.
  */
-export function sample(memory: Memory, now: Snapshot): Sampled & { memory: Memory } {
+export function sample(memory: Memory, now: Snapshot, settled = true): Sampled & { memory: Memory } {
   if (memory.seen && !sameSubject(memory.seen, now)) {
-    const next = sample(nothingSeen, now);
+    const next = sample(nothingSeen, now, settled);
     return { ...next, snapshots: [...finish(memory).snapshots, ...next.snapshots] };
   }
-  return isRunning(now) ? sampleRoom(memory, now) : samplePage(memory, now);
+  return isRunning(now) ? sampleRoom(memory, now, settled) : samplePage(memory, now);
 }
 
 /** The last snapshot of what was seen, when it differs from the one stored last. */
@@ -55,9 +58,10 @@ export function changed(before: Pick<Snapshot, 'values' | 'rows'>, now: Pick<Sna
   });
 }
 
-function sampleRoom({ seen, stored }: Memory, now: Snapshot): Sampled & { memory: Memory } {
-  const fresh = !stored || isNewMinute(stored, now);
-  const whole = fresh || checksDiffer(stored, now);
+function sampleRoom({ seen, stored }: Memory, now: Snapshot, settled: boolean): Sampled & { memory: Memory } {
+  const mayWait = !settled && stored !== null && Math.abs(now.at - stored.at) < minute + restless;
+  const fresh = !mayWait && (!stored || isNewMinute(stored, now));
+  const whole = !mayWait && (fresh || !stored || checksDiffer(stored, now));
   return { memory: { seen: now, stored: whole ? now : stored }, snapshots: whole ? [now] : [], ticks: ticksBetween(seen, now, fresh) };
 }
 

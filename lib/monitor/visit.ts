@@ -1,5 +1,6 @@
+import type { MetricId } from '@/lib/metrics/catalog';
 import type { PageReader, Reading } from '@/lib/reading/reading';
-import { type Snapshot, scopeKey, snapshotId } from '@/lib/snapshot/snapshot';
+import { type Snapshot, scopeKey, snapshotId, type Values } from '@/lib/snapshot/snapshot';
 import { checked } from './checks';
 import { createHandover, type Handover } from './handover';
 import { hostShop, type Seen, statusOf } from './page-state';
@@ -52,9 +53,9 @@ export class Visit {
     return performance.now() - this.openedAt;
   }
 
-  /** Reads the page at epoch milliseconds `at`; `seen` is null while what stands there may still be another page's. */
-  look(changed: Changed, at: number): { seen: Seen | null; status: ReturnType<typeof statusOf> } {
-    const raw = changed === 'all' ? this.reader.read() : this.reader.read(changed);
+  /** Reads the page at epoch milliseconds `at`, while `moving` has not come to rest; `seen` is null while what stands there may still be another page's. */
+  look(changed: Changed, at: number, moving?: ReadonlySet<Node>): { seen: Seen | null; status: ReturnType<typeof statusOf> } {
+    const raw = this.reader.read(changed === 'all' ? undefined : changed, moving);
     this.followPeriod(raw, at);
     this.lastRaw = raw;
     const admitted = this.handover && !raw.halt ? this.handover.admit(raw, at) : raw;
@@ -76,13 +77,21 @@ export class Visit {
     return this.handover?.lookIn() ?? null;
   }
 
-  /** The snapshot of what was seen, when there is anything to store. */
+  /** The snapshot of what was seen, when there is anything to store. What was changing at that moment is not vouched for. */
   snapshot(seen: Seen): Snapshot | null {
     const { reading, checks, shop, at } = seen;
     const isBare = Object.keys(reading.values).length === 0 && reading.rows.length === 0;
     if (reading.halt || isBare || (!reading.shop && this.age < naming)) return null;
-    const { surface, scope, reader, values, rows, partial, missing } = reading;
+    const { surface, scope, reader, rows, partial } = reading;
+    const { values, missing } = atRest(reading);
     const id = snapshotId({ shop, surface, scope, at });
     return { v: 1, id, shop, surface, scope, at, reader, values, rows, partial, missing, checks };
   }
+}
+
+function atRest({ values, missing, moving }: Reading): Pick<Reading, 'values' | 'missing'> {
+  const metrics = new Set(moving?.metrics.filter((id) => values[id]));
+  if (metrics.size === 0) return { values, missing };
+  const rest = Object.fromEntries(Object.entries(values).filter(([id]) => !metrics.has(id as MetricId))) as Values;
+  return { values: rest, missing: [...missing, ...[...metrics].map((metric) => ({ metric, why: 'moving' as const }))] };
 }

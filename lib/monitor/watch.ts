@@ -2,8 +2,8 @@ import { type Changed, createQuiet } from './quiet';
 
 /** What the page tells us. Every call is made from an event, so none is lost when timers stop in a hidden tab. */
 export type Listener = {
-  /** Read now: `changed` has come to rest. */
-  look(changed: Changed): void;
+  /** Read now: `changed` has come to rest, `moving` has not. */
+  look(changed: Changed, moving: ReadonlySet<Node>): void;
   /** The address changed. Called before anything is read under the new one; `untouched`: the page still shows the old one. */
   moved(url: URL, untouched: boolean): void;
   /** Any sign of life: the moment to retry, to reconnect, to put things back. */
@@ -122,11 +122,11 @@ export class Watch {
     const due = this.quiet.due();
     if (now >= this.wake) {
       this.wake = Number.POSITIVE_INFINITY;
-      this.quiet.clear(now);
-      this.on.look('all');
+      this.quiet.readAll(now);
+      this.on.look('all', this.quiet.moving(now));
     } else if (due !== null && now >= due) {
       const changed = this.quiet.take(now);
-      if (changed) this.on.look(changed);
+      if (changed) this.on.look(changed, this.quiet.moving(now));
     }
   }
 

@@ -30,7 +30,7 @@ function excluded(): Reading {
 }
 
 /** A region on this page: where it was found last and what it said. */
-type Part = { region: Region; read: RegionReader; element?: Element; said: RegionReading; failed?: true };
+type Part = { region: Region; read: RegionReader; element?: Element; said: RegionReading; failed?: true; moving?: boolean };
 
 function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
   const parts = reader.regions.map((region): Part => ({ region, read: createRegionReader(region), said: nothing }));
@@ -39,7 +39,7 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
   let known = '';
   return {
     surface: reader.id,
-    read(changed) {
+    read(changed, moving) {
       const sight = lookAround();
       const before = writing;
       const readAll = (changes: Changes) => {
@@ -61,6 +61,8 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
         readAll(everything);
       }
       if (areNew) changes = everything;
+      const inMotion = changesIn(moving ?? []);
+      for (const part of parts) part.moving = part.element !== undefined && inMotion.touches(part.element);
       const figures = parts.flatMap((part) => part.said.candidates).flatMap((it) => it.value?.label ?? []);
       return compose(reader, parts, root, shopOf(url, accountName(root)), scopeOf(changes, writing, figures));
     },
@@ -117,7 +119,14 @@ function compose(reader: Reader, parts: Part[], root: Document, shop: Shop, scop
     // A figure for which the page itself shows none is not a failure to read.
     expected: expected.filter((id) => !none.has(id)),
     ...(halt && { halt }),
+    ...movingOf(parts.filter((part) => part.moving)),
   };
+}
+
+function movingOf(parts: Part[]): Pick<Reading, 'moving'> {
+  const metrics = parts.flatMap((part) => part.said.candidates.map((it) => it.metric));
+  const rows = parts.some((part) => part.said.rows.length > 0);
+  return metrics.length > 0 || rows ? { moving: { metrics: [...new Set(metrics)], rows } } : {};
 }
 
 function notFound(expected: MetricId[], found: string[], missing: Missing[], failed: boolean): Missing[] {

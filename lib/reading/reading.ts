@@ -12,17 +12,20 @@ export type Reading = {
   partial: string[];
   missing: Missing[];
   expected: readonly MetricId[];
+  /** What stands in a region that is changing this very moment: what is known of it may be out of date, or in flight. */
+  moving?: { metrics: readonly MetricId[]; rows: boolean };
   /** Something other than a metrics page: nothing was read. */
   halt?: 'signed-out' | 'error' | 'excluded';
 };
 
 /**
  * One visit to one page. `read()` reads everything; `read(changed)` re-reads only the regions that contain
- * one of the changed nodes (or were replaced) and reuses the rest. Created anew for every URL.
+ * one of the changed nodes (or were replaced) and reuses the rest. `moving`: nodes that have not come to rest.
+ * Created anew for every URL.
  */
 export type PageReader = {
   surface: SurfaceId;
-  read(changed?: Iterable<Node>): Reading;
+  read(changed?: Iterable<Node>, moving?: Iterable<Node>): Reading;
 };
 
 /** Implemented in `open-page.ts`: chooses the reader by URL, the generic one behind it. */

@@ -59,6 +59,7 @@ export function peelFront(text: string): Peeled {
 
 /** Takes a currency sign or code off the back of a text. */
 export function peelBack(text: string): Peeled {
+  if (/^[\d.,%]*$/.test(text)) return { rest: text };
   const sign = back.exec(text)?.[0];
   return sign ? { sign, rest: text.slice(0, -sign.length).trimEnd() } : { rest: text };
 }
@@ -79,7 +80,7 @@ export function isWhole(currency: string | undefined): boolean {
 
 /** Splits "GMV ($)" or "GMV（円）" into the label proper and the sign in its brackets. */
 export function signInLabel(label: string): { label: string; sign?: string } {
-  const match = /^(.*\S)\s*[(（]([^()（）]{1,4})[)）]$/u.exec(label.trim());
+  const match = /[)）]/.test(label) ? /^(.*\S)\s*[(（]([^()（）]{1,4})[)）]$/u.exec(label.trim()) : null;
   const sign = match?.[2]?.trim();
   if (!match?.[1] || !sign || !spellings.includes(sign)) return { label: label.trim() };
   return { label: match[1], sign };

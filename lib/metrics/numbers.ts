@@ -40,6 +40,7 @@ export function parseNumber(text: string, hint: NumberHint): ParsedNumber | Unre
 
 /** Full-width forms to ASCII, every space that holds a number together to NBSP, minus signs to "-". */
 function fold(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   return text
     .replace(/[\uff01-\uff5e]/g, (it) => String.fromCharCode(it.charCodeAt(0) - 0xfee0))
     .replaceAll('\uffe5', '¥')

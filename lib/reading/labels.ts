@@ -22,12 +22,21 @@ const ellipsis = /(?:\.{3}|…)$/;
 const indexes = new WeakMap<Labels, Index>();
 let rawIndex: Map<string, MetricId[]> | undefined;
 
+/** Keys of texts met before: a page shows the same ones at every look. */
+const keys = new Map<string, string>();
+const maxKeys = 5000;
+
 /** A label without what differs between builds: width, case, white space, zero-width marks. */
 export function labelKey(text: string): string {
-  return text
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = text
     .normalize('NFKC')
     .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')
     .toLowerCase();
+  if (keys.size >= maxKeys) keys.clear();
+  keys.set(text, key);
+  return key;
 }
 
 /** Whether a text is, as a whole, a label of the dialect. */

@@ -24,6 +24,7 @@ const blockTags = new Set(
 /** A fresh memory: make one per pass, since the page may change between passes. */
 export function lookAround(): Sight {
   const open = new Map<Element, boolean>();
+  const shown = new Map<Element, boolean>();
   const blocks = new Map<Element, boolean>();
 
   function isOpen(element: Element): boolean {
@@ -36,21 +37,25 @@ export function lookAround(): Sight {
   }
 
   return {
-    shows: (element) => isOpen(element) && isPainted(element),
+    shows(element) {
+      let result = shown.get(element);
+      if (result === undefined) {
+        // What is not painted has no style at hand, so this is asked first.
+        result = isPainted(element) && isOpen(element);
+        shown.set(element, result);
+      }
+      return result;
+    },
     isBlock(element) {
       if (blockTags.has(element.tagName)) return true;
       let result = blocks.get(element);
       if (result === undefined) {
-        result = !/^(?:inline|contents|ruby|none)/.test(styleOf(element)?.display ?? '');
+        result = !/^(?:inline|contents|ruby|none)/.test(getComputedStyle(element).display);
         blocks.set(element, result);
       }
       return result;
     },
   };
-}
-
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
 }
 
 /** Text that no person reads as part of the page. Called for every element on the way to a text, hence no selectors. */
@@ -67,10 +72,10 @@ function isLeftOut(element: Element): boolean {
 
 /** No room for a line of text, and nothing may stick out: a folded panel or a text meant for screen readers only. */
 function isClipped(element: Element): boolean {
-  const { offsetHeight, offsetWidth } = element as HTMLElement;
+  if (getComputedStyle(element).overflow === 'visible') return false;
   // Drawings have no offset size. Sizes are before any CSS scale, so the scaled LIVE screen needs no care.
-  if (offsetHeight === undefined || (offsetHeight > 1 && offsetWidth > 1)) return false;
-  return !/^(?:visible\s*)+$/.test(styleOf(element)?.overflow ?? 'visible');
+  const { offsetHeight = 2, offsetWidth = 2 } = element as HTMLElement;
+  return offsetHeight <= 1 || offsetWidth <= 1;
 }
 
 /**
@@ -81,6 +86,6 @@ function isPainted(element: Element): boolean {
   if (element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
   const slide = element.closest('[class*="-carousel-slide"] > *');
   const carousel = slide?.parentElement;
-  if (!slide || !carousel || styleOf(slide)?.visibility !== 'hidden') return false;
+  if (!slide || !carousel || getComputedStyle(slide).visibility !== 'hidden') return false;
   return element.checkVisibility({ checkOpacity: true }) && carousel.checkVisibility({ checkVisibilityCSS: true });
 }

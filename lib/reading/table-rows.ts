@@ -9,7 +9,7 @@ import type { RowName } from './shapes/row-names';
 import { cellText, readTable, type Table, type TableRow } from './shapes/table';
 import type { Sight } from './sight';
 
-/** `read`: texts read before, since a column repeats its zeros and placeholders. */
+/** `read`: texts read before, since columns repeat their zeros and placeholders, and tables of one kind each other. */
 type Column = { index: number; metric: MetricId; label: string; writing: Writing; read: Map<string, Value | undefined> };
 
 /** Reads a table; rows in which nothing changed are not read again. */
@@ -54,9 +54,21 @@ function meaningOf(table: Table, region: TableRegion, writing: Writing): Column[
   const columns = table.columns.flatMap(({ label }, index): Column[] => {
     const match = label ? metricForLabel(label, { ...writing, meanings: region.means }) : undefined;
     if (!match) return [];
-    return [{ index, label, metric: match.metric, writing: { ...writing, printed: match.currency ?? writing.printed }, read: new Map() }];
+    const column = { index, label, metric: match.metric, writing: { ...writing, printed: match.currency ?? writing.printed } };
+    return [{ ...column, read: textsOf(column) }];
   });
   return columns.filter((it) => columns.every((other) => other === it || other.metric !== it.metric));
+}
+
+const texts = new Map<string, Column['read']>();
+const maxTexts = 5000;
+
+/** What was read from columns that mean and write the same. */
+function textsOf({ label, metric, writing }: Omit<Column, 'read'>): Column['read'] {
+  const key = [metric, label, writing.dialect.code, writing.currency, writing.printed].join('|');
+  const known = texts.get(key) ?? new Map();
+  texts.set(key, known);
+  return known;
 }
 
 /** All rows, with the indented ones below their parent. A row without a name, or with that of another, is lost. */
@@ -100,6 +112,7 @@ function readRow(row: TableRow, columns: Column[], region: TableRegion, writing:
 function valueIn(cell: Element, column: Column, sight: Sight): Value | undefined {
   const text = cellText(cell, sight);
   if (text === undefined) return undefined;
+  if (column.read.size > maxTexts) column.read.clear();
   if (!column.read.has(text)) column.read.set(text, readValue(text, column.metric, column.label, column.writing).value);
   const value = column.read.get(text);
   return value && { ...value };

@@ -30,7 +30,7 @@ function directionOf(text: Element, caret: Element | null): -1 | 0 | 1 {
 
 /** -1 red, 1 green, 0 neither. */
 function toneOf(element: Element): -1 | 0 | 1 {
-  const color = element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '';
+  const { color } = getComputedStyle(element);
   const [red = 0, green = 0, blue = 0] = (/^rgba?\(([^)]*)/.exec(color)?.[1] ?? '').split(/[\s,/]+/).map(Number);
   if (red > 1.8 * green && red > 1.8 * blue) return -1;
   if (green > 1.3 * red && green >= blue) return 1;

@@ -34,9 +34,13 @@ export function roomName(row: TableRow, sight: Sight): RowName | undefined {
   return title && start ? { key: start.text, name: fullText(title.element), blocks: others } : undefined;
 }
 
+/** White space to fold, which names seldom have. */
+const uneven = /[^\S ]| {2}/;
+
 /** A text that the page itself cut stands in full in `title`. */
 function fullText(element: Element): string {
-  const text = element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-  if (!/(?:\.{3}|…)$/.test(text)) return text;
+  const all = element.textContent ?? '';
+  const text = (uneven.test(all) ? all.replace(/\s+/g, ' ') : all).trim();
+  if (!text.endsWith('...') && !text.endsWith('…')) return text;
   return element.closest('[title]')?.getAttribute('title') || text;
 }

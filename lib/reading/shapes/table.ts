@@ -21,12 +21,14 @@ const notData = /-table-(?:empty-row|expand-content)(?:\s|$)/;
  * of a long list are `div`s. `count` selects the number of entries where the page prints it.
  */
 export function readTable(region: Element, sight: Sight, count?: string): Table | undefined {
-  const [head, ...others] = region.querySelectorAll('thead');
+  // A table's own lists of its parts spare a search among thousands of elements.
+  const tables = region instanceof HTMLTableElement ? [region] : [...region.querySelectorAll('table')];
+  const [head, ...others] = tables.flatMap((table) => [...table.children].filter((it) => it.tagName === 'THEAD'));
   if (!head || others.length > 0 || !sight.shows(head)) return undefined;
   const columns = columnsOf(head, sight);
   const rows: TableRow[] = [];
   let broken = false;
-  for (const element of rowsIn(region)) {
+  for (const element of rowsIn(region, tables)) {
     if (!element.checkVisibility(painted) || notData.test(element.className)) continue;
     if (isAligned(element, columns.length)) rows.push({ element, cells: element.children });
     // A bar drawn across the table has no text; a row with text that does not line up is a row lost.
@@ -35,14 +37,16 @@ export function readTable(region: Element, sight: Sight, count?: string): Table 
   return { head, columns, rows, partial: broken || isPartial(region, rows, count) };
 }
 
-function rowsIn(region: Element): NodeListOf<Element> {
-  const rows = region.querySelectorAll('tbody > tr');
+function rowsIn(region: Element, tables: HTMLTableElement[]): Iterable<Element> {
+  const rows = tables.flatMap((table) => [...table.tBodies]).flatMap((body) => [...body.rows]);
   return rows.length > 0 ? rows : region.querySelectorAll(divRows);
 }
 
 /** One cell for every column: a decoration row spans several and has cells to spare. */
 function isAligned(row: Element, columns: number): boolean {
   if (row.childElementCount !== columns) return false;
+  // Few rows have any, and one search costs less than asking every cell.
+  if (!row.querySelector('[colspan]')) return true;
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
     if ((cell as HTMLTableCellElement).colSpan > 1) return false;
   }

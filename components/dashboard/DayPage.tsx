@@ -37,7 +37,7 @@ function Day({ report }: { report: DayReport }) {
         <ExportButton
           name={words.day.export}
           of={{ shop: report.shop, date: report.day, zone: report.zone }}
-          row={{ name: words.day.row, copied: words.day.copied, text: () => tsvRow(dayRow(report)) }}
+          row={{ name: words.day.row, text: () => tsvRow(dayRow(report)) }}
         />
       }
     >

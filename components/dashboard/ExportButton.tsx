@@ -1,22 +1,20 @@
-import { useState } from 'react';
-import { copyText } from '@/components/export/copy-text';
 import { ExportStatus } from '@/components/export/ExportStatus';
+import { type ExportSubject, storedOrder } from '@/components/export/orders';
+import { useExport } from '@/components/export/use-export';
 import { useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Menu, MenuItem, MenuLine } from '@/components/ui/Menu';
 import type { FormatId } from '@/lib/export/exporter';
-import { type ExportSubject, useSubjectExport } from './use-subject-export';
 
 const formats: readonly FormatId[] = ['csv', 'xlsx', 'json', 'ndjson'];
 
-type ExportButtonProps = { name: string; of: ExportSubject; row?: { name: string; copied: string; text: () => string } };
+type ExportButtonProps = { name: string; of: ExportSubject; row?: { name: string; text: () => string } };
 
 /** Exports a room or a day as a file, with progress and cancel; a day also as one row to the clipboard. */
 export function ExportButton({ name, of, row }: ExportButtonProps) {
   const { exporting } = useWords();
-  const { state, run, cancel, dismiss } = useSubjectExport(of);
-  const [copied, setCopied] = useState<boolean>();
+  const { state, run, copy, cancel, dismiss } = useExport();
   return (
     <>
       <Menu
@@ -28,25 +26,20 @@ export function ExportButton({ name, of, row }: ExportButtonProps) {
         }
       >
         {formats.map((format) => (
-          <MenuItem key={format} onSelect={() => void run(format)}>
+          <MenuItem key={format} onSelect={() => run(storedOrder(of, format))}>
             {exporting.formats[format]}
           </MenuItem>
         ))}
         {row && (
           <>
             <MenuLine />
-            <MenuItem icon="copy" onSelect={() => copyText(row.text()).then(setCopied)}>
+            <MenuItem icon="copy" onSelect={() => copy(row.text())}>
               {row.name}
             </MenuItem>
           </>
         )}
       </Menu>
       <div className="d-export">
-        {copied !== undefined && state.at === 'idle' && (
-          <p className="export-status" role="status">
-            {copied ? row?.copied : exporting.failed}
-          </p>
-        )}
         <ExportStatus state={state} onCancel={cancel} onDismiss={dismiss} />
       </div>
     </>

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { Menu, MenuHead, MenuItem, MenuLine } from '@/components/ui/Menu';
 import type { FormatId } from '@/lib/export/exporter';
-import type { ExportKind } from './use-export';
+import type { ExportKind } from './orders';
 
 const formats: readonly FormatId[] = ['csv', 'xlsx', 'json', 'ndjson'];
 

@@ -1,16 +1,9 @@
 import { useRef, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
-import type { FormatId } from '@/lib/export/exporter';
 import { fileName } from '@/lib/export/file-name';
-import { type Progress, runExport, type SourcePage } from '@/lib/export/run-export';
-import { CallError, call } from '@/lib/messages/client';
-import type { DayReport } from '@/lib/report/day';
-import type { PageState } from '@/lib/snapshot/page-state';
+import { type ExportJob, type Progress, runExport } from '@/lib/export/run-export';
 import { copyText } from './copy-text';
-import { memoryPage } from './memory';
 import { saveFile } from './save-file';
-
-export type ExportKind = 'day' | 'room';
 
 /** `done` says which file, and whether only what is on screen could be exported. */
 export type ExportState =
@@ -23,33 +16,37 @@ export type ExportState =
   | { at: 'nothing' }
   | { at: 'failed' };
 
-type Source = { page: PageState | null; day: DayReport | undefined };
+/** What to export: `shop` and `date` (YYYY-MM-DD) name the file; `memory` says afterwards whether it holds only what is on screen. */
+export type ExportOrder = Pick<ExportJob, 'kind' | 'format' | 'zone' | 'fetchPage'> & {
+  shop: string;
+  date: string;
+  memory?: () => boolean;
+};
 
-/** Exports a day or a room with progress and cancel; falls back to what is on screen when the database cannot be read. */
-export function useExport({ page, day }: Source) {
+/** Thrown by `fetchPage` when there is nothing to put into a file. */
+export class NothingToExport extends Error {}
+
+/** Exports into a file with progress and cancel, or copies text. A new export ends the one before. */
+export function useExport() {
   const words = useWords();
   const [state, setState] = useState<ExportState>({ at: 'idle' });
   const abort = useRef<AbortController | null>(null);
 
-  const run = async (kind: ExportKind, format: FormatId) => {
+  const run = async ({ shop, date, memory, ...order }: ExportOrder) => {
     abort.current?.abort();
     const control = new AbortController();
     abort.current = control;
     setState({ at: 'running', progress: null });
-    const source = sourceOf(kind, page, day);
     try {
       const file = await runExport({
-        kind,
-        format,
+        ...order,
         words: { metrics: words.metrics, ...words.table },
-        zone: day?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
-        fetchPage: source.fetchPage,
         onProgress: (progress) => setState({ at: 'running', progress }),
         signal: control.signal,
       });
-      const name = fileName(page?.shop?.name ?? day?.shop.name ?? 'shop', kind, source.date, format);
+      const name = fileName(shop, order.kind, date, order.format);
       saveFile(file, name);
-      setState({ at: 'done', file: name, memory: source.memory });
+      setState({ at: 'done', file: name, memory: memory?.() ?? false });
     } catch (error) {
       if (abort.current !== control) return;
       setState({ at: control.signal.aborted ? 'cancelled' : error instanceof NothingToExport ? 'nothing' : 'failed' });
@@ -57,31 +54,4 @@ export function useExport({ page, day }: Source) {
   };
   const copy = async (text: string) => setState({ at: (await copyText(text)) ? 'copied' : 'notCopied' });
   return { state, run, copy, cancel: () => abort.current?.abort(), dismiss: () => setState({ at: 'idle' }) };
-}
-
-class NothingToExport extends Error {}
-
-/** Where the snapshots come from, as a plain object because it learns on the way that the database cannot be read. */
-function sourceOf(kind: ExportKind, page: PageState | null, day: DayReport | undefined) {
-  const room = page?.scope.kind === 'room' ? page.scope.room : undefined;
-  const shop = page?.shop?.key ?? day?.shop.key;
-  const source = {
-    memory: false,
-    date: day?.day ?? new Date().toISOString().slice(0, 10),
-    fetchPage: async (cursor?: string): Promise<SourcePage> => {
-      try {
-        if (!shop) throw new NothingToExport();
-        const answer = await call('exportRows', { shop, ...(kind === 'room' ? { room } : { day: day?.day }), cursor });
-        if (cursor === undefined && answer.total === 0) throw new NothingToExport();
-        return answer;
-      } catch (error) {
-        const readable = error instanceof CallError && error.why === 'refused';
-        const memory = cursor === undefined && !readable ? memoryPage(page) : null;
-        if (!memory) throw error;
-        source.memory = true;
-        return memory;
-      }
-    },
-  };
-  return source;
 }

@@ -64,6 +64,8 @@ function windowOf(horizon: Horizon, { page, day, plannedMinutes }: Sources): Win
       start: roomStart(page.scope, page.at),
       plannedMinutes: lengthOf(page.scope, plannedMinutes),
     };
+  // This page's room is about to be known: until then another room's numbers would be taken for its own.
+  if (page?.scope.kind === 'unknown' && page.scope.why === 'room-state') return null;
   const room = day?.rooms.at(-1);
   return room ? { kind: 'room', room: room.room, start: room.start, plannedMinutes: lengthOf(room, plannedMinutes) } : null;
 }

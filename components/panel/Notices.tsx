@@ -7,14 +7,14 @@ import { MissingList } from './MissingList';
 /** Fewer than this share read means that the layout has changed, not that one card is missing. */
 const enough = 0.85;
 
-/** What must be known before the page's numbers are believed: a changed layout, the general rule alone, an unknown period. */
+/** What must be known before the page's numbers are believed: a changed layout, the general rule alone, an unknown period or room. */
 export function Notices({ page }: { page: PageState }) {
   const found = page.expected - page.missing.length;
   return (
     <>
       {page.status === 'partial' && found < page.expected * enough && <LayoutChanged page={page} found={found} />}
       {page.status === 'generic' && <GenericOnly page={page} />}
-      {page.status !== 'generic' && page.scope.kind === 'unknown' && <PeriodUnknown why={page.scope.why} />}
+      {page.status !== 'generic' && page.scope.kind === 'unknown' && <ScopeUnknown why={page.scope.why} />}
     </>
   );
 }
@@ -57,16 +57,19 @@ function GenericOnly({ page }: { page: PageState }) {
   );
 }
 
-function PeriodUnknown({ why }: { why: string }) {
+function ScopeUnknown({ why }: { why: string }) {
   const { states } = useWords();
+  const isRoom = why === 'room-state' || why === 'no-room';
+  const { chip, title } = isRoom ? states.room : states.period;
+  const reason = isRoom ? states.room[why] : /stale/.test(why) ? states.period.stale : states.period.other;
   return (
     <section className="notice">
-      <Chip state="unknown">{states.period.chip}</Chip>
-      <h2>{states.period.title}</h2>
+      <Chip state="unknown">{chip}</Chip>
+      <h2>{title}</h2>
       <p>
-        {/stale/.test(why) ? states.period.stale : states.period.other} {states.period.todo}
+        {reason} {isRoom ? states.room.todo : states.period.todo}
       </p>
-      <p className="note">{states.period.held}</p>
+      <p className="note">{states.held}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ExportMenu } from '@/components/export/ExportMenu';
 import { ExportStatus } from '@/components/export/ExportStatus';
+import { type ExportKind, shownOrder } from '@/components/export/orders';
 import { useExport } from '@/components/export/use-export';
 import { patch } from '@/components/hooks/item';
 import type { PageWatch } from '@/components/hooks/page';
@@ -8,6 +9,7 @@ import { useWords } from '@/components/hooks/words';
 import type { Plan } from '@/components/live/Pace';
 import { SettingsMenu } from '@/components/settings/SettingsMenu';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
+import type { FormatId } from '@/lib/export/exporter';
 import { tsvRow } from '@/lib/export/tsv';
 import { call } from '@/lib/messages/client';
 import type { Output } from '@/lib/messages/contract';
@@ -24,7 +26,7 @@ import { ResizeHandle } from './ResizeHandle';
 import { isBlank } from './StateView';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
-import { type TabId, useTab } from './use-tab';
+import { fittingTab, type TabId, useTab } from './use-tab';
 
 export type PanelData = {
   targets: Output<'targets'> | undefined;
@@ -49,10 +51,12 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
   const [help, setHelp] = useState(false);
   const { state: page, tab } = watch;
   const asking = prefs.role === null && !later && page !== null && !isBlank(page) && !page.demo;
-  const [shown, show] = useTab(page);
+  const [shown, show] = useTab(page, address.view);
   const [health, setHealth] = useState(false);
   const collapse = address.docked ? () => patch(panelLayout, { collapsed: true }) : null;
-  const popOut = address.docked && tab !== null ? () => call('openWindow', { tab, view: 'panel' }).catch(() => {}) : null;
+  // A tab that was picked goes along; one that merely fits the page goes on following it.
+  const view = shown === fittingTab(page) ? 'panel' : shown;
+  const popOut = address.docked && tab !== null ? () => call('openWindow', { tab, view }).catch(() => {}) : null;
   const dashboard = () => call('openWindow', { tab: tab ?? 0, view: 'dashboard' }).catch(() => {});
   useShortcuts({ show, collapse, popOut, help: () => setHelp(true), health: () => setHealth((open) => !open) }, !asking);
   return (
@@ -92,14 +96,15 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
 type FooterProps = { page: PageState | null; day: DayReport | undefined; tab: TabId; health: boolean; onHealth: () => void };
 
 function Footer({ page, day, tab, health, onHealth }: FooterProps) {
-  const { state, run, copy, cancel, dismiss } = useExport({ page, day });
+  const { state, run, copy, cancel, dismiss } = useExport();
+  const exportAs = (kind: ExportKind, format: FormatId) => run(shownOrder({ page, day }, kind, format));
   const copyRow = day ? () => copy(tsvRow(dayRow(day))) : null;
   return (
     <>
       <ExportStatus state={state} onCancel={cancel} onDismiss={dismiss} />
       <footer className="foot">
         {page && <HealthLine page={page} open={health} onToggle={onHealth} />}
-        <ExportMenu hasRoom={page?.scope.kind === 'room'} onExport={run} onCopyRow={copyRow} primary={tab === 'live'} />
+        <ExportMenu hasRoom={page?.scope.kind === 'room'} onExport={exportAs} onCopyRow={copyRow} primary={tab === 'live'} />
       </footer>
     </>
   );

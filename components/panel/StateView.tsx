@@ -16,6 +16,8 @@ const blank: ReadonlySet<PageStatus> = new Set(['none', 'signed-out', 'error', '
 /** Whether the page gives nothing to show, so that `StateView` speaks instead. */
 export function isBlank(page: PageState | null): boolean {
   if (!page || blank.has(page.status)) return true;
+  // The first numbers of a LIVE page come before the one that tells whether it is on air.
+  if (page.status === 'reading' && page.scope.kind === 'unknown' && page.scope.why === 'room-state') return true;
   return Object.keys(page.values).length === 0 && page.status !== 'partial';
 }
 

@@ -75,7 +75,8 @@ export const contract = {
     z.union([z.strictObject({ room: text }), z.strictObject({ shop: text }), z.strictObject({ everything: z.literal(true) })]),
   ),
   demo: request<void>()(z.object({ present: z.boolean() })),
-  openWindow: request<void>()(z.object({ tab: epoch, view: z.enum(['panel', 'dashboard']) })),
+  /** A tab's panel as a window, on one of its three views or on the one that fits the page; or the dashboard. */
+  openWindow: request<void>()(z.object({ tab: epoch, view: z.enum(['panel', 'live', 'role', 'today', 'dashboard']) })),
 } as const;
 
 export type PublishResult = { batch: string; writer: boolean };

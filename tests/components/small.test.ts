@@ -67,10 +67,12 @@ describe('curves', () => {
 
 describe('addresses', () => {
   it('tell a docked frame, a window and the demo apart', () => {
-    expect(panelAddress('')).toEqual({ tab: undefined, docked: true, demo: false });
-    expect(panelAddress('?tab=12&view=host')).toEqual({ tab: 12, docked: false, demo: false });
-    expect(panelAddress('?demo')).toEqual({ tab: undefined, docked: false, demo: true });
-    expect(panelAddress('?tab=x')).toEqual({ tab: undefined, docked: false, demo: false });
+    expect(panelAddress('')).toEqual({ tab: undefined, docked: true, demo: false, view: null });
+    expect(panelAddress('?tab=12')).toEqual({ tab: 12, docked: false, demo: false, view: null });
+    expect(panelAddress('?tab=12&view=role')).toEqual({ tab: 12, docked: false, demo: false, view: 'role' });
+    expect(panelAddress('?tab=12&view=host')).toMatchObject({ view: null });
+    expect(panelAddress('?demo')).toEqual({ tab: undefined, docked: false, demo: true, view: null });
+    expect(panelAddress('?tab=x')).toEqual({ tab: undefined, docked: false, demo: false, view: null });
   });
   it('never link a page whose host is not known', () => {
     expect(addressOf('compass-overview', null)).toBeNull();

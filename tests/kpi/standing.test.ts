@@ -4,7 +4,6 @@ import { type Actual, actualOf } from '@/lib/kpi/actual';
 import { attainment, standing, verdict } from '@/lib/kpi/attainment';
 import { duePace } from '@/lib/kpi/pace';
 import { roles } from '@/lib/kpi/roles';
-import { score } from '@/lib/kpi/score';
 import { type Target, targetFor, targetKey } from '@/lib/kpi/target';
 import { periodWindow, type Window, windowShare } from '@/lib/kpi/window';
 import { fact, noon, period, today } from './given';
@@ -125,15 +124,5 @@ describe('targets', () => {
     expect(targetFor(targets, 'host', dwell, 'live_avg_view_duration', 7)?.value).toBe(50);
     expect(targetFor(targets, 'host', dwell, 'live_avg_view_duration_per_view', 7)).toBeNull();
     expect(targetFor(targets, 'controller', dwell, 'live_avg_view_duration', 7)).toBeNull();
-  });
-});
-
-describe('a score', () => {
-  it('adds weight × attainment, capped, over what is known', () => {
-    const attained = { live_gmv_attributed: 0.888, show_gpm_attributed: 1.5, ctor_sku: null, live_ctr: 0.5, refunds: 1 };
-    const { points, outOf, lines } = score(roles.operator.kpis, attained);
-    expect(points).toBeCloseTo(35 * 0.888 + 20 * 1.2 + 15 * 0.5 + 10, 9);
-    expect(outOf).toBe(80);
-    expect(lines[2]).toEqual({ kpi: 'ctor_sku', weight: 20, attained: null, points: null });
   });
 });

@@ -4,20 +4,27 @@ import { buildDay } from '@/lib/report/build-day';
 import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
 import { bucketed, bucketsFor } from '@/lib/room/series';
-import { summarise } from '@/lib/room/summary';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
-import type { Snapshot, Value, Values } from '@/lib/snapshot/snapshot';
+import type { Value, Values } from '@/lib/snapshot/snapshot';
+import { foldRoom } from '@/lib/store/room-row';
 import type { Given } from './extension-api.ts';
 
 /** One moment for every test: 30 March, minute 84 of the demo room. */
 export const now = Date.now();
 const zone = '-08:00';
 const snapshots = demoSnapshots(now);
-const roomOf = ({ scope }: Snapshot) => (scope.kind === 'room' ? scope.room : '');
-const rooms = [...new Set(snapshots.map(roomOf))]
-  .map((room) => summarise(snapshots.filter((one) => roomOf(one) === room)))
-  .filter((room) => room !== null);
+const rooms = [...roomsOf().values()];
 const day = buildDay({ snapshots, rooms, shop: demoShop, day: dayAt(now, zone).day, zone: { id: zone, from: 'region' } });
+
+function roomsOf(): Map<string, RoomSummary> {
+  const found = new Map<string, RoomSummary>();
+  for (const snapshot of snapshots) {
+    if (snapshot.scope.kind === 'room') found.set(snapshot.scope.room, foldRoom(found.get(snapshot.scope.room), snapshot, snapshot.scope));
+  }
+  return found;
+}
 
 /** The demo room's page, as a content script would have published it: not a demo to the panel. */
 export function livePage(change: Partial<PageState> = {}): PageState {
@@ -64,6 +71,20 @@ export function monthPage(change: Partial<PageState> = {}): PageState {
   });
 }
 
+/** The month's figures as they stood `hours` ago. */
+export function monthFacts(hours: number): Fact[] {
+  const { values, surface, scope } = monthPage();
+  const at = now - hours * 3_600_000;
+  return (Object.entries(values) as [MetricId, Value][]).map(([metric, value]) => ({
+    ...value,
+    metric,
+    surface,
+    scope,
+    at,
+    snapshot: 's',
+  }));
+}
+
 type Options = {
   page?: PageState | null;
   role?: string | null;
@@ -71,6 +92,10 @@ type Options = {
   line?: number;
   goal?: number;
   collapsed?: boolean;
+  facts?: Fact[];
+  /** How many minutes of the room the store holds, and a time before now (minutes) from which on it holds nothing. */
+  recorded?: number;
+  lost?: number;
   without?: string[];
 };
 
@@ -82,6 +107,9 @@ export function given({
   line,
   goal,
   collapsed = false,
+  facts = [],
+  recorded = 600,
+  lost = 0,
   without = [],
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
@@ -95,8 +123,9 @@ export function given({
     hello: { tab: 7, state: page },
     targets: { targets: targets.filter((one) => one.value).map((one) => ({ ...one, shop, since: 0 })), lines: [], roomMinutes: 122 },
     today: { ...day, shop: page?.shop ?? demoShop, facts: [] },
+    facts,
     rooms,
-    history: history(page),
+    history: history(page, recorded, lost),
     benchmark: benchmarks(page, line),
     shops: [],
     setLine: null,
@@ -116,9 +145,10 @@ export function given({
   };
 }
 
-function history(page: PageState | null) {
+function history(page: PageState | null, recorded: number, lost: number) {
   const room = page?.scope.kind === 'room' ? page.scope.room : '';
-  const ticks = demoTicks(now).filter((tick) => tick.room === room);
+  const kept = (at: number) => at >= now - recorded * 60_000 && at <= now - lost * 60_000;
+  const ticks = demoTicks(now).filter((tick) => tick.room === room && kept(tick.at));
   const shape = bucketsFor(ticks[0]?.at ?? now, now, 600);
   const ids = Object.keys(page?.values ?? {}) as MetricId[];
   const series = ids.map((metric) => {

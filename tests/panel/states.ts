@@ -1,5 +1,5 @@
 import type { PageState } from '@/lib/snapshot/page-state';
-import { type given, livePage, monthPage } from './given.ts';
+import { type given, livePage, monthFacts, monthPage } from './given.ts';
 
 type Options = Parameters<typeof given>[0];
 export type State = { name: string; options: Options; path?: string; width?: number; press?: '2' | '3' | 'h' | '?' };
@@ -41,6 +41,10 @@ export const states: readonly State[] = [
   { name: 'live', options: { line: 45, goal: 875 } },
   { name: 'live-no-target', options: {} },
   { name: 'live-doubtful', options: { page: doubtful(livePage()), goal: 875 } },
+  { name: 'live-early', options: { line: 45, goal: 875, recorded: 2 } },
+  { name: 'live-gap', options: { line: 45, goal: 875, lost: 7 } },
+  { name: 'live-starting', options: { page: startingPage({ status: 'reading' }) } },
+  { name: 'live-state-unknown', options: { page: startingPage({ status: 'partial' }) } },
   { name: 'live-ended', options: { page: endedPage(), goal: 500 } },
   {
     name: 'layout-changed',
@@ -56,6 +60,8 @@ export const states: readonly State[] = [
     options: { page: livePage({ ...structuredClone(bare), status: 'lost', missing, expected: 4, scope: livePage().scope }) },
   },
   { name: 'role', options: { page: monthPage(), role: 'operator', goal: 875 } },
+  { name: 'role-old', options: { role: 'operator', goal: 875, facts: monthFacts(26) }, press: '2' },
+  { name: 'role-state-unknown', options: { page: startingPage({ status: 'partial' }), role: 'controller', goal: 875 }, press: '2' },
   { name: 'role-service', options: { page: monthPage(), role: 'service' } },
   { name: 'role-host', options: { role: 'host', goal: 875 }, press: '2' },
   { name: 'period-unknown', options: { page: monthPage({ scope: { kind: 'unknown', why: 'stale-banner' } }), role: 'operator' } },
@@ -80,6 +86,11 @@ export const states: readonly State[] = [
   { name: 'popup', options: {}, path: '/popup/index.html', width: 320 },
   { name: 'popup-elsewhere', options: { page: null }, path: '/popup/index.html', width: 320 },
 ];
+
+/** A LIVE page that does not tell yet whether its room runs. */
+function startingPage(change: Partial<PageState>): PageState {
+  return livePage({ scope: { kind: 'unknown', why: 'room-state' }, ...change });
+}
 
 function endedPage(): PageState {
   const page = livePage();

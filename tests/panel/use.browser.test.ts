@@ -1,26 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, livePage, monthPage } from './given.ts';
+import { focus, says, sent, stored, text } from './hands.ts';
 import { openPanelLab, type PanelLab } from './harness.ts';
 
-type Sent = { request: string; input: Record<string, unknown> };
-type Shim = { sent: Sent[]; browser: { storage: { local: { get(key: string): Promise<Record<string, Record<string, unknown>>> } } } };
 let lab: PanelLab;
 
 beforeAll(async () => {
   lab = await openPanelLab();
 });
 afterAll(() => lab?.close());
-
-const sent = (page: Page, request: string) =>
-  page.evaluate((name) => (globalThis as unknown as Shim).sent.filter((one) => one.request === name).map((one) => one.input), request);
-const stored = (page: Page, key: string) =>
-  page.evaluate(async (name) => (await (globalThis as unknown as Shim).browser.storage.local.get(name))[name], key);
-const text = (page: Page, selector = '#root') => page.$eval(selector, (element) => (element as HTMLElement).innerText);
-const says = (page: Page, words: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, words);
-/** Puts the keyboard on a control by its accessible name, as a screen reader user would find it. */
-const focus = async (page: Page, name: string) => (await page.waitForSelector(`aria/${name}`))?.focus();
 
 describe('the panel by keyboard', () => {
   it('says hello at once and once', async () => {

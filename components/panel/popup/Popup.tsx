@@ -1,5 +1,6 @@
 import { ExportMenu } from '@/components/export/ExportMenu';
 import { ExportStatus } from '@/components/export/ExportStatus';
+import { shownOrder } from '@/components/export/orders';
 import { useExport } from '@/components/export/use-export';
 import { useAnswer } from '@/components/hooks/answer';
 import { patch } from '@/components/hooks/item';
@@ -21,7 +22,7 @@ export function Popup({ watch, prefs, layout }: { watch: PageWatch; prefs: Prefe
   const { state: page, tab } = watch;
   const shop = page?.shop?.key;
   const day = useAnswer('today', shop ? { shop } : null).value;
-  const { state, run, cancel, dismiss } = useExport({ page, day });
+  const { state, run, cancel, dismiss } = useExport();
   const open = (view: 'panel' | 'dashboard') => call('openWindow', { tab: tab ?? 0, view }).then(() => window.close());
   return (
     <main className="popup">
@@ -43,7 +44,14 @@ export function Popup({ watch, prefs, layout }: { watch: PageWatch; prefs: Prefe
         <Button small icon="board" onClick={() => open('dashboard')}>
           {popup.dashboard}
         </Button>
-        {page && <ExportMenu hasRoom={page.scope.kind === 'room'} onExport={run} onCopyRow={null} primary={false} />}
+        {page && (
+          <ExportMenu
+            hasRoom={page.scope.kind === 'room'}
+            onExport={(kind, format) => run(shownOrder({ page, day }, kind, format))}
+            onCopyRow={null}
+            primary={false}
+          />
+        )}
       </section>
       <ExportStatus state={state} onCancel={cancel} onDismiss={dismiss} />
       <DemoRoom />

@@ -117,7 +117,6 @@ export const dashboard: DashboardWords = {
     noRooms: 'No LIVE was recorded this day.',
     export: 'Export this day',
     row: 'Copy this day as a row',
-    copied: 'Copied: paste it into a sheet',
   },
   data: {
     title: 'Data and privacy',

@@ -110,7 +110,6 @@ export const dashboard = {
     noRooms: '这一天没有记录到直播。',
     export: '导出这一天',
     row: '复制这一天的一行',
-    copied: '已复制，到表格里粘贴',
   },
   data: {
     title: '数据与隐私',

@@ -24,6 +24,10 @@ export function state({ tab }: Checked<'state'>): Promise<PageState | null> {
 /** Opens the panel as a window, or the dashboard as a tab. A page script cannot know its tab: its own is taken. */
 export async function openWindow({ tab, view }: Checked<'openWindow'>, sender: Sender): Promise<void> {
   const subject = sender.url?.startsWith('https:') ? (sender.tab?.id ?? tab) : tab;
-  if (view === 'dashboard') await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
-  else await browser.windows.create({ url: browser.runtime.getURL(`/panel.html?tab=${subject}`), type: 'popup', width: 400, height: 860 });
+  if (view === 'dashboard') {
+    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+    return;
+  }
+  const url = browser.runtime.getURL(`/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`);
+  await browser.windows.create({ url, type: 'popup', width: 400, height: 860 });
 }

@@ -1,0 +1,58 @@
+import type { FormatId } from '@/lib/export/exporter';
+import type { SourcePage } from '@/lib/export/run-export';
+import { CallError, call } from '@/lib/messages/client';
+import type { DayReport } from '@/lib/report/day';
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { Shop } from '@/lib/snapshot/snapshot';
+import { memoryPage } from './memory';
+import { type ExportOrder, NothingToExport } from './use-export';
+
+export type ExportKind = ExportOrder['kind'];
+
+/** A stored room, or a stored day of a shop. `zone` is the one times are written in. */
+export type ExportSubject = { shop: Shop; date: string; zone: string; room?: string };
+
+/** Exports what is stored. */
+export function storedOrder({ shop, date, zone, room }: ExportSubject, format: FormatId): ExportOrder {
+  return {
+    kind: room ? 'room' : 'day',
+    format,
+    zone,
+    shop: shop.name ?? shop.host,
+    date,
+    fetchPage: (cursor) => call('exportRows', { shop: shop.key, ...(room ? { room } : { day: date }), cursor }),
+  };
+}
+
+type Shown = { page: PageState | null; day: DayReport | undefined };
+
+/** Exports today or the room in view; what is on screen when the database cannot be read. */
+export function shownOrder({ page, day }: Shown, kind: ExportKind, format: FormatId): ExportOrder {
+  const room = page?.scope.kind === 'room' ? page.scope.room : undefined;
+  const shop = page?.shop?.key ?? day?.shop.key;
+  // Learnt on the way: the database could not be read.
+  let memory = false;
+  const fetchPage = async (cursor?: string): Promise<SourcePage> => {
+    try {
+      if (!shop) throw new NothingToExport();
+      const answer = await call('exportRows', { shop, ...(kind === 'room' ? { room } : { day: day?.day }), cursor });
+      if (cursor === undefined && answer.total === 0) throw new NothingToExport();
+      return answer;
+    } catch (error) {
+      const readable = error instanceof CallError && error.why === 'refused';
+      const shown = cursor === undefined && !readable ? memoryPage(page) : null;
+      if (!shown) throw error;
+      memory = true;
+      return shown;
+    }
+  };
+  return {
+    kind,
+    format,
+    zone: day?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    shop: page?.shop?.name ?? day?.shop.name ?? 'shop',
+    date: day?.day ?? new Date().toISOString().slice(0, 10),
+    fetchPage,
+    memory: () => memory,
+  };
+}

@@ -35,8 +35,8 @@ export function verdict(ratio: number): 'ahead' | 'met' | 'behind' {
 
 /**
  * Where a KPI stands at `now` (epoch ms). Counters in a window that is still running are held against what is due by
- * the time they were read; rates, and windows without a known end, against the target itself. `ratio` is the chip's
- * percentage, `attained` actual ÷ target.
+ * the time they were read; rates against the target itself. A counter whose window has no known end is not judged
+ * before it reaches the target: it may yet. `ratio` is the chip's percentage, `attained` actual ÷ target.
  */
 export function standing(
   actual: Actual | NoActual,
@@ -47,8 +47,10 @@ export function standing(
   if (!isActual(actual) || !target || (actual.currency && target.currency && actual.currency !== target.currency)) {
     return { state: 'unknown', ratio: null, attained: null };
   }
-  const attained = attainment(actual.value, target.value, rowOf(actual.metric).better);
-  const ratio = duePace(actual, target)?.ratio ?? attained;
+  const { kind, better } = rowOf(actual.metric);
+  const attained = attainment(actual.value, target.value, better);
+  const mayYet = kind === 'counter' && better === 'more' && actual.share === null && attained !== null && attained < 1;
+  const ratio = mayYet ? null : (duePace(actual, target)?.ratio ?? attained);
   if (ratio === null) return { state: 'unknown', ratio, attained };
   return { state: isOld(actual, window, now) ? 'old' : verdict(ratio), ratio, attained };
 }

@@ -31,7 +31,12 @@ describe('roomPace', () => {
   });
 
   it('says nothing without a planned end', () => {
-    expect(roomPace(page, targets, null)?.pace).toBeNull();
+    expect(roomPace(page, targets, null)).toMatchObject({ pace: null, state: 'unknown', ratio: null });
+  });
+
+  it('says so when the target is reached, planned end or not', () => {
+    const small = { ...targets, targets: [{ ...target, value: 400 }] };
+    expect(roomPace(page, small, null)?.state).toBe('ahead');
   });
 
   it('does not pace a number that a check doubts', () => {

@@ -26,7 +26,7 @@ export function KpiRow({ line, role, page, now }: KpiRowProps) {
   const { kpi, actual, target } = line;
   const name = words.names[kpi.id] ?? metrics[line.metric].name;
   return (
-    <li className={open ? 'kpi kpi--open' : 'kpi'}>
+    <li className={['kpi', open && 'kpi--open', line.state === 'old' && 'kpi--old'].filter(Boolean).join(' ')}>
       <div className="kpi-1">
         <h2 className="clip" title={metrics[line.metric].definition}>
           {name}
@@ -100,13 +100,14 @@ function StateChip({ line }: { line: KpiLine }) {
   const { common } = useWords();
   const language = useLanguage();
   if (!isActual(line.actual)) return <Chip state="unknown">{common.states.unknown}</Chip>;
+  if (line.state === 'old') return <Chip state="old">{common.states.old}</Chip>;
   if (line.ratio === null || line.state === 'unknown') return null;
   const percent = formatValue({ value: line.ratio, unit: 'ratio', step: 0.01 }, language);
   const word = line.state === 'behind' && line.pace ? common.states.slow : common.states[line.state];
   const plain = rowOf(line.metric).better === 'less';
   return (
     <Chip state={line.state}>
-      {word} {!plain && line.state !== 'old' && percent}
+      {word} {!plain && percent}
     </Chip>
   );
 }

@@ -1,7 +1,7 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 
 /** Where a benchmark comes from, in the order of trust (design: the first that exists is in force). */
-export const benchmarkSources = ['team', 'own', 'market', 'published'] as const;
+const benchmarkSources = ['team', 'own', 'market', 'published'] as const;
 export type BenchmarkSource = (typeof benchmarkSources)[number];
 
 /** A value, or a range, to hold a number against. Values are in base units of the metric. */

@@ -5,11 +5,11 @@ import { duePace } from './pace';
 import type { Target } from './target';
 import type { Window } from './window';
 
-/** How a KPI stands, in one word. `unknown`: no actual or no target; `old`: read too long ago for a verdict. */
+/** How a KPI stands, in one word. `unknown`: no actual or no target; `old`: read too long ago for a verdict, target or not. */
 export type KpiState = 'ahead' | 'met' | 'behind' | 'unknown' | 'old';
 
 /** From 5 % beyond the target it is ahead; from the target on it is met. */
-export const aheadFrom = 1.05;
+const aheadFrom = 1.05;
 
 /** A reading gives no verdict any more after this long: ten minutes in a running room, a day otherwise. */
 const freshMs = { room: 600_000, period: 86_400_000 };
@@ -44,15 +44,16 @@ export function standing(
   window: Window,
   now: number,
 ): { state: KpiState; ratio: number | null; attained: number | null } {
-  if (!isActual(actual) || !target || (actual.currency && target.currency && actual.currency !== target.currency)) {
-    return { state: 'unknown', ratio: null, attained: null };
+  const known = isActual(actual);
+  const quiet = known && isOld(actual, window, now) ? 'old' : 'unknown';
+  if (!known || !target || (actual.currency && target.currency && actual.currency !== target.currency)) {
+    return { state: quiet, ratio: null, attained: null };
   }
   const { kind, better } = rowOf(actual.metric);
   const attained = attainment(actual.value, target.value, better);
   const mayYet = kind === 'counter' && better === 'more' && actual.share === null && attained !== null && attained < 1;
   const ratio = mayYet ? null : (duePace(actual, target)?.ratio ?? attained);
-  if (ratio === null) return { state: 'unknown', ratio, attained };
-  return { state: isOld(actual, window, now) ? 'old' : verdict(ratio), ratio, attained };
+  return { state: ratio === null || quiet === 'old' ? quiet : verdict(ratio), ratio, attained };
 }
 
 function isOld(actual: Actual, window: Window, now: number): boolean {

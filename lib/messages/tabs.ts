@@ -7,7 +7,7 @@ import { settle } from '@/lib/store/publish';
 // What each tab shows, in storage.session: gone with the browser, kept from page scripts, and watched by the panel.
 
 /** The key under which a tab's PageState stands. */
-export function pageKey(tab: number): string {
+function pageKey(tab: number): string {
   return `page/${tab}`;
 }
 

@@ -33,6 +33,13 @@ it('shows an older one as old, with its number and evidence but no verdict and n
   expect(line?.actual).toMatchObject({ facts: [{ raw: '12433.68', snapshot: 's' }] });
 });
 
+it('says that a figure is old also where no target is set', () => {
+  const month = period('2026-03-01', '2026-03-31');
+  const ctr = fact('live_ctr', 0.07, month, { at: noon - 26 * hour });
+  const lines = scorecard(operator, { page: null, day, facts: [ctr], targets: [], plannedMinutes: null, now: noon });
+  expect(lines.find((line) => line.metric === 'live_ctr')).toMatchObject({ state: 'old', ratio: null, target: null });
+});
+
 it('knows nothing where only another month, a doubtful or a guessed number was read', () => {
   const other = fact('live_gmv_attributed', 5, period('2026-02-01', '2026-02-28'));
   expect(gmvLine([other])).toMatchObject({ state: 'unknown', actual: { unknown: 'other-period' } });

@@ -19,7 +19,7 @@ writeFileSync(
   `${root}tests/pages/${surface}/page.html`,
   '<!doctype html>\n<!-- A saved, redacted page: labels kept, numbers scrambled, names removed. -->\n',
 );
-writeFileSync(`${root}tests/pages/${surface}/expected.json`, '{ "url": "", "values": {} }\n');
+writeFileSync(`${root}tests/pages/${surface}/expected.json`, '{\n  "url": "https://seller-us.tiktok.com/replace-me",\n  "values": {}\n}\n');
 console.log(`Made lib/reading/readers/${surface}.ts, its line in readers/index.ts and tests/pages/${surface}/. Next: docs/reading.md.`);
 
 function register(path) {
@@ -40,8 +40,9 @@ function readerText(constant, id) {
 export const ${constant}: Reader = {
   id: '${id}',
   version: 1,
-  surface: '${id}',
   matches: (url) => url.pathname === '/replace-me',
+  expected: () => [],
+  scope: 'period',
   regions: [],
 };
 `;

@@ -7,6 +7,7 @@ import type { Words } from '@/lib/i18n/words';
 
 /** The four sources in order of trust: each begins with the pattern of its line; the one in force is bold. */
 export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Amount }) {
+  const { live } = useWords();
   return (
     <ul className="refs">
       {set.all.map((row) => (
@@ -14,6 +15,7 @@ export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Amou
           <svg width="14" height="8" aria-hidden="true">
             <path className={`g-${row.source}`} d="M0 4.5h14" />
           </svg>
+          {set.inForce?.source === row.source && <span className="sr">{live.inForce}</span>}
           {'absent' in row ? <Absent row={row} /> : <Present row={row} amount={amount} />}
         </li>
       ))}

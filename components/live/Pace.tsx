@@ -95,7 +95,7 @@ function PaceLine({ found, page }: { found: RoomPace; page: RoomPage }) {
           </button>
         )}
         {pace && (
-          <span className="note i2 end nowrap">
+          <span className="note i2 end nowrap" title={live.pace.straight}>
             {live.pace.due} <b className="i1">{money(pace.due)}</b>
           </span>
         )}

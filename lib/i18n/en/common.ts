@@ -10,7 +10,6 @@ export const common: typeof zh = {
     unknown: 'Unknown',
     doubtful: 'Doubtful',
     old: 'Old',
-    trial: 'Trial',
   },
   justNow: 'just now',
   secondsAgo: (n) => `${n} s ago`,

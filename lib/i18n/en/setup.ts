@@ -4,7 +4,6 @@ export const setup: typeof zh = {
   read: 'This page is already read',
   numbers: (n) => `${n} numbers`,
   checks: (n) => `${n} checks agree`,
-  notRead: 'Open any data page and the panel reads it by itself',
   role: 'What is your role?',
   stage: 'Which stage is the shop in?',
   targets: (rooms) => `Targets from your own ${rooms} rooms`,

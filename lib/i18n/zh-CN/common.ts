@@ -1,7 +1,7 @@
 /** Words used everywhere. Times are given in whole units. */
 export const common = {
   product: '灯数',
-  states: { ahead: '领先', met: '达标', behind: '偏低', slow: '偏慢', unknown: '未知', doubtful: '存疑', old: '已旧', trial: '试运行' },
+  states: { ahead: '领先', met: '达标', behind: '偏低', slow: '偏慢', unknown: '未知', doubtful: '存疑', old: '已旧' },
   justNow: '刚刚',
   secondsAgo: (n: number) => `${n} 秒前`,
   minutesAgo: (n: number) => `${n} 分钟前`,

@@ -8,7 +8,6 @@ export const kpi = {
   /** KPIs that stand for more than one metric; the others carry their metric's name. */
   names: { dwell: '停留时长', conversion: '成交转化', room_gmv: '本场 GMV', refunds: '退款' } as Record<string, string>,
   horizons: { room: '本场', day: '今日', week: '本周', month: '本月' },
-  kinds: { result: '结果', process: '过程', guard: '底线' },
   summary: (met: number, all: number) => `${all} 项中 ${met} 项达标`,
   unread: (n: number) => `${n} 项等页面`,
   noTargets: '还没定目标',
@@ -16,11 +15,9 @@ export const kpi = {
   target: '目标',
   limit: '上限',
   setTarget: '定目标',
-  due: '此刻应有',
   awaits: (surface: string) => `打开「${surface}」即更新`,
   refresh: (surface: string) => `打开「${surface}」即更新`,
   noPeriod: { 'other-period': '只读到别的区间', incomplete: '这一期有几天没读到' },
-  unknown: '未知',
   actual: '实际',
   reached: '达成',
   open: '展开算式',
@@ -31,5 +28,4 @@ export const kpi = {
   evidence: (label: string, raw: string, time: string) => `依据：${label}「${raw}」${time}`,
   summed: (n: number) => `由 ${n} 条读数合成`,
   noShop: '还没认出店铺，目标要先有店铺才能存。',
-  empty: { title: '还没有可算的数字', text: '打开下面这些页面，读到后就开始算。' },
 };

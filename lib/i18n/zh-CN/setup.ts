@@ -3,7 +3,6 @@ export const setup = {
   read: '这一页已经读好了',
   numbers: (n: number) => `${n} 个数字`,
   checks: (n: number) => `${n} 项校验一致`,
-  notRead: '打开任意数据页，面板会自己读',
   role: '你做哪个岗位？',
   stage: '店铺在哪个阶段？',
   targets: (rooms: number) => `按你自己的 ${rooms} 场，建议目标`,

@@ -1,8 +1,9 @@
+import { useNow } from '@/components/hooks/clock';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { Empty } from '@/components/ui/Empty';
 import { tsvRow } from '@/lib/export/tsv';
-import type { DayReport } from '@/lib/report/day';
+import { type DayReport, openRooms } from '@/lib/report/day';
 import { dayRow } from '@/lib/report/day-row';
 import { Answer } from './Answer';
 import { ExportButton } from './ExportButton';
@@ -23,6 +24,7 @@ export function DayPage({ shop, day }: { shop: string; day: string }) {
 function Day({ report }: { report: DayReport }) {
   const words = useWords().dashboard;
   const texts = useTexts();
+  const open = openRooms(report, useNow(30_000)).length;
   return (
     <Page
       title={`${texts.shop(report.shop)} ${texts.day(report.day)}`}
@@ -37,13 +39,16 @@ function Day({ report }: { report: DayReport }) {
         <ExportButton
           name={words.day.export}
           of={{ shop: report.shop, date: report.day, zone: report.zone }}
-          row={{ name: words.day.row, text: () => tsvRow(dayRow(report)) }}
+          row={{ name: words.day.row, text: () => tsvRow(dayRow(report, Date.now())) }}
         />
       }
     >
       <Card title={words.day.rooms}>
         {report.rooms.length > 0 ? (
-          <RoomsTable rooms={report.rooms} caption={words.day.rooms} withShop={false} />
+          <>
+            <RoomsTable rooms={report.rooms} caption={words.day.rooms} withShop={false} />
+            {open > 0 && <p className="d-foot">{words.days.open(open)}</p>}
+          </>
         ) : (
           <p className="d-note">{words.day.noRooms}</p>
         )}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useNow } from '@/components/hooks/clock';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { Empty } from '@/components/ui/Empty';
@@ -41,6 +42,7 @@ export function DaysPage() {
 function DaysTable({ days, withShop }: { days: DayReport[]; withShop: boolean }) {
   const words = useWords().dashboard;
   const { columns } = words.days;
+  const now = useNow(30_000);
   return (
     <div className="d-scroll">
       <table className="d-table d-table--links">
@@ -66,7 +68,7 @@ function DaysTable({ days, withShop }: { days: DayReport[]; withShop: boolean })
         </thead>
         <tbody>
           {days.map((report) => (
-            <DayRow key={`${report.shop.key} ${report.day}`} report={report} withShop={withShop} />
+            <DayRow key={`${report.shop.key} ${report.day}`} report={report} withShop={withShop} now={now} />
           ))}
         </tbody>
       </table>
@@ -74,10 +76,10 @@ function DaysTable({ days, withShop }: { days: DayReport[]; withShop: boolean })
   );
 }
 
-function DayRow({ report, withShop }: { report: DayReport; withShop: boolean }) {
+function DayRow({ report, withShop, now }: { report: DayReport; withShop: boolean; now: number }) {
   const words = useWords().dashboard;
   const texts = useTexts();
-  const { gmv, orders } = totalsOf(report.rooms);
+  const { gmv, orders, open } = totalsOf(report, now);
   const latest = latestOf(report);
   return (
     <tr>
@@ -101,11 +103,21 @@ function DayRow({ report, withShop }: { report: DayReport; withShop: boolean }) 
             <span className="note i3">{words.gmvKinds[gmv.metric]}</span>
           </span>
         ) : (
-          <span className="i3">{words.unknown}</span>
+          <Unknown why={open > 0 ? words.days.open(open) : undefined} />
         )}
       </td>
-      <td className="num">{orders ? texts.value(orders) : <span className="i3">{words.unknown}</span>}</td>
+      <td className="num">{orders ? texts.value(orders) : <Unknown why={open > 0 ? words.days.open(open) : undefined} />}</td>
       <td>{latest === null ? <span className="i3">{words.unknown}</span> : texts.moment(latest)}</td>
     </tr>
+  );
+}
+
+function Unknown({ why }: { why: string | undefined }) {
+  const words = useWords().dashboard;
+  return (
+    <span className="d-figure i3">
+      {words.unknown}
+      {why && <span className="note">{why}</span>}
+    </span>
   );
 }

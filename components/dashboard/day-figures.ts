@@ -1,4 +1,4 @@
-import type { DayReport } from '@/lib/report/day';
+import { type DayReport, openRooms } from '@/lib/report/day';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { gmvKinds } from './core-metrics';
@@ -6,14 +6,19 @@ import { gmvKinds } from './core-metrics';
 type GmvKind = (typeof gmvKinds)[number];
 type Total = Pick<Value, 'value' | 'unit' | 'step' | 'currency'>;
 
+/** Sums over a day's rooms, and how many of these are open, which leaves the sums unknown. */
+type Totals = { gmv: (Total & { metric: GmvKind }) | null; orders: Total | null; open: number };
+
 /**
- * GMV and SKU orders of a day's rooms added up: only where every room has the figure, of one kind and one currency, read on
- * one page. Otherwise unknown: a sum with a part missing is a wrong number.
+ * GMV and SKU orders of a day's rooms added up at `now` (epoch ms): only where no room is open and every room has the figure,
+ * of one kind and one currency, read on one page. Otherwise unknown: a sum with a part missing is a wrong number.
  */
-export function totalsOf(rooms: readonly RoomSummary[]): { gmv: (Total & { metric: GmvKind }) | null; orders: Total | null } {
+export function totalsOf(report: Pick<DayReport, 'rooms' | 'to'>, now: number): Totals {
+  const open = openRooms(report, now).length;
+  const rooms = open > 0 ? [] : report.rooms;
   const kind = gmvKinds.find((id) => rooms.every((room) => room.values[id]));
   const total = kind && sum(rooms, kind);
-  return { gmv: kind && total ? { ...total, metric: kind } : null, orders: sum(rooms, 'sku_orders') };
+  return { gmv: kind && total ? { ...total, metric: kind } : null, orders: sum(rooms, 'sku_orders'), open };
 }
 
 function sum(rooms: readonly RoomSummary[], metric: GmvKind | 'sku_orders'): Total | null {

@@ -98,7 +98,7 @@ type FooterProps = { page: PageState | null; day: DayReport | undefined; tab: Ta
 function Footer({ page, day, tab, health, onHealth }: FooterProps) {
   const { state, run, copy, cancel, dismiss } = useExport();
   const exportAs = (kind: ExportKind, format: FormatId) => run(shownOrder({ page, day }, kind, format));
-  const copyRow = day ? () => copy(tsvRow(dayRow(day))) : null;
+  const copyRow = day ? () => copy(tsvRow(dayRow(day, Date.now()))) : null;
   return (
     <>
       <ExportStatus state={state} onCancel={cancel} onDismiss={dismiss} />

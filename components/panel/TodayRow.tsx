@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '@/components/export/copy-text';
+import { useNow } from '@/components/hooks/clock';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { tsvRow } from '@/lib/export/tsv';
@@ -13,7 +14,7 @@ export function TodayRow({ day }: { day: DayReport }) {
   const { today, metrics, common } = useWords();
   const language = useLanguage();
   const [copied, setCopied] = useState<boolean | null>(null);
-  const row = dayRow(day);
+  const row = dayRow(day, useNow(30_000));
   const text = tsvRow(row);
   return (
     <section className="sec">
@@ -24,6 +25,7 @@ export function TodayRow({ day }: { day: DayReport }) {
           {today.copy}
         </Button>
       </div>
+      {row.open > 0 && <p className="note i2">{today.open(row.open)}</p>}
       <p className="note i2" role="status">
         {copied !== null && (copied ? today.copied : today.copyFailed)}
       </p>

@@ -2,7 +2,7 @@ import { partsOf } from '@/lib/kpi/parts';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Value } from '@/lib/snapshot/snapshot';
-import type { DayReport, Fact } from './day';
+import { type DayReport, type Fact, openRooms } from './day';
 
 /** The figures of the daily row, in the order of the sheets teams keep. Two kinds of GMV are two columns. */
 export const rowMetrics = [
@@ -22,19 +22,25 @@ export const rowMetrics = [
   'refunds',
 ] as const satisfies readonly MetricId[];
 
-/** Today's row: the day, the shop, how many rooms were read, then `rowMetrics` in base units, null where unknown. */
-export type DayRow = { day: string; shop: string; rooms: number; values: (number | null)[]; filled: number };
+/**
+ * Today's row: the day, the shop, how many rooms were read, how many of them are open (see `openRooms`), then `rowMetrics`
+ * in base units, null where unknown.
+ */
+export type DayRow = { day: string; shop: string; rooms: number; open: number; values: (number | null)[]; filled: number };
 
 /**
- * One row for the team's sheet. A figure is a reading of exactly this day where a page gave one, else it is put together
- * from the day's rooms, all of which must show it on the same page.
+ * One row for the team's sheet at `now` (epoch ms). A figure is a reading of exactly this day where a page gave one, else
+ * it is put together from the day's rooms, none of which is open and all of which must show it on the same page.
  */
-export function dayRow(report: DayReport): DayRow {
-  const values = rowMetrics.map((metric) => ofDay(report, metric) ?? ofRooms(report.rooms, metric));
+export function dayRow(report: DayReport, now: number): DayRow {
+  const open = openRooms(report, now).length;
+  const rooms = open > 0 ? [] : report.rooms;
+  const values = rowMetrics.map((metric) => ofDay(report, metric) ?? ofRooms(rooms, metric));
   return {
     day: report.day,
     shop: report.shop.name ?? report.shop.key,
     rooms: report.rooms.length,
+    open,
     values,
     filled: values.filter((value) => value !== null).length,
   };

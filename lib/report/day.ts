@@ -1,3 +1,4 @@
+import { airOf } from '@/lib/room/air';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
@@ -18,3 +19,14 @@ export type DayReport = {
   facts: Fact[];
   rooms: RoomSummary[];
 };
+
+/**
+ * The rooms of a day whose last reading is not their figure for it: not seen ending, and no longer read (or the day is
+ * over). While there is one, nothing can be added up over the day's rooms. `now` is epoch ms.
+ */
+export function openRooms({ rooms, to }: Pick<DayReport, 'rooms' | 'to'>, now: number): RoomSummary[] {
+  return rooms.filter(({ state, last }) => {
+    const air = airOf(state, last, now);
+    return air === 'unseen' || (air === 'on' && now >= to);
+  });
+}

@@ -6,6 +6,7 @@ import type { RoomSummary } from '@/lib/room/summary';
 import type { Value, Values } from '@/lib/snapshot/snapshot';
 
 const minute = 60_000;
+const day = 1440 * minute;
 
 function money(value: number, currency = 'USD'): Value {
   return { value, step: 1, unit: 'money', currency, raw: String(value), label: 'GMV', by: 'declared' };
@@ -43,7 +44,8 @@ describe('GMV', () => {
   });
 
   it('adds up over rooms of one kind', () => {
-    const { gmv } = totalsOf([room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7), live_gmv_attributed: money(9) })]);
+    const rooms = [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7), live_gmv_attributed: money(9) })];
+    const { gmv } = totalsOf({ rooms, to: day }, day);
     expect(gmv).toMatchObject({ metric: 'live_gmv_direct', value: 12, currency: 'USD' });
   });
 
@@ -53,8 +55,15 @@ describe('GMV', () => {
     ['two pages', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7) }, { surface: 'streamer-live-analytics' })]],
     ['one doubtful', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: { ...money(7), doubt: 'show_gpm' } })]],
     ['one unread', [room({ live_gmv_direct: money(5) }), room({})]],
+    ['one not seen ending', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7) }, { state: 'live' })]],
     ['no room', []],
   ])('is unknown over %s', (_, rooms) => {
-    expect(totalsOf(rooms).gmv).toBeNull();
+    expect(totalsOf({ rooms, to: day }, 10 * minute).gmv).toBeNull();
+  });
+
+  it('counts a room on air while its page is read, until the day is over', () => {
+    const rooms = [room({ live_gmv_direct: money(5) }, { state: 'live', last: day - minute })];
+    expect(totalsOf({ rooms, to: day }, day - 1)).toMatchObject({ gmv: { value: 5 }, open: 0 });
+    expect(totalsOf({ rooms, to: day }, day)).toEqual({ gmv: null, orders: null, open: 1 });
   });
 });

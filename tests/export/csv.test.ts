@@ -120,7 +120,7 @@ describe('a room as CSV', () => {
 
 describe('the daily row', () => {
   it('is one line of tab-separated cells, safe to paste', () => {
-    expect(tsvRow({ day: '2026-03-30', shop: '=shop\t1', rooms: 2, values: [933, null, 0.0431], filled: 2 })).toBe(
+    expect(tsvRow({ day: '2026-03-30', shop: '=shop\t1', rooms: 2, open: 0, values: [933, null, 0.0431], filled: 2 })).toBe(
       `2026-03-30\t"'=shop\t1"\t2\t933\t\t0.0431`,
     );
   });

@@ -8,6 +8,7 @@ import { room, shop, snapshot } from './given';
 
 const zone = { id: '-08:00', from: 'region' } as const;
 const day = '2026-03-30';
+const night = Date.parse('2026-03-30T23:00:00-08:00');
 const march: Scope = { kind: 'period', from: '2026-03-01', to: '2026-03-31' };
 const thatDay: Scope = { kind: 'period', from: day, to: day };
 const live = (id: string): Scope => ({ kind: 'room', room: id, state: 'live' });
@@ -49,7 +50,7 @@ describe('the facts of a day', () => {
       snapshot('2026-03-30T12:00:00-08:00', { kind: 'unknown', why: 'stale-banner' }, { live_gmv_attributed: 9 }, 'home'),
     ]);
     expect(report.facts).toHaveLength(1);
-    expect(dayRow(report).filled).toBe(0);
+    expect(dayRow(report, night).filled).toBe(0);
   });
 });
 
@@ -72,13 +73,13 @@ describe('a room belongs to the day it started', () => {
 
 describe('the daily row', () => {
   const cell = (report: ReturnType<typeof build>, metric: MetricId) =>
-    dayRow(report).values[rowMetrics.indexOf(metric as (typeof rowMetrics)[number])];
+    dayRow(report, night).values[rowMetrics.indexOf(metric as (typeof rowMetrics)[number])];
   const morning = room('1', '2026-03-30T09:00:00-08:00', { live_gmv_direct: 408, live_views: 5000, live_ctr: 0.08 });
   const evening = room('2', '2026-03-30T17:28:00-08:00', { live_gmv_direct: 525, live_views: 7290, live_ctr: 0.0682 });
 
   it('adds up the day’s rooms and weighs their rates', () => {
     const report = build([], [morning, evening]);
-    expect(dayRow(report)).toMatchObject({ day, shop: 'demo_shop', rooms: 2, filled: 3 });
+    expect(dayRow(report, night)).toMatchObject({ day, shop: 'demo_shop', rooms: 2, filled: 3 });
     expect(cell(report, 'live_gmv_direct')).toBe(933);
     expect(cell(report, 'live_ctr')).toBeCloseTo((400 + 0.0682 * 7290) / 12_290, 12);
     expect(cell(report, 'sku_orders')).toBeNull();
@@ -97,7 +98,21 @@ describe('the daily row', () => {
     const elsewhere = room('3', '2026-03-30T12:00:00-08:00', { live_gmv_direct: 1 }, { surface: 'compass-live-details' });
     expect(cell(build([], [morning, without]), 'live_gmv_direct')).toBeNull();
     expect(cell(build([], [morning, elsewhere]), 'live_gmv_direct')).toBeNull();
-    expect(dayRow(build([])).values.every((one) => one === null)).toBe(true);
+    expect(dayRow(build([]), night).values.every((one) => one === null)).toBe(true);
+  });
+
+  it('adds up no room whose page was closed before its end, and says how many there are', () => {
+    const closed: RoomSummary = { ...evening, state: 'live', last: Date.parse('2026-03-30T17:58:00-08:00') };
+    const row = dayRow(build([], [morning, closed]), night);
+    expect(row).toMatchObject({ rooms: 2, open: 1, filled: 0 });
+    expect(row.values.every((one) => one === null)).toBe(true);
+  });
+
+  it('counts a room on air while it is being read, and on the day itself only', () => {
+    const running: RoomSummary = { ...evening, state: 'live', last: night - 60_000 };
+    expect(dayRow(build([], [running]), night)).toMatchObject({ open: 0, filled: 3 });
+    const past = Date.parse('2026-03-31T00:30:00-08:00');
+    expect(dayRow(build([], [{ ...running, last: past }]), past)).toMatchObject({ open: 1, filled: 0 });
   });
 
   it('averages a rate of unknown parts for one room only', () => {

@@ -102,6 +102,7 @@ export const dashboard: DashboardWords = {
     figures: (n) => plural(n, 'figure', 'figures'),
     rooms: (n) => plural(n, 'room', 'rooms'),
     none: 'none',
+    open: (n) => `not added up: the end of ${plural(n, 'room', 'rooms')} was not seen`,
     empty: {
       title: 'No day yet',
       body: "Open Seller Center or the LIVE dashboard: what is read appears here under the day of the shop's own time zone. Blank is not zero.",

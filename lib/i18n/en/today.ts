@@ -11,6 +11,7 @@ export const today: typeof zh = {
   facts: 'Read today',
   noFacts: { title: 'No readings today', text: 'Open any of these pages: what is read is kept under today.' },
   row: "Today's row",
+  open: (n) => `The end of ${n === 1 ? '1 room' : `${n} rooms`} was not seen: sums over rooms stay blank. Opening the page fills them in.`,
   filled: (filled, all) => `${all} columns: ${filled} filled, ${all - filled} blank`,
   copy: 'Copy',
   copied: 'Copied, paste it into your sheet',

@@ -98,6 +98,7 @@ export const dashboard = {
     figures: (n: number) => `${n} 项`,
     rooms: (n: number) => `${n} 场`,
     none: '无',
+    open: (n: number) => `${n} 场未见下播，不合计`,
     empty: { title: '还没有一天的数据', body: '打开卖家中心或直播大屏，读到的数字会按店铺所在地的日期放在这里。空着不是 0。' },
   },
   day: {

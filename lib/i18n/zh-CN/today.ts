@@ -10,6 +10,7 @@ export const today = {
   facts: '今天读到的',
   noFacts: { title: '今天还没有读数', text: '打开下面任何一页，读到的数字会记在今天。' },
   row: '今日一行',
+  open: (n: number) => `${n} 场直播没看到下播：场次合计留空。打开它的页面就能补上。`,
   filled: (filled: number, all: number) => `${all} 列：${filled} 已填，${all - filled} 空`,
   copy: '复制',
   copied: '已复制，到表格里粘贴',

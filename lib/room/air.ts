@@ -1,0 +1,11 @@
+/** On air as far as we know; `unseen`: its page was closed before the end was seen, so nobody knows how it went on. */
+export type Air = 'on' | 'unseen' | 'ended';
+
+/** The page of a running room is read at least once a minute: unread for twice that, it is not being watched. Milliseconds. */
+const unwatched = 120_000;
+
+/** Where a room stands at `now`, from the state it was last seen in and when that was (both epoch ms). */
+export function airOf(state: 'live' | 'ended', seen: number, now: number): Air {
+  if (state === 'ended') return 'ended';
+  return now - seen < unwatched ? 'on' : 'unseen';
+}

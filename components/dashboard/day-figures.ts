@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/kpi/counted';
 import { type DayReport, openRooms } from '@/lib/report/day';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Value } from '@/lib/snapshot/snapshot';
@@ -28,7 +29,7 @@ function sum(rooms: readonly RoomSummary[], metric: GmvKind | 'sku_orders'): Tot
   let total = 0;
   let step = 0;
   for (const value of values) {
-    if (!value || value.doubt || value.currency !== first.currency) return null;
+    if (!value || !isCounted(value) || value.currency !== first.currency) return null;
     total += value.value;
     step = Math.max(step, value.step);
   }

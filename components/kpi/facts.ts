@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/kpi/counted';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -9,6 +10,6 @@ export function factsOf(page: PageState | null): Fact[] {
   const { surface, scope, at, url } = page;
   const entries = Object.entries(page.values) as [MetricId, Value][];
   return entries
-    .filter(([, value]) => !value.doubt && value.by !== 'generic')
+    .filter(([, value]) => isCounted(value))
     .map(([metric, value]) => ({ ...value, metric, surface, scope, at, url, snapshot: '' }));
 }

@@ -3,6 +3,7 @@ import { lengthOf } from '@/components/live/room-pace';
 import type { Actual, NoActual } from '@/lib/kpi/actual';
 import { actualOf, isActual } from '@/lib/kpi/actual';
 import { type KpiState, standing } from '@/lib/kpi/attainment';
+import { isCounted } from '@/lib/kpi/counted';
 import { duePace, type Pace } from '@/lib/kpi/pace';
 import type { Horizon, Kpi, Role } from '@/lib/kpi/role';
 import { type Target, targetFor } from '@/lib/kpi/target';
@@ -39,7 +40,7 @@ type Sources = {
 /** A role's KPIs from what the page shows, what today's rooms showed, and what was last read of their period. */
 export function scorecard(role: Role, sources: Sources): KpiLine[] {
   const stored = [...(sources.day?.facts ?? []), ...sources.facts];
-  const facts: Fact[] = [...factsOf(sources.page), ...stored.filter((fact) => !fact.doubt && fact.by !== 'generic')];
+  const facts: Fact[] = [...factsOf(sources.page), ...stored.filter(isCounted)];
   return role.kpis.map((kpi) => lineOf(role, kpi, facts, sources));
 }
 

@@ -1,7 +1,9 @@
+import { isCounted } from '@/lib/kpi/counted';
 import { partsOf } from '@/lib/kpi/parts';
+import { liveSurfaces } from '@/lib/kpi/roles/shared';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { RoomSummary } from '@/lib/room/summary';
-import type { Value } from '@/lib/snapshot/snapshot';
+import type { SurfaceId, Value } from '@/lib/snapshot/snapshot';
 import { type DayReport, type Fact, openRooms } from './day';
 
 /** The figures of the daily row, in the order of the sheets teams keep. Two kinds of GMV are two columns. */
@@ -22,6 +24,12 @@ export const rowMetrics = [
   'refunds',
 ] as const satisfies readonly MetricId[];
 
+/** Where a day's figure that is not of its LIVEs stands, in order; the others' pages are `liveSurfaces`. */
+const otherPages: Partial<Record<MetricId, readonly SurfaceId[]>> = {
+  ads_cost: ['gmv-max', 'ads-manager'],
+  refunds: ['compass-overview', 'home'],
+};
+
 /**
  * Today's row: the day, the shop, how many rooms were read, how many of them are open (see `openRooms`), then `rowMetrics`
  * in base units, null where unknown.
@@ -35,7 +43,7 @@ export type DayRow = { day: string; shop: string; rooms: number; open: number; v
 export function dayRow(report: DayReport, now: number): DayRow {
   const open = openRooms(report, now).length;
   const rooms = open > 0 ? [] : report.rooms;
-  const values = rowMetrics.map((metric) => ofDay(report, metric) ?? ofRooms(rooms, metric));
+  const values = rowMetrics.map((metric) => ofDay(report, metric, now) ?? ofRooms(rooms, metric));
   return {
     day: report.day,
     shop: report.shop.name ?? report.shop.key,
@@ -46,12 +54,15 @@ export function dayRow(report: DayReport, now: number): DayRow {
   };
 }
 
-function ofDay({ facts, day }: DayReport, metric: MetricId): number | null {
-  const exact = facts.filter(({ scope }) => scope.kind === 'period' && scope.from === day && scope.to === day);
-  const newest = exact
-    .filter((fact) => fact.metric === metric)
-    .reduce<Fact | null>((best, one) => (best && best.at >= one.at ? best : one), null);
-  return newest?.value ?? null;
+/** What the first page that was read says about exactly this day; read before the day was over, only while it is not. */
+function ofDay({ facts, day, to }: DayReport, metric: MetricId, now: number): number | null {
+  const exact = facts.filter((fact) => fact.metric === metric && coversDay(fact, day) && isCounted(fact) && (now < to || fact.at >= to));
+  const pages = otherPages[metric] ?? liveSurfaces;
+  return pages.flatMap((page) => exact.find((fact) => fact.surface === page) ?? [])[0]?.value ?? null;
+}
+
+function coversDay({ scope }: Fact, day: string): boolean {
+  return scope.kind === 'period' && scope.from === day && scope.to === day;
 }
 
 /** Counters add up over rooms, rates weigh by what they divide by; a rate of unknown parts stands only for a single room. */
@@ -66,9 +77,9 @@ function ofRooms(rooms: readonly RoomSummary[], metric: MetricId): number | null
   return values.reduce((sum, { value }, index) => sum + value * (weights[index]?.value ?? 0), 0) / total(weights);
 }
 
-/** One reading a room, or null when a room has none or they do not belong together (pages, currencies). */
+/** One reading a room, or null when a room has none that counts or they do not belong together (pages, currencies). */
 function readingsOf(rooms: readonly RoomSummary[], metric: MetricId): Value[] | null {
-  const values = rooms.flatMap((room) => room.values[metric] ?? []);
+  const values = rooms.flatMap((room) => room.values[metric] ?? []).filter(isCounted);
   const kinds = new Set(rooms.map((room) => `${room.surface} ${room.values[metric]?.currency ?? ''}`));
   return values.length > 0 && values.length === rooms.length && kinds.size === 1 ? values : null;
 }

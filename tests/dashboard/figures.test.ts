@@ -54,6 +54,7 @@ describe('GMV', () => {
     ['two currencies', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7, 'GBP') })]],
     ['two pages', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7) }, { surface: 'streamer-live-analytics' })]],
     ['one doubtful', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: { ...money(7), doubt: 'show_gpm' } })]],
+    ['one by the general rule', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: { ...money(7), by: 'generic' } })]],
     ['one unread', [room({ live_gmv_direct: money(5) }), room({})]],
     ['one not seen ending', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7) }, { state: 'live' })]],
     ['no room', []],

@@ -3,8 +3,8 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import { dayRow, rowMetrics } from '@/lib/report/day-row';
 import type { RoomSummary } from '@/lib/room/summary';
-import type { Scope, Snapshot } from '@/lib/snapshot/snapshot';
-import { room, shop, snapshot } from './given';
+import type { Scope, Snapshot, SurfaceId, Value } from '@/lib/snapshot/snapshot';
+import { room, shop, snapshot, value } from './given';
 
 const zone = { id: '-08:00', from: 'region' } as const;
 const day = '2026-03-30';
@@ -72,8 +72,8 @@ describe('a room belongs to the day it started', () => {
 });
 
 describe('the daily row', () => {
-  const cell = (report: ReturnType<typeof build>, metric: MetricId) =>
-    dayRow(report, night).values[rowMetrics.indexOf(metric as (typeof rowMetrics)[number])];
+  const cell = (report: ReturnType<typeof build>, metric: MetricId, now = night) =>
+    dayRow(report, now).values[rowMetrics.indexOf(metric as (typeof rowMetrics)[number])];
   const morning = room('1', '2026-03-30T09:00:00-08:00', { live_gmv_direct: 408, live_views: 5000, live_ctr: 0.08 });
   const evening = room('2', '2026-03-30T17:28:00-08:00', { live_gmv_direct: 525, live_views: 7290, live_ctr: 0.0682 });
 
@@ -91,6 +91,34 @@ describe('the daily row', () => {
       [morning, evening],
     );
     expect(cell(report, 'live_gmv_direct')).toBe(940);
+  });
+
+  const reading = (at: string, amount: number, surface: SurfaceId, rest: Partial<Value> = {}) => {
+    const page = snapshot(at, thatDay, {}, surface);
+    return { ...page, values: { live_gmv_attributed: value('live_gmv_attributed', amount, rest) } };
+  };
+
+  it.each([
+    ['another page, though it was read later', reading('2026-03-30T22:00:00-08:00', 950, 'compass-live'), 940],
+    ['a page that does not tell LIVE from the shop', reading('2026-03-30T22:00:00-08:00', 2000, 'compass-overview'), 940],
+    ['the general rule', reading('2026-03-30T22:00:00-08:00', 7, 'unknown', { by: 'generic' }), 940],
+    ['a newer number that a check doubts', reading('2026-03-30T22:00:00-08:00', 7, 'streamer-live-analytics', { doubt: 'show_gpm' }), null],
+  ])('does not take its figure from %s', (_, other, expected) => {
+    const own = reading('2026-03-30T18:00:00-08:00', 940, 'streamer-live-analytics');
+    expect(cell(build([own, other]), 'live_gmv_attributed')).toBe(expected);
+  });
+
+  it('takes what was read before the day was over for its figure only on that day', () => {
+    const early = reading('2026-03-30T10:00:00-08:00', 300, 'streamer-live-analytics');
+    const after = Date.parse('2026-04-02T10:00:00-08:00');
+    expect(cell(build([early]), 'live_gmv_attributed')).toBe(300);
+    expect(cell(build([early]), 'live_gmv_attributed', after)).toBeNull();
+  });
+
+  it('adds up no room whose figure is doubtful or by the general rule', () => {
+    const reads = (rest: Partial<Value>) => ({ ...evening, values: { live_gmv_direct: value('live_gmv_direct', 525, rest) } });
+    expect(cell(build([], [morning, reads({ doubt: 'show_gpm' })]), 'live_gmv_direct')).toBeNull();
+    expect(cell(build([], [morning, reads({ by: 'generic' })]), 'live_gmv_direct')).toBeNull();
   });
 
   it('leaves blank what one room lacks, or shows on another page or in another currency', () => {

@@ -21,6 +21,8 @@ const publishInput = z.object({
   state: pageStateSchema,
   snapshots: z.array(snapshotSchema).max(200),
   ticks: z.array(tickSchema).max(2000),
+  /** It waited in the spool: stored whichever tab writes the room now. */
+  late: z.literal(true).optional(),
 });
 
 /**

@@ -5,7 +5,10 @@ import type { Sampled } from './sampling';
 import type { Spool } from './spool';
 
 /** Hands a batch over. Resolves only when it is stored; rejects with a `CallError`, or anything else for "not stored". */
-export type Send = (message: { batch: string; state: PageState } & Sampled) => Promise<unknown>;
+export type Send = (message: Message) => Promise<unknown>;
+
+/** `late`: the batch waited in the spool, and is perhaps not this page's own. */
+type Message = { batch: string; state: PageState; late?: true } & Sampled;
 
 /** A batch on its way. Its id never changes; `content` is null while it waits in the spool only. */
 type Entry = { id: string; content: Sampled | null; spooled: boolean };
@@ -77,7 +80,7 @@ export class Outbox {
     const state = this.state;
     if (!state) return;
     for (const entry of [...this.queue]) {
-      if (entry.content) this.send({ batch: entry.id, state, ...entry.content }).then(() => this.settle(entry), ignore);
+      if (entry.content) this.send(message(entry, state, entry.content)).then(() => this.settle(entry), ignore);
     }
     if (this.failures > 0) void this.saveAll();
   }
@@ -112,7 +115,7 @@ export class Outbox {
     let content: Sampled | null = nothing;
     try {
       content = entry ? (entry.content ?? (await this.spool.load(entry.id))) : nothing;
-      if (content) await this.answered(this.send({ batch: entry?.id ?? this.newId(), state, ...content }));
+      if (content) await this.answered(this.send(message(entry ?? { id: this.newId(), spooled: false }, state, content)));
       this.failures = 0;
       if (entry) await this.settle(entry);
       return true;
@@ -167,6 +170,10 @@ export class Outbox {
     for (const entry of this.queue.slice(inMemory)) if (entry.spooled) entry.content = null;
     while (this.queue.length > atMost && !this.queue[0]?.spooled) this.queue.shift();
   }
+}
+
+function message({ id, spooled }: Pick<Entry, 'id' | 'spooled'>, state: PageState, content: Sampled): Message {
+  return { batch: id, state, ...content, ...(spooled && { late: true }) };
 }
 
 function failureOf(error: unknown): CallFailure | undefined {

@@ -3,26 +3,29 @@ import type { Snapshot, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
 import { note, takeOver } from './journal';
-import { takeLease } from './leases';
+import { leaseMs, takeLease } from './leases';
 import { minuteOf, parseSampleId } from './pack';
 import { foldRoom } from './room-row';
 import { type SavedMinute, saveTicks } from './samples';
 import { sizeOf } from './size';
 
-/** What one tab hands over at once. */
-export type Batch = { tab: number; snapshots: Snapshot[]; ticks: Tick[] };
+/** What one tab hands over at once. `late`: it could not be handed over when it was read, perhaps not even by this tab. */
+export type Batch = { tab: number; snapshots: Snapshot[]; ticks: Tick[]; late?: boolean };
 
 /**
  * Stores a batch in one transaction: all of it, or nothing. Storing it again changes nothing. False when another tab
- * holds a room of this batch: that room's part is left out, the other tab writes it.
+ * writes a room of this batch: that room's part is left out. Only what was just read is another tab's to write too; what
+ * was read before is nowhere else, and is stored whoever writes the room now.
  */
 export function saveBatch(db: Database, batch: Batch, now: number): PromiseLike<boolean> {
   return db.transaction('rw', tablesOf(db), async () => {
     const held = new Map<string, boolean>();
-    for (const key of leaseKeys(batch)) held.set(key, await takeLease(db, key, batch.tab, now));
+    const isFresh = ({ at }: { at: number }) => !batch.late && Math.abs(now - at) < leaseMs;
+    const keys = [...batch.snapshots.filter(isFresh).map(snapshotLease), ...batch.ticks.filter(isFresh).map(tickLease)];
+    for (const key of new Set(keys)) if (key !== null) held.set(key, await takeLease(db, key, batch.tab, now));
     const mine = (key: string | null) => key === null || held.get(key) === true;
-    const snapshots = batch.snapshots.filter((snapshot) => mine(snapshotLease(snapshot)));
-    const ticks = batch.ticks.filter((tick) => mine(tickLease(tick)));
+    const snapshots = batch.snapshots.filter((snapshot) => !isFresh(snapshot) || mine(snapshotLease(snapshot)));
+    const ticks = batch.ticks.filter((tick) => !isFresh(tick) || mine(tickLease(tick)));
     await db.snapshots.bulkPut(snapshots);
     await saveTicksOf(db, snapshots, ticks);
     return [...held.values()].every(Boolean);
@@ -58,11 +61,6 @@ async function pack(db: Database, snapshots: readonly Snapshot[], ticks: readonl
   const minutes = await saveTicks(db, [...waiting, ...ticks]);
   await saveRooms(db, snapshots, minutes);
   for (const row of waited) await addWritten(db, row.room, [row]);
-}
-
-function leaseKeys(batch: Batch): Set<string> {
-  const ofSnapshots = batch.snapshots.map(snapshotLease).filter((key) => key !== null);
-  return new Set([...ofSnapshots, ...batch.ticks.map(tickLease)]);
 }
 
 /** Only a running room needs a single writer: an ended one no longer changes. */

@@ -109,6 +109,22 @@ describe('the outbox', () => {
     expect(spool.waiting.size).toBe(0);
   });
 
+  it('says of what waited in the spool that it is late, whichever visit hands it over', async () => {
+    const spool = memorySpool();
+    const owner = outboxOf(() => Promise.reject(Object.assign(new Error(), { why: 'hung' })), spool);
+    owner.outbox.put(state(0), { snapshots: [], ticks: [tick(0)] });
+    await settled();
+    const sent: [number | undefined, boolean | undefined][] = [];
+    const third = outboxOf(async ({ ticks, late }) => void sent.push([ticks[0]?.at, late]), spool, 'c');
+    await third.outbox.restore();
+    third.outbox.put(state(1), { snapshots: [], ticks: [tick(1)] });
+    for (let i = 0; i < 3; i++) await third.pass(1_000);
+    expect(sent).toEqual([
+      [0, true],
+      [1, undefined],
+    ]);
+  });
+
   it('goes on when an answer never comes', async () => {
     const { send, stored } = background([]);
     let silent = true;

@@ -133,4 +133,27 @@ describe.each<BrowserName>(['chromium', 'firefox'])('recording in %s', (name) =>
     expect(stored).toBe(4);
     await other.close();
   });
+
+  it('keeps what another tab could not hand over in time, and gives nobody the room for it', async () => {
+    const stored = await page.evaluate(async () => {
+      const { evening, run, saveBatch, snapshot, tick } = store;
+      const save = (tab: number, at: number, now: number, late?: true) => {
+        const batch = { tab, snapshots: [snapshot(at)], ticks: [tick(at, { live_views: at - evening })], late };
+        return run('relaxed', (db) => saveBatch(db, batch, now));
+      };
+      const minute = 60_000;
+      // Tab 1 writes the room; tab 3 opens after an outage and hands over what tab 1 could not.
+      const answers = [await save(1, evening, evening)];
+      answers.push(await save(3, evening + minute, evening + minute + 30_000, true));
+      answers.push(await save(1, evening + 2 * minute, evening + 2 * minute));
+      // Tab 1 falls silent, tab 2 hands over old readings of its own; tab 1 comes back.
+      answers.push(await save(2, evening + 5 * minute, evening + 9 * minute));
+      answers.push(await save(1, evening + 9 * minute + 1_000, evening + 9 * minute + 1_000));
+      await run('relaxed', store.settle);
+      const records = await run('relaxed', (db) => store.roomSamples(db, '1730000000000000001', 'live-dashboard'));
+      const minutes = records.flatMap((record) => record.at.map((at) => Math.floor((at - evening) / minute)));
+      return { answers, minutes, snapshots: await run('relaxed', (db) => db.snapshots.count()) };
+    });
+    expect(stored).toEqual({ answers: [true, true, true, true, true], minutes: [0, 1, 2, 5, 9], snapshots: 5 });
+  });
 });

@@ -16,10 +16,10 @@ export async function publish(input: Checked<'publish'>, sender: Sender): Promis
   const tab = sender.tab?.id;
   if (tab === undefined) throw new Error('refused');
   await setPage(tab, input.state).catch((error) => log.warn('The page could not be shown', error));
-  const { batch, snapshots, ticks } = input;
+  const { batch, snapshots, ticks, late } = input;
   if (snapshots.length + ticks.length === 0) return { batch, writer: true };
   const now = Date.now();
-  const writer = await run('relaxed', (db) => saveBatch(db, { tab, snapshots, ticks }, now));
+  const writer = await run('relaxed', (db) => saveBatch(db, { tab, snapshots, ticks, late }, now));
   await bumpRevision();
   cleanIfDue(now).catch((error) => log.warn('Old data could not be cleaned up', error));
   return { batch, writer };

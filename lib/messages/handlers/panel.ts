@@ -28,6 +28,7 @@ export async function openWindow({ tab, view }: Checked<'openWindow'>, sender: S
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
     return;
   }
-  const url = browser.runtime.getURL(`/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`);
+  // Not `getURL`: of this page, which sites may frame, it gives the session's secret address, and Chromium blocks that in a window.
+  const url = `/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`;
   await browser.windows.create({ url, type: 'popup', width: 400, height: 860 });
 }

@@ -9,6 +9,8 @@ export type RoomSummary = {
   /** First and last moment we saw it, epoch milliseconds. */
   first: number;
   last: number;
+  /** When `values` were read, epoch milliseconds; absent in rows of old: then `last`. */
+  read?: number;
   /** Start of the LIVE: first reading minus its printed duration; absent when no duration was read. */
   start?: number;
   seconds?: number;

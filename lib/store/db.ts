@@ -57,13 +57,14 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     })
     .upgrade(async (tx) => {
       const rooms = new Map<string, RoomSummary>();
+      const now = Date.now();
       await tx
         .table<Snapshot, string>('snapshots')
         .orderBy('at')
         .each((snapshot) => {
           if (snapshot.scope.kind !== 'room') return;
           const { room } = snapshot.scope;
-          rooms.set(room, foldRoom(rooms.get(room), snapshot, snapshot.scope));
+          rooms.set(room, foldRoom(rooms.get(room), snapshot, snapshot.scope, now));
         });
       const recorded = await tx.table('samples').toCollection().primaryKeys();
       for (const row of rooms.values()) {

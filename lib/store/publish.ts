@@ -27,14 +27,14 @@ export function saveBatch(db: Database, batch: Batch, now: number): PromiseLike<
     const snapshots = batch.snapshots.filter((snapshot) => !isFresh(snapshot) || mine(snapshotLease(snapshot)));
     const ticks = batch.ticks.filter((tick) => !isFresh(tick) || mine(tickLease(tick)));
     await db.snapshots.bulkPut(snapshots);
-    await saveTicksOf(db, snapshots, ticks);
+    await saveRooms(db, snapshots, await saveTicksOf(db, ticks), now);
     return [...held.values()].every(Boolean);
   });
 }
 
 /** Packs what waits in the journal, the running minute included: when a tab has closed, or everything is to be read. */
 export function settle(db: Database): PromiseLike<void> {
-  return db.transaction('rw', tablesOf(db), () => pack(db, [], [], null));
+  return db.transaction('rw', tablesOf(db), async () => saveRooms(db, [], await pack(db, [], null), 0));
 }
 
 function tablesOf(db: Database) {
@@ -42,25 +42,23 @@ function tablesOf(db: Database) {
 }
 
 /** The newest minute's ticks wait in the journal; everything before it is packed. */
-async function saveTicksOf(db: Database, snapshots: readonly Snapshot[], ticks: readonly Tick[]): Promise<void> {
-  const running = ticks.length > 0 ? ticks.reduce((minute, tick) => Math.max(minute, minuteOf(tick.at)), 0) : null;
+async function saveTicksOf(db: Database, ticks: readonly Tick[]): Promise<SavedMinute[]> {
+  if (ticks.length === 0) return [];
+  const running = ticks.reduce((minute, tick) => Math.max(minute, minuteOf(tick.at)), 0);
   const isRunning = (tick: Tick) => minuteOf(tick.at) === running;
-  if (running !== null) {
-    await pack(
-      db,
-      snapshots,
-      ticks.filter((tick) => !isRunning(tick)),
-      running,
-    );
-    await note(db, ticks.filter(isRunning));
-  } else await saveRooms(db, snapshots, []);
+  const packed = await pack(
+    db,
+    ticks.filter((tick) => !isRunning(tick)),
+    running,
+  );
+  await note(db, ticks.filter(isRunning));
+  return packed;
 }
 
-async function pack(db: Database, snapshots: readonly Snapshot[], ticks: readonly Tick[], running: number | null): Promise<void> {
+async function pack(db: Database, ticks: readonly Tick[], running: number | null): Promise<SavedMinute[]> {
   const { ticks: waiting, waited } = await takeOver(db, running);
-  const minutes = await saveTicks(db, [...waiting, ...ticks]);
-  await saveRooms(db, snapshots, minutes);
   for (const row of waited) await addWritten(db, row.room, [row]);
+  return saveTicks(db, [...waiting, ...ticks]);
 }
 
 /** Only a running room needs a single writer: an ended one no longer changes. */
@@ -73,7 +71,7 @@ function tickLease({ room, surface }: Tick): string {
 }
 
 /** Brings the rows of the rooms up to date. */
-async function saveRooms(db: Database, snapshots: readonly Snapshot[], minutes: readonly SavedMinute[]): Promise<void> {
+async function saveRooms(db: Database, snapshots: readonly Snapshot[], minutes: readonly SavedMinute[], now: number): Promise<void> {
   const snapshotsOf = groupBy(snapshots, ({ scope }) => (scope.kind === 'room' ? scope.room : ''));
   const minutesOf = groupBy(minutes, ({ record }) => parseSampleId(record.id).room);
   for (const room of new Set([...snapshotsOf.keys(), ...minutesOf.keys()])) {
@@ -82,7 +80,7 @@ async function saveRooms(db: Database, snapshots: readonly Snapshot[], minutes: 
     const records = minutesOf.get(room) ?? [];
     await addWritten(db, room, [...seen, ...records.map(({ record }) => record)]);
     const row = seen.reduce(
-      (before, snapshot) => (snapshot.scope.kind === 'room' ? foldRoom(before, snapshot, snapshot.scope) : before),
+      (before, snapshot) => (snapshot.scope.kind === 'room' ? foldRoom(before, snapshot, snapshot.scope, now) : before),
       await db.rooms.get(room),
     );
     if (row) await db.rooms.put(withMinutes(row, records));

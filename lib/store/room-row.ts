@@ -7,28 +7,36 @@ type RoomScope = Extract<Scope, { kind: 'room' }>;
 /** The surface whose figures stand for the room, best first; figures of two surfaces are never mixed. */
 const preferred: readonly SurfaceId[] = ['live-dashboard', 'streamer-live-analytics', 'compass-live-details', 'live-trend'];
 
-/** A room's row after one more snapshot of it. Order does not matter: the newest reading of the best surface stays. */
-export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope: RoomScope): RoomSummary {
+/** A reading from further ahead than this, in milliseconds, was made before the clock was set back. */
+const slack = 5 * 60_000;
+
+/**
+ * A room's row after one more snapshot of it, stored at `now` (epoch ms). Order does not matter: the newest reading of the
+ * best surface stays, and the newest reading says whether the room runs, so that one misread does not end it for good.
+ */
+export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope: RoomScope, now: number): RoomSummary {
   const start = roomStart(scope, snapshot.at);
   if (!row) {
     const { room, state, seconds } = scope;
     const { shop, surface, at, values, demo } = snapshot;
-    return { room, shop, surface, state, first: at, last: at, start, seconds, minutes: 0, values, ...(demo && { demo }) };
+    return { room, shop, surface, state, first: at, last: at, read: at, start, seconds, minutes: 0, values, ...(demo && { demo }) };
   }
+  const isAhead = (at: number) => at > now + slack;
+  const isNewer = (at: number) => snapshot.at >= at || isAhead(at);
   const better = rank(snapshot.surface) < rank(row.surface);
-  const newer = snapshot.surface === row.surface && snapshot.at >= row.last;
+  const newer = snapshot.surface === row.surface && isNewer(row.read ?? row.last);
   // A page that is being torn down still yields a reading: one with half its values gone is not the room's last word.
   const full = Object.keys(snapshot.values).length * 2 >= Object.keys(row.values).length;
   return {
     ...row,
     // A page names its shop late: until then the key is only a host.
     shop: snapshot.shop.key.startsWith('host/') ? row.shop : snapshot.shop,
-    state: row.state === 'ended' || scope.state === 'ended' ? 'ended' : 'live',
+    state: isNewer(row.last) ? scope.state : row.state,
     first: Math.min(row.first, snapshot.at),
-    last: Math.max(row.last, snapshot.at),
+    last: isAhead(row.last) ? snapshot.at : Math.max(row.last, snapshot.at),
     start: row.start ?? start,
     seconds: Math.max(row.seconds ?? 0, scope.seconds ?? 0) || undefined,
-    ...((better || newer) && full && { surface: snapshot.surface, values: { ...snapshot.values } }),
+    ...((better || newer) && full && { surface: snapshot.surface, read: snapshot.at, values: { ...snapshot.values } }),
   };
 }
 

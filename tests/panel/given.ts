@@ -21,7 +21,8 @@ const day = buildDay({ snapshots, rooms, shop: demoShop, day: dayAt(now, zone).d
 function roomsOf(): Map<string, RoomSummary> {
   const found = new Map<string, RoomSummary>();
   for (const snapshot of snapshots) {
-    if (snapshot.scope.kind === 'room') found.set(snapshot.scope.room, foldRoom(found.get(snapshot.scope.room), snapshot, snapshot.scope));
+    if (snapshot.scope.kind === 'room')
+      found.set(snapshot.scope.room, foldRoom(found.get(snapshot.scope.room), snapshot, snapshot.scope, snapshot.at));
   }
   return found;
 }

@@ -30,9 +30,9 @@ describe('a room’s row', () => {
     state: 'live' as const,
     ...part,
   });
-  const fold = (snapshots: Snapshot[]) =>
+  const fold = (snapshots: Snapshot[], now = evening + 3_600_000) =>
     snapshots.reduce<ReturnType<typeof foldRoom> | undefined>(
-      (row, one) => (one.scope.kind === 'room' ? foldRoom(row, one, one.scope) : row),
+      (row, one) => (one.scope.kind === 'room' ? foldRoom(row, one, one.scope, now) : row),
       undefined,
     );
 
@@ -45,6 +45,20 @@ describe('a room’s row', () => {
   it('stays ended, whatever an older reading says', () => {
     const ended = snapshot(evening + 60_000, { scope: scope({ state: 'ended' }) });
     expect(fold([ended, snapshot(evening, { scope: scope() })])?.state).toBe('ended');
+  });
+
+  it('runs on after one reading mistook it for ended', () => {
+    const at = (minute: number, state: 'live' | 'ended') => snapshot(evening + minute * 60_000, { scope: scope({ state }) });
+    expect(fold([at(0, 'live'), at(1, 'ended'), at(2, 'live')])?.state).toBe('live');
+    expect(fold([at(0, 'live'), at(2, 'ended'), at(1, 'live')])?.state).toBe('ended');
+  });
+
+  it('follows the page when the clock is set back, but no reading that comes late', () => {
+    const views = (at: number, number: number) => snapshot(at, { scope: scope(), values: { live_views: value(number) } });
+    const ahead = views(evening + 3_600_000, 100);
+    expect(fold([ahead, views(evening, 90)])?.values.live_views?.value).toBe(100);
+    const row = fold([ahead, views(evening, 110), views(evening + 60_000, 120)], evening + 60_000);
+    expect(row).toMatchObject({ values: { live_views: { value: 120 } }, last: evening + 60_000 });
   });
 
   it('takes the shop’s name when the page names it late', () => {

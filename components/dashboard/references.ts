@@ -1,7 +1,7 @@
 import type { Reference } from '@/components/charts/curve-model';
 import type { Point, Track } from '@/components/charts/track';
 import { isPresent } from '@/lib/benchmark/choose';
-import { ownBand } from '@/lib/benchmark/own';
+import { comparableRooms, ownBand } from '@/lib/benchmark/own';
 import { type MetricId, metric } from '@/lib/metrics/catalog';
 import { weekdayAt, zoneOf } from '@/lib/report/zone';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -36,9 +36,7 @@ export async function readOwnMedians(room: RoomSummary, tracks: readonly Track[]
   const weekday = weekdayAt(start, zone);
   const found = new Map<MetricId, { points: Point[]; n: number }>(tracks.map((track) => [track.metric, { points: [], n: 0 }]));
   await run('relaxed', async (db) => {
-    const others = (await listRooms(db, room.shop.key, mostRooms)).filter(
-      (one) => one.room !== room.room && one.start !== undefined && one.demo === room.demo,
-    );
+    const others = comparableRooms(await listRooms(db, room.shop.key, mostRooms), room);
     if (others.length === 0) return;
     for (const minute of minutesOf(start, span)) {
       const past = await valuesAtMinute(db, others, { minute, surface: room.surface, metrics: tracks.map((track) => track.metric) });

@@ -44,7 +44,7 @@ export function LiveTab({ page, targets, benchmarks, plan }: LiveTabProps) {
 export function useRoomBenchmarks(page: RoomPage | null): BenchmarkSet[] | undefined {
   const dwell = page && dwellMetric(page.values);
   const metrics = [dwell, conversionMetric].filter((id) => id !== null);
-  const minute = page ? (roomMinute(page.scope) ?? 0) : 0;
+  const minute = page && roomMinute(page);
   return useAnswer('benchmark', page?.shop ? { shop: page.shop.key, room: page.scope.room, metrics, minute } : null).value;
 }
 

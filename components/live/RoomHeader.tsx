@@ -7,7 +7,7 @@ import { type RoomPage, roomMinute } from './room';
 export function RoomHeader({ page, planned }: { page: RoomPage; planned: number | null }) {
   const { live } = useWords();
   const language = useLanguage();
-  const minute = roomMinute(page.scope);
+  const minute = roomMinute(page);
   const start = roomStart(page.scope, page.at);
   const clock = (at: number) => new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   const onAir = page.scope.state === 'live';

@@ -1,3 +1,4 @@
+import { minuteOf, roomStart } from '@/lib/room/minute';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Scope } from '@/lib/snapshot/snapshot';
 
@@ -9,7 +10,9 @@ export function isRoom(page: PageState | null): page is RoomPage {
   return page?.scope.kind === 'room';
 }
 
-/** Whole minutes the room has been on air, or null while the page prints no duration. */
-export function roomMinute(scope: RoomScope): number | null {
-  return scope.seconds === undefined ? null : Math.floor(scope.seconds / 60);
+/** Whole minutes the room had been on air when its page was read, by its duration or else its start; null while it prints neither. */
+export function roomMinute({ scope, at }: Pick<RoomPage, 'scope' | 'at'>): number | null {
+  if (scope.seconds !== undefined) return Math.floor(scope.seconds / 60);
+  // An ended room is read long after it stood still.
+  return (scope.state === 'live' ? minuteOf(roomStart(scope, at), at) : undefined) ?? null;
 }

@@ -19,7 +19,7 @@ export function OnAirElsewhere({ tab }: { tab: number | null }) {
   }, [tab]);
   if (!other) return null;
   const { page } = other;
-  const minute = roomMinute(page.scope);
+  const minute = roomMinute(page);
   return (
     <div className="elsewhere">
       <i className="lamp" />

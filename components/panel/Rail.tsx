@@ -54,7 +54,7 @@ function Item({ note, onClick, children }: { note: string; onClick: () => void; 
 
 function RoomItems({ page, targets, benchmarks, onExpand }: Omit<RailProps, 'page' | 'side'> & { page: RoomPage }) {
   const { panel, live } = useWords();
-  const minute = roomMinute(page.scope);
+  const minute = roomMinute(page);
   const dwell = dwellMetric(page.values);
   const reading = { page, benchmarks, onExpand };
   const dwellName = dwell === 'live_avg_view_duration_per_view' ? live.dwellPerView : live.dwell;

@@ -18,8 +18,12 @@ export type Benchmark = {
   published?: { by: string; url: string; year: string; region: string; confidence: 'high' | 'medium' | 'low' | 'very_low' };
 };
 
-/** Why a source has nothing to offer. */
-export type AbsentBenchmark = { source: BenchmarkSource; absent: 'not-set' | 'too-few' | 'not-shown' | 'none-published'; n?: number };
+/** Why a source has nothing to offer. `no-minute`: how long the room has been on air is not known. */
+export type AbsentBenchmark = {
+  source: BenchmarkSource;
+  absent: 'not-set' | 'no-minute' | 'too-few' | 'not-shown' | 'none-published';
+  n?: number;
+};
 
-/** The four sources of one metric at one minute of a room. `inForce` is null when all four are absent. */
-export type BenchmarkSet = { metric: MetricId; minute: number; inForce: Benchmark | null; all: Array<Benchmark | AbsentBenchmark> };
+/** The four sources of one metric at one minute of a room, null when it is not known. `inForce` is null when all four are absent. */
+export type BenchmarkSet = { metric: MetricId; minute: number | null; inForce: Benchmark | null; all: Array<Benchmark | AbsentBenchmark> };

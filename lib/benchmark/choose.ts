@@ -8,7 +8,8 @@ import { publishedBenchmark } from './published';
 /** What is known about one metric at one minute of a room. `own` must not contain the room itself. */
 export type BenchmarkInput = {
   metric: MetricId;
-  minute: number;
+  /** Of the room; null when it is not known, and with it no own history. */
+  minute: number | null;
   /** 0 (Sunday) to 6, in the shop's zone. */
   weekday: number;
   own: readonly OwnPoint[];
@@ -22,7 +23,7 @@ export type BenchmarkInput = {
 export function chooseBenchmark(input: BenchmarkInput): BenchmarkSet {
   const { metric, minute, own, weekday, value, line, region } = input;
   const currency = value?.currency ?? line?.currency;
-  const band = ownBand(own, weekday);
+  const band = minute === null ? ({ source: 'own', absent: 'no-minute' } as const) : ownBand(own, weekday);
   const all: Array<Benchmark | AbsentBenchmark> = [
     teamBenchmark(line, currency),
     currency && isPresent(band) ? { ...band, currency } : band,

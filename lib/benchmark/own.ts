@@ -26,3 +26,14 @@ export function ownBand(points: readonly OwnPoint[], weekday: number): Benchmark
     weekday: narrowed,
   };
 }
+
+/**
+ * The rooms that one room may be held against: the shop's others whose start is known, without which no minute of theirs
+ * is. Invented rooms stand beside invented ones only, real ones beside real ones.
+ */
+export function comparableRooms<Room extends { room: string; start?: number; demo?: true }>(
+  rooms: readonly Room[],
+  room: Pick<Room, 'room' | 'demo'> | undefined,
+): Room[] {
+  return rooms.filter((one) => one.room !== room?.room && one.start !== undefined && one.demo === room?.demo);
+}

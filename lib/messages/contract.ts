@@ -53,7 +53,7 @@ export const contract = {
     }),
   ),
   benchmark: request<BenchmarkSet[]>()(
-    z.object({ shop: text, room: text.optional(), metrics: z.array(metricId).max(20), minute: z.number().nonnegative() }),
+    z.object({ shop: text, room: text.optional(), metrics: z.array(metricId).max(20), minute: z.number().nonnegative().nullable() }),
   ),
   targets: request<{ targets: Target[]; lines: Line[]; roomMinutes: number | null }>()(z.object({ shop: text })),
   setTarget: request<void>()(

@@ -41,6 +41,12 @@ describe('the benchmark in force', () => {
     });
   });
 
+  it('is not the own median while the minute of the room is not known', () => {
+    const set = chooseBenchmark({ ...all, minute: null, line: null });
+    expect(set.all[1]).toEqual({ source: 'own', absent: 'no-minute' });
+    expect(set.inForce).toMatchObject({ source: 'market' });
+  });
+
   it('always lists all four, in the order of trust', () => {
     expect(chooseBenchmark(all).all.map((one) => one.source)).toEqual(['team', 'own', 'market', 'published']);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '@/lib/benchmark/benchmark';
-import { ownBand } from '@/lib/benchmark/own';
+import { comparableRooms, ownBand } from '@/lib/benchmark/own';
 import { quantile } from '@/lib/benchmark/quantile';
 
 const monday = 1;
@@ -60,5 +60,26 @@ describe('the own band', () => {
         expect(band.value).toBeLessThanOrEqual(band.high);
       }),
     );
+  });
+});
+
+describe('the rooms a room is held against', () => {
+  const start = Date.parse('2026-03-30T17:28:17-08:00');
+  const rooms = [
+    { room: '1', start },
+    { room: '2', start },
+    { room: 'no start' },
+    { room: 'invented 1', start, demo: true as const },
+    { room: 'invented 2', start, demo: true as const },
+  ];
+  const names = (room: { room: string; demo?: true } | undefined) => comparableRooms(rooms, room).map((one) => one.room);
+
+  it('are the others whose start is known, never an invented one', () => {
+    expect(names({ room: '1' })).toEqual(['2']);
+    expect(names(undefined)).toEqual(['1', '2']);
+  });
+
+  it('are invented ones for an invented room, never a real one', () => {
+    expect(names({ room: 'invented 1', demo: true })).toEqual(['invented 2']);
   });
 });

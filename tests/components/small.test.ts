@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curveOf, pointsOf } from '@/components/live/curve';
 import { identityText } from '@/components/live/identity-text';
+import { roomMinute } from '@/components/live/room';
 import { panelAddress } from '@/components/panel/address';
 import { addressOf } from '@/components/panel/where';
 import { offsetOf } from '@/components/panel/zone';
@@ -63,6 +64,18 @@ describe('curves', () => {
       [45_000, 9],
     ]);
   });
+});
+
+describe('the minute of a room', () => {
+  const at = Date.parse('2026-03-30T18:52:25-07:00');
+  const start = '2026-03-30T17:28:17-07:00';
+  const room = { kind: 'room', room: '1' } as const;
+  it.each([
+    ['its duration', { ...room, state: 'live', seconds: 5048 } as const, 84],
+    ['its start while it runs', { ...room, state: 'live', start } as const, 84],
+    ['nothing after the end', { ...room, state: 'ended', start } as const, null],
+    ['nothing', { ...room, state: 'live' } as const, null],
+  ])('comes from %s', (_, scope, minute) => expect(roomMinute({ scope, at })).toBe(minute));
 });
 
 describe('addresses', () => {

@@ -31,7 +31,7 @@ export function PageSummary({ page }: { page: PageState | null }) {
 function Title({ page }: { page: PageState }) {
   const { live, states, surfaces } = useWords();
   if (!isRoom(page)) return <b>{surfaces[page.surface].name}</b>;
-  const minute = roomMinute(page.scope);
+  const minute = roomMinute(page);
   return (
     <span className="row">
       <i className={page.scope.state === 'live' ? 'lamp' : 'lamp lamp--off'} />

@@ -29,6 +29,7 @@ export const live: typeof zh = {
   inForce: 'benchmark in force',
   absent: {
     'not-set': 'not set',
+    'no-minute': 'minute unknown',
     'too-few': (n) => `too few n=${n}`,
     'not-shown': 'not shown',
     'none-published': 'none',

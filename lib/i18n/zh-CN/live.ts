@@ -25,6 +25,7 @@ export const live = {
   inForce: '生效的对标',
   absent: {
     'not-set': '未设',
+    'no-minute': '不知道第几分钟',
     'too-few': (n: number) => `场次不足 n=${n}`,
     'not-shown': '页面未显示',
     'none-published': '暂无',

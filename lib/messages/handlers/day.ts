@@ -1,5 +1,6 @@
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
+import { comparableRooms } from '@/lib/benchmark/own';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
 import { dayAt, dayBounds, weekdayAt, type Zone, zoneOf } from '@/lib/report/zone';
@@ -43,14 +44,14 @@ export async function shopAndZone(db: Database, key: string): Promise<{ shop: Sh
 /** A season of daily LIVEs, about a dozen of each weekday: what was normal a year ago is not today's normal. */
 const pastRooms = 90;
 
-/** The four sources for each metric at a minute of a room; without a room, of the shop's newest surface and weekday today. */
+/** The four sources for each metric at a minute of a room, null when it is not known; without a room, of the shop's newest surface and weekday today. */
 export function benchmark({ shop: key, room, metrics, minute }: Checked<'benchmark'>): Promise<BenchmarkSet[]> {
   return run('relaxed', async (db) => {
     const [{ shop, zone }, rooms, lines] = await Promise.all([shopAndZone(db, key), listRooms(db, key, pastRooms), linesOf(db, key)]);
     const current = rooms.find((one) => one.room === room);
     const surface = current?.surface ?? 'live-dashboard';
-    const past = rooms.filter((one) => one !== current);
-    const own = await valuesAtMinute(db, past, { minute, surface, metrics });
+    const past = comparableRooms(rooms, current);
+    const own = minute === null ? [] : await valuesAtMinute(db, past, { minute, surface, metrics });
     const weekday = weekdayAt(startOf(current) ?? Date.now(), zone.id);
     return metrics.map((metric) => {
       const value = current?.values[metric];

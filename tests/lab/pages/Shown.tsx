@@ -1,25 +1,44 @@
 import { Statistic } from '@arco-design/web-react';
-import { createContext, useContext, useLayoutEffect } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef } from 'react';
 import type { Printed } from '../print.ts';
 import { styled } from './hash.ts';
 import { show } from './truth.ts';
 
 export const RoomContext = createContext('-');
 
+/** How a place on the page enters what stands there in the truth; it leaves with the component. */
+export function useShow(row: string, metric: string): (printed: Printed) => void {
+  const room = useContext(RoomContext);
+  useLayoutEffect(() => () => show.gone(room, row, metric), [room, row, metric]);
+  return ({ text, value }) => show.value(room, row, metric, text, value);
+}
+
 /** Enters a text in the truth as soon as it is in the document. */
 export function useShown(row: string, metric: string, printed: Printed | null): void {
-  const room = useContext(RoomContext);
+  const enter = useShow(row, metric);
   useLayoutEffect(() => {
-    if (printed) show.value(room, row, metric, printed.text, printed.value);
+    if (printed) enter(printed);
   });
-  useLayoutEffect(() => () => show.gone(room, row, metric), [room, row, metric]);
 }
 
 /** A figure the way TikTok draws it: Arco's Statistic, several for a duration, two hyphens for nothing. */
 export function Figure({ metric, printed, row = '-' }: { metric: string; printed: Printed; row?: string }) {
-  useShown(row, metric, printed);
+  const enter = useShow(row, metric);
+  const place = useRef<HTMLDivElement>(null);
+  // Arco's Statistic writes a new value some time after it was given one: the truth is what the document says.
+  useLayoutEffect(() => {
+    const figure = place.current;
+    if (!figure) return;
+    const look = () => {
+      if (squeezed(figure.textContent) === squeezed(printed.text)) enter(printed);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(figure, { subtree: true, childList: true, characterData: true });
+    look();
+    return () => observer.disconnect();
+  });
   return (
-    <div className={styled('stats__StyledWrapper')} style={{ display: 'flex' }}>
+    <div ref={place} className={styled('stats__StyledWrapper')} style={{ display: 'flex' }}>
       {printed.parts.length === 0 && <Statistic value={printed.text} />}
       {printed.parts.map((part) => (
         <Statistic
@@ -33,4 +52,8 @@ export function Figure({ metric, printed, row = '-' }: { metric: string; printed
       ))}
     </div>
   );
+}
+
+function squeezed(text: string | null): string {
+  return (text ?? '').replace(/\s/g, '');
 }

@@ -18,10 +18,10 @@ export type Benchmark = {
   published?: { by: string; url: string; year: string; region: string; confidence: 'high' | 'medium' | 'low' | 'very_low' };
 };
 
-/** Why a source has nothing to offer. `no-minute`: how long the room has been on air is not known. */
+/** Why a source has nothing to offer. `no-minute`: how long the room has been on air is not known. `mixed`: in several currencies. */
 export type AbsentBenchmark = {
   source: BenchmarkSource;
-  absent: 'not-set' | 'no-minute' | 'too-few' | 'not-shown' | 'none-published';
+  absent: 'not-set' | 'no-minute' | 'mixed' | 'too-few' | 'not-shown' | 'none-published';
   n?: number;
 };
 

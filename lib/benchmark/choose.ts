@@ -23,10 +23,10 @@ export type BenchmarkInput = {
 export function chooseBenchmark(input: BenchmarkInput): BenchmarkSet {
   const { metric, minute, own, weekday, value, line, region } = input;
   const currency = value?.currency ?? line?.currency;
-  const band = minute === null ? ({ source: 'own', absent: 'no-minute' } as const) : ownBand(own, weekday);
+  const comparable = currency ? own.filter((point) => point.currency === currency) : own;
   const all: Array<Benchmark | AbsentBenchmark> = [
     teamBenchmark(line, currency),
-    currency && isPresent(band) ? { ...band, currency } : band,
+    minute === null ? { source: 'own', absent: 'no-minute' } : ownBand(comparable, weekday),
     marketBenchmark(value),
     publishedBenchmark(metric, region, currency),
   ];

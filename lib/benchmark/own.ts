@@ -2,21 +2,24 @@ import type { AbsentBenchmark, Benchmark } from './benchmark';
 import { quantile } from './quantile';
 
 /** What one of the shop's own rooms showed at the minute asked for. `weekday` 0 (Sunday) to 6, in the shop's zone. */
-export type OwnPoint = { room: string; weekday: number; value: number };
+export type OwnPoint = { room: string; weekday: number; value: number; currency?: string };
 
 /** Fewer rooms than this are anecdotes. */
 export const minRooms = 5;
 
 /**
  * The shop's own normal: median and quartiles over its rooms, the last point of a room counting once.
- * Only rooms of `weekday` are taken while they are at least five, else all; below five there is none.
+ * Only rooms of `weekday` are taken while they are at least five, else all; below five there is none, nor over several currencies.
  */
 export function ownBand(points: readonly OwnPoint[], weekday: number): Benchmark | AbsentBenchmark {
   const rooms = [...new Map(points.filter((point) => Number.isFinite(point.value)).map((point) => [point.room, point])).values()];
   const sameDay = rooms.filter((point) => point.weekday === weekday);
   const narrowed = sameDay.length >= minRooms;
-  const values = (narrowed ? sameDay : rooms).map((point) => point.value).sort((a, b) => a - b);
+  const taken = narrowed ? sameDay : rooms;
+  const values = taken.map((point) => point.value).sort((a, b) => a - b);
   if (values.length < minRooms) return { source: 'own', absent: 'too-few', n: values.length };
+  const [currency, ...others] = new Set(taken.map((point) => point.currency));
+  if (others.length > 0) return { source: 'own', absent: 'mixed' };
   return {
     source: 'own',
     value: quantile(values, 0.5),
@@ -24,6 +27,7 @@ export function ownBand(points: readonly OwnPoint[], weekday: number): Benchmark
     high: quantile(values, 0.75),
     n: values.length,
     weekday: narrowed,
+    ...(currency ? { currency } : {}),
   };
 }
 

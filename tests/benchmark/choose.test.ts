@@ -53,9 +53,15 @@ describe('the benchmark in force', () => {
 
   it('never compares currencies', () => {
     const gmv: Value = { value: 500, step: 1, unit: 'money', currency: 'USD', raw: '500', label: 'GMV', by: 'declared' };
-    const set = chooseBenchmark({ ...all, metric: 'gmv_per_hour', value: gmv, line: { value: 900, currency: 'GBP' } });
+    const dollars = own.map((point) => ({ ...point, currency: 'USD' }));
+    const pounds = dollars.map((point) => ({ ...point, room: `${point.room} GBP`, value: 1000, currency: 'GBP' }));
+    const points = [...dollars, ...pounds];
+    const set = chooseBenchmark({ ...all, metric: 'gmv_per_hour', own: points, value: gmv, line: { value: 900, currency: 'GBP' } });
     expect(set.all[0]).toEqual({ source: 'team', absent: 'not-set' });
-    expect(set.inForce).toMatchObject({ source: 'own', currency: 'USD' });
+    expect(set.inForce).toMatchObject({ source: 'own', value: 52, n: 11, currency: 'USD' });
+    const bare = { ...gmv, currency: undefined };
+    const unsaid = chooseBenchmark({ ...all, metric: 'gmv_per_hour', own: points, value: bare, line: null });
+    expect(unsaid.all[1]).toEqual({ source: 'own', absent: 'mixed' });
   });
 });
 

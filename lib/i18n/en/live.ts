@@ -30,6 +30,7 @@ export const live: typeof zh = {
   absent: {
     'not-set': 'not set',
     'no-minute': 'minute unknown',
+    mixed: 'several currencies',
     'too-few': (n) => `too few n=${n}`,
     'not-shown': 'not shown',
     'none-published': 'none',

@@ -26,6 +26,7 @@ export const live = {
   absent: {
     'not-set': '未设',
     'no-minute': '不知道第几分钟',
+    mixed: '币种不一',
     'too-few': (n: number) => `场次不足 n=${n}`,
     'not-shown': '页面未显示',
     'none-published': '暂无',

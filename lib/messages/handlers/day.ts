@@ -55,8 +55,9 @@ export function benchmark({ shop: key, room, metrics, minute }: Checked<'benchma
     const weekday = weekdayAt(startOf(current) ?? Date.now(), zone.id);
     return metrics.map((metric) => {
       const value = current?.values[metric];
-      const comparable = own.filter((one) => one.metric === metric && (!value?.currency || one.currency === value.currency));
-      const points = comparable.map((one) => ({ room: one.room, weekday: weekdayAt(one.startedAt, zone.id), value: one.value }));
+      const points = own
+        .filter((one) => one.metric === metric)
+        .map(({ room, startedAt, value, currency }) => ({ room, weekday: weekdayAt(startedAt, zone.id), value, currency }));
       return chooseBenchmark({
         metric,
         minute,

@@ -7,8 +7,11 @@ import { monthNumber } from './period';
 /** When a room ran, ISO with the offset the page prints. */
 export type Session = { start: string; end?: string };
 
-/** What a LIVE page's header shows. `texts`: the visible texts of the page's head and key figures. */
-export type RoomShown = { url: URL; duration?: string; session?: string; texts: Iterable<string> };
+/**
+ * What a LIVE page's header shows. `texts`: the visible texts of the page's head and key figures. `awaits`: the page has a
+ * place for its current viewers, and no number there yet.
+ */
+export type RoomShown = { url: URL; duration?: string; session?: string; texts: Iterable<string>; awaits?: boolean };
 
 const moment = /^(?:([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),?|(\d{1,2})月(\d{1,2})日) ?(\d{1,2}):(\d{2}):(\d{2})$/;
 const zone = /\s*(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/;
@@ -22,12 +25,13 @@ export function roomId(url: URL): string | undefined {
 }
 
 /** The room and its state; unknown with a reason where the page names no room or does not tell whether it runs. */
-export function roomScope({ url, duration, session, texts }: RoomShown, dialect: Dialect, now: number): Scope {
+export function roomScope({ url, duration, session, texts, awaits }: RoomShown, dialect: Dialect, now: number): Scope {
   const room = roomId(url);
   if (!room) return { kind: 'unknown', why: 'no-room' };
   const times = session === undefined ? undefined : parseSession(session, now);
   const state = roomState(texts, dialect) ?? (times?.end ? 'ended' : undefined);
-  if (!state) return { kind: 'unknown', why: 'room-state' };
+  // A running room before its first number looks ended: other figures on its page have the ended room's labels.
+  if (!state || (awaits && state === 'ended')) return { kind: 'unknown', why: 'room-state' };
   const seconds = secondsOf(duration, dialect) ?? (state === 'ended' ? lengthOf(times) : undefined);
   return {
     kind: 'room',

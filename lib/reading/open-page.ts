@@ -6,7 +6,7 @@ import { pickDialect } from './dialects/index';
 import { haltOf } from './halt';
 import { hostOf, isExcluded } from './hosts';
 import { openGeneric } from './open-generic';
-import { accountName, headOf, periodOf, roomOf } from './page-head';
+import { accountName, type Figures, headOf, periodOf, roomOf } from './page-head';
 import { findRegion } from './places';
 import { createRegionReader } from './read-region';
 import { readers } from './readers/index';
@@ -63,21 +63,27 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
       if (areNew) changes = everything;
       const inMotion = changesIn(moving ?? []);
       for (const part of parts) part.moving = part.element !== undefined && inMotion.touches(part.element);
-      const figures = parts.flatMap((part) => part.said.candidates).flatMap((it) => it.value?.label ?? []);
-      return compose(reader, parts, root, shopOf(url, accountName(root)), scopeOf(changes, writing, figures));
+      return compose(reader, parts, root, shopOf(url, accountName(root)), scopeOf(changes, writing, figuresIn(parts)));
     },
   };
 }
 
+function figuresIn(parts: Part[]): Figures {
+  const candidates = parts.flatMap((part) => part.said.candidates);
+  const viewers = candidates.filter((it) => it.metric === 'live_current_viewers');
+  return { labels: candidates.flatMap((it) => it.value?.label ?? []), awaits: viewers.length > 0 && viewers.every((it) => !it.value) };
+}
+
 /** Reads the room from the page's head, again only when the head or the labels of its figures changed. */
-function createRoomScope(root: Document, url: URL): (changes: Changes, writing: Writing, figures: string[]) => Scope {
+function createRoomScope(root: Document, url: URL): (changes: Changes, writing: Writing, figures: Figures) => Scope {
   let head: Element | undefined;
   let scope: Scope | undefined;
   let known = '';
   return (changes, { dialect }, figures) => {
-    if (!scope || !head?.isConnected || changes.touches(head) || figures.join() !== known) {
+    const key = `${figures.awaits} ${figures.labels}`;
+    if (!scope || !head?.isConnected || changes.touches(head) || key !== known) {
       head = headOf(root);
-      known = figures.join();
+      known = key;
       scope = roomOf(head, url, figures, dialect);
     }
     return scope;
@@ -119,14 +125,12 @@ function compose(reader: Reader, parts: Part[], root: Document, shop: Shop, scop
     // A figure for which the page itself shows none is not a failure to read.
     expected: expected.filter((id) => !none.has(id)),
     ...(halt && { halt }),
-    ...movingOf(parts.filter((part) => part.moving)),
+    ...(parts.some((part) => part.moving) && { moving: movingIn(parts) }),
   };
 }
 
-function movingOf(parts: Part[]): Pick<Reading, 'moving'> {
-  const metrics = parts.flatMap((part) => part.said.candidates.map((it) => it.metric));
-  const rows = parts.some((part) => part.said.rows.length > 0);
-  return metrics.length > 0 || rows ? { moving: { metrics: [...new Set(metrics)], rows } } : {};
+function movingIn(parts: Part[]): MetricId[] {
+  return [...new Set(parts.flatMap((part) => (part.moving ? part.said.candidates.map((it) => it.metric) : [])))];
 }
 
 function notFound(expected: MetricId[], found: string[], missing: Missing[], failed: boolean): Missing[] {

@@ -20,15 +20,18 @@ export function accountName(root: Document): string | undefined {
   return name ? visibleBlocks(name)[0]?.text : undefined;
 }
 
+/** What a LIVE page shows of its figures: the labels that have a number; whether current viewers have a label and none. */
+export type Figures = { labels: string[]; awaits: boolean };
+
 /**
- * The room of a LIVE page, from its address and its head. `figures`: labels of the numbers on it, which tell running from ended;
+ * The room of a LIVE page, from its address and its head. The labels of its numbers tell running from ended;
  * a label without a number does not, since a page that has not loaded yet shows either.
  */
-export function roomOf(head: Element | undefined, url: URL, figures: string[], dialect: Dialect): Scope {
+export function roomOf(head: Element | undefined, url: URL, { labels, awaits }: Figures, dialect: Dialect): Scope {
   const texts = head ? visibleBlocks(head).map((block) => block.text) : [];
   const session = texts.find((text) => /\d:\d\d:\d\d.*(?:UTC|GMT)/i.test(text));
   const duration = texts.find((text) => 'value' in parseNumber(text, { dialect: dialect.code, unit: 'duration' }));
-  return roomScope({ url, duration, session, texts: [...figures, ...texts] }, dialect, Date.now());
+  return roomScope({ url, duration, session, texts: [...labels, ...texts], awaits }, dialect, Date.now());
 }
 
 /** All of the page's head: as far up from the picture as there is no content in it. */

@@ -56,6 +56,12 @@ test('a running room has no end yet', () => {
   });
 });
 
+test('a room whose current viewers have no number yet has not ended', () => {
+  const session = 'Nov 23, 10:55:00 - Nov 23, 12:00:00 UTC';
+  expect(roomScope({ url, texts: ['Viewers'], awaits: true }, en, now)).toEqual({ kind: 'unknown', why: 'room-state' });
+  expect(roomScope({ url, session, texts: ['GMV'], awaits: true }, en, now)).toEqual({ kind: 'unknown', why: 'room-state' });
+});
+
 test('what the page does not tell stays unknown', () => {
   expect(roomScope({ url, texts: ['GMV'] }, en, now)).toEqual({ kind: 'unknown', why: 'room-state' });
   expect(roomScope({ url, texts: ['Ended', 'Current viewers'] }, en, now)).toEqual({ kind: 'unknown', why: 'room-state' });

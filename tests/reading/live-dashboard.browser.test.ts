@@ -42,10 +42,17 @@ describe('LIVE dashboard', () => {
     expect(reading.missing).toContainEqual({ metric: 'live_views', why: 'ambiguous', text: '8.1K / 9.3K' });
   });
 
+  const none = '<div class="arco-statistic"><div class="arco-statistic-content"><div class="arco-statistic-value">--</div></div></div>';
+
   it('takes a page without numbers for neither running nor ended', async () => {
-    const none = '<div class="arco-statistic"><div class="arco-statistic-content"><div class="arco-statistic-value">--</div></div></div>';
     const reading = await look<Reading>(livePage({ pills: pill('Viewers', none) }), read);
     expect(reading.scope).toEqual({ kind: 'unknown', why: 'room-state' });
+  });
+
+  it('does not take a running room for ended while its current viewers have no number', async () => {
+    const cells = cellHtml('Viewers', statisticHtml('1', '.2', 'K'));
+    const { scope } = await look<Reading>(livePage({ pills: pill('Current viewers', none), cells }), read);
+    expect(scope).toEqual({ kind: 'unknown', why: 'room-state' });
   });
 
   it('marks a number whose label is a guess', async () => {

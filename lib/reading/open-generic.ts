@@ -1,7 +1,7 @@
 import { pickDialect } from './dialects/index';
 import { readGeneric } from './generic';
 import { haltOf } from './halt';
-import { accountName, periodOf } from './page-head';
+import { bannerName, periodOf } from './page-head';
 import type { PageReader, Reading } from './reading';
 import { currencyOfShop, shopOf } from './shop';
 import { visibleBlocks } from './visible-text';
@@ -12,7 +12,7 @@ export function openGeneric(root: Document, url: URL): PageReader {
 }
 
 function readUnknown(root: Document, url: URL): Reading {
-  const shop = shopOf(url, accountName(root));
+  const shop = shopOf(url, bannerName(root));
   const empty: Reading = {
     surface: 'unknown',
     reader: { id: 'generic', version: 1 },

@@ -16,7 +16,16 @@ function avatarOf(root: Document): Element | undefined {
 
 /** The account's name beside its picture. */
 export function accountName(root: Document): string | undefined {
-  const name = avatarOf(root)?.nextElementSibling;
+  return nameBeside(avatarOf(root));
+}
+
+/** The same on a page nobody declared, where a picture is an account's only in the page's own header: others are viewers' and creators'. */
+export function bannerName(root: Document): string | undefined {
+  return nameBeside(root.querySelector(`:is(header, [role="banner"]):not(:is(${main}) *) :is(${endsWith('-avatar')})`));
+}
+
+function nameBeside(avatar: Element | null | undefined): string | undefined {
+  const name = avatar?.nextElementSibling;
   return name ? visibleBlocks(name)[0]?.text : undefined;
 }
 

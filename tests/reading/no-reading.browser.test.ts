@@ -62,6 +62,15 @@ describe('a page nobody declared', () => {
     const reading = await look<Reading>(html, `read('https://seller-us.tiktok.com/compass/customer-analysis')`);
     expect(reading).toMatchObject({ surface: 'unknown', reader: { id: 'generic' }, values: { visitors: { value: 318, by: 'generic' } } });
   });
+  it('is of the shop its header names, and of no creator that it shows', async () => {
+    const url = 'https://seller-us.tiktok.com/compass/customer-analysis';
+    const account = (name: string) => `<div><div class="arco-avatar"><img></div><div>${name}</div></div>`;
+    const creator = `<div class="creators">${account('demo_creator')}</div>`;
+    const named = await look<Reading>(`<header>${account('demo_shop')}</header>${creator}${figures}`, `read('${url}')`);
+    expect(named.shop?.key).toBe('us/demo_shop');
+    const other = await look<Reading>(`${creator}<main><header>${account('demo_creator')}</header></main>${figures}`, `read('${url}')`);
+    expect(other.shop).toEqual({ key: 'host/seller-us.tiktok.com', host: 'seller-us.tiktok.com', region: 'US' });
+  });
   it('leaves a LIVE page to its reader', async () => {
     const reading = await look<Reading>(livePage(), `read('${liveUrl}')`);
     expect(Object.values(reading.values).every((value) => value.by === 'declared')).toBe(true);

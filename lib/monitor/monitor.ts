@@ -99,7 +99,7 @@ export class Monitor {
     const { seen, status } = this.visit.look(what, at, moving);
     const snapshot = seen && this.visit.snapshot(seen);
     if (snapshot) {
-      const { memory, ...sampled } = sample(this.memory, snapshot, seen.reading.moving?.rows !== true);
+      const { memory, ...sampled } = sample(this.memory, snapshot, seen.reading.moving === undefined);
       this.memory = memory;
       this.show(seen, status, at, sampled);
     } else {

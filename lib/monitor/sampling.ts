@@ -10,14 +10,14 @@ export type Memory = { seen: Snapshot | null; stored: Snapshot | null };
 export const nothingSeen: Memory = { seen: null, stored: null };
 
 const minute = 60_000;
-/** Rows that never come to rest do not hold a snapshot back for longer. */
+/** A page that never comes to rest does not hold a snapshot back for longer. */
 const restless = 10_000;
 
 /**
  * Of a running room: the first snapshot, one a minute, every one whose checks or state change; and at every look a tick with what
  * changed, the first of each minute with all of the room's own numbers. Of any other page: a snapshot when its numbers or
  * what they cover change, at most one a minute. Numbers are stored as shown: a counter that falls is not corrected.
- * `settled`: no row is changing this very moment; a whole snapshot waits for that, a few seconds long.
+ * `settled`: nothing that is read is changing this very moment; a whole snapshot waits for that, a few seconds long.
  */
 export function sample(memory: Memory, now: Snapshot, settled = true): Sampled & { memory: Memory } {
   if (memory.seen && !sameSubject(memory.seen, now)) {

@@ -90,7 +90,7 @@ export class Visit {
 }
 
 function atRest({ values, missing, moving }: Reading): Pick<Reading, 'values' | 'missing'> {
-  const metrics = new Set(moving?.metrics.filter((id) => values[id]));
+  const metrics = new Set(moving?.filter((id) => values[id]));
   if (metrics.size === 0) return { values, missing };
   const rest = Object.fromEntries(Object.entries(values).filter(([id]) => !metrics.has(id as MetricId))) as Values;
   return { values: rest, missing: [...missing, ...[...metrics].map((metric) => ({ metric, why: 'moving' as const }))] };

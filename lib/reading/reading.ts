@@ -12,8 +12,8 @@ export type Reading = {
   partial: string[];
   missing: Missing[];
   expected: readonly MetricId[];
-  /** What stands in a region that is changing this very moment: what is known of it may be out of date, or in flight. */
-  moving?: { metrics: readonly MetricId[]; rows: boolean };
+  /** Present while a region is changing this very moment: the metrics there, which may be out of date or in flight. */
+  moving?: readonly MetricId[];
   /** Something other than a metrics page: nothing was read. */
   halt?: 'signed-out' | 'error' | 'excluded';
 };

@@ -47,7 +47,7 @@ function roomTable(snapshots: readonly Snapshot[], zone: string): Table {
   const start = snapshots.map((one) => roomStart(one.scope, one.at)).find((at) => at !== undefined);
   const { metrics, rows } = buildRoom(snapshots, start);
   const clock = isoClock(zone);
-  const cells = rows.map((row) => [clock(row.at), row.minute, ...row.values.map(finite)]);
+  const cells = rows.map((row) => [clock(row.at), row.minute, row.currency, ...row.values.map(finite)]);
   return { columns: [...roomColumns, ...metrics], metrics, rows: once(cells) };
 }
 

@@ -1,7 +1,7 @@
 import type { Unit } from '@/lib/metrics/metric';
 
 export const dayColumns = ['metric', 'value', 'unit', 'currency', 'step', 'period', 'page', 'label', 'raw', 'at'] as const;
-export const roomColumns = ['at', 'minute'] as const;
+export const roomColumns = ['at', 'minute', 'currency'] as const;
 type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number];
 
 /** The product's words as an export needs them: plain data, because it crosses to a Worker. `metrics` is `words.metrics`. */

@@ -1,12 +1,12 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import { minuteOf } from '@/lib/room/minute';
-import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
+import type { Snapshot, SurfaceId, Values } from '@/lib/snapshot/snapshot';
 
-/** One minute of a room: the last reading of each metric in it, `null` where there was none. */
-export type RoomRow = { at: number; minute: number | null; values: (number | null)[] };
+/** One minute of a room: the last reading of each metric in it, `null` where there was none; its money is in `currency`. */
+export type RoomRow = { at: number; minute: number | null; currency: string | null; values: (number | null)[] };
 
 /** A room as a table: one row a minute, one column a metric, in base units. */
-export type RoomTable = { metrics: MetricId[]; currency?: string; rows: RoomRow[] };
+export type RoomTable = { metrics: MetricId[]; rows: RoomRow[] };
 
 /**
  * A room minute by minute, from its snapshots in any order (unpacked samples among them), on the page it was followed
@@ -21,16 +21,28 @@ export function buildRoom(snapshots: readonly Snapshot[], start?: number): RoomT
     // Minutes of the room where its start is known, else of the clock.
     const minute = minuteOf(start, at) ?? null;
     const key = minute ?? Math.floor(at / 60_000);
-    const row = rows.get(key) ?? { at, minute, values: metrics.map(() => null) };
-    row.at = at;
+    const currency = currencyOf(values);
+    const before = rows.get(key);
+    // Switched within the minute: what was read before is in the old currency.
+    const goesOn = before && (!before.currency || !currency || before.currency === currency);
+    const row: RoomRow = {
+      at,
+      minute,
+      currency: currency ?? before?.currency ?? null,
+      values: goesOn ? before.values : metrics.map(() => null),
+    };
     metrics.forEach((metric, column) => {
-      const value = values[metric]?.value;
-      if (value !== undefined) row.values[column] = value;
+      const value = values[metric];
+      if (value && (value.currency ?? row.currency) === row.currency) row.values[column] = value.value;
     });
     rows.set(key, row);
   }
-  const currency = ordered.flatMap((one) => Object.values(one.values)).find((value) => value.currency)?.currency;
-  return { metrics, ...(currency ? { currency } : {}), rows: [...rows.values()] };
+  return { metrics, rows: [...rows.values()] };
+}
+
+/** The currency a page shows its money in: that of the first that has one. */
+function currencyOf(values: Values): string | undefined {
+  return Object.values(values).find((value) => value.currency)?.currency;
 }
 
 function mostSeen(snapshots: readonly Snapshot[]): SurfaceId | undefined {

@@ -113,7 +113,7 @@ describe('a room as CSV', () => {
       'room',
     );
     expect(text).toBe(
-      '\ufeffat,minute,live_ctr,live_gmv_direct\r\n2026-03-30T17:30:00-08:00,1,0.0682,\r\n2026-03-30T17:31:00-08:00,2,0.07,525\r\n',
+      '\ufeffat,minute,currency,live_ctr,live_gmv_direct\r\n2026-03-30T17:30:00-08:00,1,,0.0682,\r\n2026-03-30T17:31:00-08:00,2,USD,0.07,525\r\n',
     );
   });
 });

@@ -25,17 +25,17 @@ describe('a room as a workbook', () => {
     const [data] = await open('room', first, second);
     expect(data?.name).toBe('直播间');
     expect(data?.rows).toEqual([
-      ['at', 'minute', 'live_ctr', 'live_gmv_direct'],
-      ['〈at〉', '〈minute〉', '直播点击率', 'GMV（直接）'],
-      ['2026-03-30T17:30:00-08:00', 1, 0.0682, null],
-      ['2026-03-30T17:31:00-08:00', 2, null, 525.25],
+      ['at', 'minute', 'currency', 'live_ctr', 'live_gmv_direct'],
+      ['〈at〉', '〈minute〉', '〈currency〉', '直播点击率', 'GMV（直接）'],
+      ['2026-03-30T17:30:00-08:00', 1, null, 0.0682, null],
+      ['2026-03-30T17:31:00-08:00', 2, 'USD', null, 525.25],
     ]);
   });
 
   it('shows ratios and money by format, and keeps both headers in sight', async () => {
     const [data] = await open('room', first, second);
-    expect(formatOf(data, 2, 2)).toBe('0.00%');
-    expect(formatOf(data, 3, 3)).toBe('#,##0.00');
+    expect(formatOf(data, 2, 3)).toBe('0.00%');
+    expect(formatOf(data, 3, 4)).toBe('#,##0.00');
     expect(data?.freezePane).toMatchObject({ rows: 2 });
   });
 

@@ -16,10 +16,13 @@ export type Candidate = { metric: MetricId; value?: Value; why?: MissingWhy; tex
  */
 export type Writing = { dialect: Dialect; currency?: string; printed?: string };
 
+/** Where viewers write. Nothing there is the page's word. */
+export const chat = '[role="log"], [id*="chat" i], [class*="comment"], [class*="-list-virtual"]';
+
 /** What a pair says, if its label names a metric here. */
 export function candidateOf(pair: Pair, writing: Writing, means?: Meanings, market?: true): Candidate | undefined {
   const match = metricForLabel(pair.label, { ...writing, meanings: means });
-  if (!match) return undefined;
+  if (!match || pair.element.closest(chat)) return undefined;
   if (pair.text === undefined) return { ...match, why: pair.why ?? 'absent' };
   const read = readValue(pair.text, match.metric, pair.label, { ...writing, printed: match.currency ?? writing.printed });
   const value = read.value && market ? withMarket(read.value, pair.change, writing) : read.value;
@@ -36,9 +39,16 @@ export function readValue(text: string, id: MetricId, label: string, writing: Wr
     currency: unit === 'money' ? currencyFor(text, writing) : undefined,
   });
   if ('unreadable' in parsed) return { why: whyOf[parsed.unreadable] };
+  if (!isPossible(id, parsed.value)) return { why: 'unreadable' };
   const value: Value = { value: parsed.value, step: parsed.step, unit, raw: parsed.raw, label, by: 'declared' };
   if (parsed.currency) value.currency = parsed.currency;
   return { value };
+}
+
+/** Whether a metric can have this value: what is counted is whole, only its rate is not. */
+export function isPossible(id: MetricId, value: number): boolean {
+  const { unit, kind } = metric(id);
+  return unit !== 'count' || kind === 'rate' || Number.isInteger(value);
 }
 
 /** Without a sign in the text, only what the page prints elsewhere counts: the shop's currency is no evidence. */
@@ -79,8 +89,13 @@ export function settle(candidates: Iterable<Candidate>): { values: Values; missi
   return { values, missing };
 }
 
-function missingOf({ metric, why, text }: Candidate): Missing {
-  return text ? { metric, why: why ?? 'absent', text } : { metric, why: why ?? 'absent' };
+/** No number is longer. */
+const longest = 48;
+
+/** The text is evidence when it is a placeholder or could be a number; of anything else it might be what a person wrote. */
+function missingOf({ metric, why = 'absent', text = '' }: Candidate): Missing {
+  const isEvidence = text !== '' && text.length <= longest && (why === 'absent' || /\d/.test(text));
+  return isEvidence ? { metric, why, text } : { metric, why };
 }
 
 function agree(a: Value, b: Value): boolean {

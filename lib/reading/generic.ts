@@ -2,7 +2,7 @@ import { type MetricId, metric } from '@/lib/metrics/catalog';
 import { peelFront, signInLabel } from '@/lib/metrics/currencies';
 import { parseNumber } from '@/lib/metrics/numbers';
 import type { Missing, MissingWhy, Value, Values } from '@/lib/snapshot/snapshot';
-import { readValue, type Writing } from './candidates';
+import { chat, isPossible, readValue, type Writing } from './candidates';
 import { knowsLabel, labelKey, metricForLabel } from './labels';
 import type { Block } from './visible-text';
 
@@ -11,8 +11,7 @@ const maxLevels = 6;
 const maxTexts = 8;
 
 /** Places whose texts are no cards: rows of a table count for themselves, menus and selectors count nothing, viewers write the chat. */
-const noCard =
-  '[role="log"], [id*="chat"], [class*="-list-virtual"], table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]';
+const noCard = `${chat}, table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]`;
 
 /** What stands beside one label. */
 type Found = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string };
@@ -105,12 +104,12 @@ function isVersus(text: string, { dialect }: Writing): boolean {
 
 /** Whether an amount can be the metric's: its own unit must show, and what is counted is whole. */
 function fits(text: string, id: MetricId, label: string, { dialect }: Writing): boolean {
-  const { unit, kind } = metric(id);
+  const { unit } = metric(id);
   const parsed = parseNumber(text, { dialect: dialect.code, unit });
   if ('unreadable' in parsed) return false;
   const shown = parseNumber(text, { dialect: dialect.code });
   if (unit === 'money') return signInLabel(label).sign !== undefined || (!('unreadable' in shown) && shown.unit === 'money');
-  return unit !== 'count' || (parsed.value >= 0 && (kind === 'rate' || Number.isInteger(parsed.value)));
+  return isPossible(id, parsed.value) && (unit !== 'count' || parsed.value >= 0);
 }
 
 function whyNot(text: string, id: MetricId, { dialect }: Writing): MissingWhy {

@@ -65,6 +65,26 @@ describe('LIVE dashboard', () => {
     expect(values.live_impressions?.guessed).toBeUndefined();
   });
 
+  it('takes nothing from what viewers write', async () => {
+    const line = `<div class="truncate">Likes</div><div>${'so many 1'.padEnd(60, '!')}</div>`;
+    const chats = `<div id="dashboard-Chat">${cellHtml('Orders', statisticHtml('99999'))}</div><div class="commentContainer--x">${cellHtml('Comments', statisticHtml('5'))}</div>`;
+    const cells = `<div>${line}</div>${chats}<div><div class="truncate">Shares</div><div>hello</div></div>`;
+    const { values, missing } = await look<Reading>(livePage({ cells }), read);
+    expect(Object.keys(values)).not.toContain('orders');
+    expect(Object.keys(values)).not.toContain('comments');
+    expect(missing.filter((it) => it.metric === 'likes' || it.metric === 'shares')).toEqual([
+      { metric: 'likes', why: 'unreadable' },
+      { metric: 'shares', why: 'unreadable' },
+    ]);
+  });
+
+  it('counts no fractions of what is whole', async () => {
+    const cells = cellHtml('Orders', statisticHtml('12', '.5', '')) + cellHtml('Likes', statisticHtml('1', '.25', 'K'));
+    const { values, missing } = await look<Reading>(livePage({ cells }), read);
+    expect(values).toMatchObject({ likes: { value: 1250 } });
+    expect(missing).toContainEqual({ metric: 'orders', why: 'unreadable', text: '12.5' });
+  });
+
   it('says why a number is not there', async () => {
     const plain = '<div class="arco-statistic"><div class="arco-statistic-content"><div class="arco-statistic-value">--</div></div></div>';
     const cells =

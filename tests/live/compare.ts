@@ -17,34 +17,38 @@ export function storedNumbers(dump: Dump): Stored[] {
   return [
     ...((dump.samples ?? []) as SampleRow[]).flatMap(fromSample),
     ...((dump.journal ?? []) as JournalRow[]).flatMap(fromJournal),
-    ...((dump.snapshots ?? []) as SnapshotRow[]).flatMap(fromSnapshot),
+    ...((dump.snapshots ?? []) as SnapshotRow[]).filter(({ scope }) => scope.room !== undefined).flatMap(fromSnapshot),
   ];
 }
 
 /**
  * Holds what was stored against what was on screen. A number is right when exactly this value stood there at its time;
- * `lag` (ms of the browser's clock) is how long after a change the old value may still have been on its way.
- * Nothing later than `end` is judged. Around a standstill of the page itself (`stalls`) nothing is judged. Missed is what stood there for at least `steady` ms and was never stored (market marks are stored with the minute's snapshot only).
+ * `lag` (ms of the browser's clock) is how long ago it may have left. Nothing later than `end` is judged.
+ * Missed is what stood there for at least `steady` ms and was never stored; the machine's own standstills (`stalls`)
+ * are not counted as time in which something stood there. Market marks are stored with the minute's snapshot only.
  */
 export function compare(
   truth: readonly Shown[],
   all: readonly Stored[],
-  { lag = 1500, steady = 2000, end = Number.POSITIVE_INFINITY, stalls = [] as readonly Stall[] } = {},
+  { lag = 500, steady = 2000, end = Number.POSITIVE_INFINITY, stalls = [] as readonly Stall[] } = {},
 ): Verdict {
   const stored = all.filter((number) => number.at <= end);
   const shown = grouped(truth);
   const read = grouped(stored);
-  const stalled = (from: number, to: number) => stalls.some((stall) => from < stall.to + 2 * lag && to > stall.from);
   const unknown = stored.filter((number) => !shown.has(keyOf(number)));
   const known = stored.filter((number) => shown.has(keyOf(number)));
-  const wrong = known.filter(
-    (number) => !shown.get(keyOf(number))?.some((text) => covers(text, number, lag)) && !stalled(number.at, number.at),
-  );
-  const lasting = truth.filter(
-    (text) => text.value !== null && !text.metric.startsWith('market:') && Math.min(text.to ?? end, end) - text.from >= steady,
-  );
+  const wrong = known.filter((number) => !shown.get(keyOf(number))?.some((text) => covers(text, number, lag)));
+  const lasting = truth.filter((text) => {
+    const to = Math.min(text.to ?? end, end);
+    return text.value !== null && !text.metric.startsWith('market:') && to - text.from - standstill(stalls, text.from, to) >= steady;
+  });
   const missed = lasting.filter((text) => !read.get(keyOf(text))?.some((number) => covers(text, number, lag)));
   return { right: known.length - wrong.length, wrong, unknown, missed, expected: lasting.length };
+}
+
+/** How much of a time the machine stood still, in milliseconds. */
+function standstill(stalls: readonly Stall[], from: number, to: number): number {
+  return stalls.reduce((sum, stall) => sum + Math.max(0, Math.min(stall.to, to) - Math.max(stall.from, from)), 0);
 }
 
 function covers(text: Shown, number: Stored, lag: number): boolean {

@@ -18,11 +18,18 @@ export function formatValue(amount: Amount, language: Language): string {
   return withSign(size, amount.value);
 }
 
-/** Short form for axes and tight places: 12.4K, 1.2万. */
-export function formatCompact({ value, unit, currency }: Amount, language: Language): string {
+/** Short form for axes and tight places: 12.4K, 1.2万; with as many digits as `step` is worth, where it is given: 1.22K, 1.24K. */
+export function formatCompact({ value, unit, step, currency }: Amount, language: Language): string {
   if (unit === 'duration' || unit === 'ratio') return formatValue({ value, unit }, language);
   const style = unit === 'money' ? inCurrency(currency) : {};
-  return withSign(numberFormat(language, { ...style, notation: 'compact', maximumFractionDigits: 1 }).format(Math.abs(value)), value);
+  return withSign(numberFormat(language, { ...style, notation: 'compact', ...shortened(value, step) }).format(Math.abs(value)), value);
+}
+
+/** The digits from the first of a number to the last that a step is worth. */
+function shortened(value: number, step: number | undefined): Intl.NumberFormatOptions {
+  if (step === undefined || value === 0) return { maximumFractionDigits: 1 };
+  const digits = Math.floor(Math.log10(Math.abs(value))) - Math.floor(Math.log10(step)) + 1;
+  return { maximumSignificantDigits: Math.min(21, Math.max(1, digits)) };
 }
 
 /** Whether the page showed this number abbreviated, so that it wants a "≈". */

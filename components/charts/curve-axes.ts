@@ -1,6 +1,6 @@
-import type { ChartOptions, Scale } from 'chart.js';
+import type { ChartOptions, Scale, Tick } from 'chart.js';
 import { metric } from '@/lib/metrics/catalog';
-import { type CurveLabels, type CurveModel, timeTicks, valueTicks } from './curve-model';
+import { type CurveLabels, type CurveModel, finestStep, timeTicks, valueTicks } from './curve-model';
 import type { CurveTheme } from './theme';
 
 /** Room for the value axis and right of the plot, in px: fixed, so that no tick makes the picture jump. */
@@ -64,7 +64,8 @@ function valueAxis(i: number, model: () => CurveModel, labels: CurveLabels, them
     bounds: 'data' as const,
     afterDataLimits: leaveRoom,
     afterBuildTicks: (axis: Scale) => {
-      axis.ticks = valueTicks(axis.min, axis.max - heading * (axis.max - axis.min), 3).map((value) => ({ value }));
+      const finest = shown ? finestStep(metric(shown.metric).unit, axis.max) : 0;
+      axis.ticks = valueTicks(axis.min, axis.max - heading * (axis.max - axis.min), 3, finest).map((value) => ({ value }));
     },
     afterFit: (axis: Scale) => {
       axis.width = plotInset.left;
@@ -76,9 +77,10 @@ function valueAxis(i: number, model: () => CurveModel, labels: CurveLabels, them
       font: { family: theme.font, size: 11 },
       autoSkip: false,
       padding: 8,
-      callback: (value: number | string) => {
+      callback: (value: number | string, _index: number, [first, second]: Tick[]) => {
         const one = track();
-        return one ? labels.value(one.metric, Number(value), one.currency) : '';
+        const step = first && second ? second.value - first.value : Math.abs(Number(value));
+        return one ? labels.value(one.metric, Number(value), step, one.currency) : '';
       },
     },
   };

@@ -30,9 +30,9 @@ function textsFor(language: Language) {
     return formatValue({ value, unit, step: pointStep(value, unit), ...(currency && { currency }) }, language);
   };
   return {
-    /** A value on an axis. */
-    axis: (id: MetricId, value: number, currency?: string) =>
-      formatCompact({ value, unit: metric(id).unit, ...(currency && { currency }) }, language),
+    /** A value on an axis whose values are `step` apart. */
+    axis: (id: MetricId, value: number, step: number, currency?: string) =>
+      formatCompact({ value, unit: metric(id).unit, step, ...(currency && { currency }) }, language),
     /** A value of a curve, to three digits: its own resolution is not kept minute by minute. */
     point,
     /** What a track showed at a moment; null in a gap. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { timeTicks, valueTicks } from '@/components/charts/curve-model';
+import { finestStep, timeTicks, valueTicks } from '@/components/charts/curve-model';
+import { formatCompact } from '@/lib/format';
 
 const minute = 60_000;
 
@@ -35,4 +36,34 @@ it('value ticks are evenly apart and inside', () => {
     }),
   );
   expect(valueTicks(0, 525, 3)).toEqual([0, 200, 400]);
+});
+
+const units = ['money', 'count', 'ratio', 'multiple', 'duration', 'score', 'rank'] as const;
+
+it.each(units)('no two ticks of %s carry the same text', (unit) => {
+  const digits = fc.integer({ min: -5, max: 7 });
+  fc.assert(
+    fc.property(
+      digits,
+      digits,
+      fc.double({ min: 0, max: 10, noNaN: true }),
+      fc.constantFrom('en', 'zh-CN' as const),
+      (a, b, by, language) => {
+        const min = by * 10 ** Math.max(a, b);
+        const max = min + (1 + by) * 10 ** Math.min(a, b);
+        const ticks = valueTicks(min, max, 3, finestStep(unit, max));
+        const [first = 0, second = 2 * first] = ticks;
+        const currency = unit === 'money' ? 'USD' : undefined;
+        const texts = ticks.map((value) => formatCompact({ value, unit, step: second - first, currency }, language));
+        expect(new Set(texts).size, texts.join(' ')).toBe(texts.length);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+it('ticks of a flat curve have the digits that tell them apart', () => {
+  const text = (value: number) => formatCompact({ value, unit: 'money', step: 20, currency: 'USD' }, 'en');
+  expect([1220, 1240, 1260].map(text)).toEqual(['$1.22K', '$1.24K', '$1.26K']);
+  expect(valueTicks(0.01258, 0.01275, 3, finestStep('ratio', 0.01275)).map((tick) => tick.toFixed(4))).toEqual(['0.0126', '0.0127']);
 });

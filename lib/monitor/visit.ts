@@ -74,19 +74,29 @@ export class Visit {
 
   /** When to look although nothing moves, in milliseconds. */
   lookIn(): number | null {
-    return this.handover?.lookIn() ?? null;
+    const times = [this.handover?.lookIn() ?? null, this.isNameless(this.lastRaw) ? naming - this.age : null];
+    return times.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)), null);
+  }
+
+  /** Whether the page may still come to name its shop. */
+  private isNameless(reading: Reading | null): boolean {
+    return !reading?.shop?.name && this.age < naming;
   }
 
   /** The snapshot of what was seen, when there is anything to store. What was changing at that moment is not vouched for. */
   snapshot(seen: Seen): Snapshot | null {
     const { reading, checks, shop, at } = seen;
-    const isBare = Object.keys(reading.values).length === 0 && reading.rows.length === 0;
-    if (reading.halt || isBare || (!reading.shop && this.age < naming)) return null;
+    if (reading.halt || isBare(reading) || this.isNameless(reading)) return null;
     const { surface, scope, reader, rows, partial } = reading;
     const { values, missing } = atRest(reading);
     const id = snapshotId({ shop, surface, scope, at });
     return { v: 1, id, shop, surface, scope, at, reader, values, rows, partial, missing, checks };
   }
+}
+
+/** Nothing to store: no number at all, or rows of a LIVE page that has not said what LIVE they are of. */
+function isBare({ values, rows, scope }: Reading): boolean {
+  return Object.keys(values).length === 0 && (rows.length === 0 || (scope.kind === 'unknown' && scope.why === 'room-state'));
 }
 
 function atRest({ values, missing, moving }: Reading): Pick<Reading, 'values' | 'missing'> {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Visit } from '@/lib/monitor/visit';
 import type { Reading } from '@/lib/reading/reading';
 import type { Snapshot } from '@/lib/snapshot/snapshot';
-import { period, reading, room } from './snapshots';
+import { period, product, reading, room } from './snapshots';
 
 const page = 'https://shop.tiktok.com/workbench/live/overview';
 const old = { live_views: 1200, orders: 31 } as const;
@@ -69,5 +69,40 @@ describe('a page whose picker names another period', () => {
     seller.look('all', Date.now());
     vi.advanceTimersByTime(61_000);
     expect(seller.look('all', Date.now()).seen?.reading.values.orders?.value).toBe(31);
+  });
+});
+
+describe('what of a visit is stored', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['Date', 'performance'], now: Date.UTC(2026, 2, 30, 12) }));
+  afterEach(() => void vi.useRealTimers());
+
+  const address = `${page}?room_id=10001`;
+  const stored = (shown: Visit) => {
+    const { seen } = shown.look('all', Date.now());
+    return seen && shown.snapshot(seen);
+  };
+
+  it('waits a while for the shop to be named, and looks when that is over', () => {
+    const host = { key: 'host/shop.tiktok.com', host: 'shop.tiktok.com', region: 'US' };
+    const nameless = visit(address, null, () => reading(room('10001'), others, { shop: host }));
+    expect(stored(nameless)).toBeNull();
+    vi.advanceTimersByTime(4_000);
+    expect(stored(nameless)).toBeNull();
+    vi.advanceTimersByTime(nameless.lookIn() ?? 0);
+    expect(stored(nameless)?.shop).toEqual(host);
+    expect(nameless.lookIn()).toBeNull();
+  });
+
+  it('begins at once when the shop is named', () => {
+    const named = visit(address, null, () => reading(room('10001'), others));
+    expect(stored(named)?.shop.name).toBe('demo_shop');
+    expect(named.lookIn()).toBeNull();
+  });
+
+  it('holds back the rows of a LIVE page before its own numbers tell whether it runs', () => {
+    const unsure = { kind: 'unknown', why: 'room-state' } as const;
+    const rows = [product('1', { product_clicks: 5 })];
+    expect(stored(visit(address, null, () => reading(unsure, {}, { rows })))).toBeNull();
+    expect(stored(visit(address, null, () => reading(unsure, others, { rows })))).not.toBeNull();
   });
 });

@@ -34,6 +34,7 @@ const zones: Readonly<Record<string, string>> = {
   PH: 'Asia/Manila',
   SG: 'Asia/Singapore',
   JP: 'Asia/Tokyo',
+  SA: 'Asia/Riyadh',
   BR: 'America/Sao_Paulo',
   MX: 'America/Mexico_City',
 };

@@ -9,6 +9,7 @@ describe('a shop’s zone', () => {
   it('is what a page prints, else its region’s, else assumed', () => {
     expect(zoneOf('VN', '-08:00', 'UTC')).toEqual({ id: '-08:00', from: 'page' });
     expect(zoneOf('vn', undefined, 'UTC')).toEqual({ id: 'Asia/Ho_Chi_Minh', from: 'region' });
+    expect(zoneOf('SA', undefined, 'UTC')).toEqual({ id: 'Asia/Riyadh', from: 'region' });
     expect(zoneOf('US', undefined, 'UTC')).toEqual({ id: '-08:00', from: 'region' });
     expect(zoneOf('US', 'Mars/Olympus', 'UTC')).toEqual({ id: '-08:00', from: 'region' });
     expect(zoneOf(undefined, undefined, 'Asia/Shanghai')).toEqual({ id: 'Asia/Shanghai', from: 'assumed' });

@@ -1,22 +1,17 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { History } from '@/lib/room/series';
 
-/** The store keeps changes, and everything once a minute: only a silence longer than this is a gap. */
-const silence = 90_000;
-
-/** One metric's curve as the bucket ends show it, at most `most` points; short silences carry the last value on. */
+/** One metric's curve as the bucket ends show it, at most `most` points; one with a gap in it is a gap. */
 export function curveOf(history: History, metric: MetricId, most: number): (number | null)[] {
   const last = history.series.find((series) => series.metric === metric)?.last ?? [];
-  const reach = Math.ceil(silence / history.bucket);
-  let age = 0;
-  let held: number | null = null;
-  const filled = last.map((value) => {
-    age = value === null ? age + 1 : 0;
-    held = value ?? (age <= reach ? held : null);
-    return held;
+  const stride = Math.max(1, Math.ceil(last.length / most));
+  const count = Math.ceil(last.length / stride);
+  // Counted from the newest, which is always one of the points.
+  return Array.from({ length: count }, (_, index) => {
+    const end = last.length - (count - 1 - index) * stride;
+    const some = last.slice(Math.max(0, end - stride), end);
+    return some.includes(null) ? null : (some.at(-1) ?? null);
   });
-  const stride = Math.ceil(filled.length / most);
-  return filled.filter((_, index) => (filled.length - 1 - index) % stride === 0);
 }
 
 /** The same as points in time, epoch ms, ending with what the page shows now. */

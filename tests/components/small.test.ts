@@ -47,9 +47,10 @@ describe('curves', () => {
     count: last.length,
     series: [{ metric: 'live_views' as const, last, low: last, high: last }],
   });
-  it('carry a value over short silences and leave long ones open', () => {
-    const curve = curveOf(history([5, null, null, null, null, 6]), 'live_views', 100);
-    expect(curve).toEqual([5, 5, 5, 5, null, 6]);
+  it('leave open what could not be read, however short, thinned or not', () => {
+    expect(curveOf(history([5, null, 6]), 'live_views', 100)).toEqual([5, null, 6]);
+    expect(curveOf(history([1, 2, 3, null, 5, 6]), 'live_views', 3)).toEqual([2, null, 6]);
+    expect(curveOf(history([]), 'live_views', 3)).toEqual([]);
   });
   it('keep the newest point when they are thinned', () => {
     const last = Array.from({ length: 500 }, (_, index) => index);

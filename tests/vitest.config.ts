@@ -4,7 +4,12 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `unit`: pure code, in Node. `browser`: everything that needs a real Chromium or Firefox, one file at a time. */
+const long = { hour: 'tests/live/hour.browser.test.ts', firefox: 'tests/live/firefox.browser.test.ts' };
+
+/**
+ * `unit`: pure code, in Node. The others need a real Chromium or Firefox. `live`: the accelerated hour, which needs the machine
+ * for itself and so comes before `browser`. `firefox`: six real minutes that hardly need it and may run beside all of them.
+ */
 export default defineConfig({
   root,
   test: {
@@ -18,17 +23,25 @@ export default defineConfig({
           exclude: ['tests/**/*.browser.test.ts', 'node_modules'],
         },
       },
-      {
-        root,
-        resolve: { alias: { '@': root } },
-        test: {
-          name: 'browser',
-          include: ['tests/**/*.browser.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
+      inBrowser('live', { include: [long.hour], maxWorkers: 1, groupOrder: 1 }),
+      inBrowser('firefox', { include: [long.firefox], maxWorkers: 1, groupOrder: 3 }),
+      inBrowser('browser', {
+        include: ['tests/**/*.browser.test.ts'],
+        exclude: [...Object.values(long), 'node_modules'],
+        maxWorkers: 2,
+        groupOrder: 2,
+      }),
     ],
   },
 });
+
+type Files = { include: string[]; exclude?: string[]; maxWorkers: number; groupOrder: number };
+
+/** Files that start browsers: all tests of one file share the machine with at most one other file. */
+function inBrowser(name: string, { groupOrder, ...files }: Files) {
+  return {
+    root,
+    resolve: { alias: { '@': root } },
+    test: { name, ...files, sequence: { groupOrder }, testTimeout: 120_000, hookTimeout: 120_000 },
+  };
+}

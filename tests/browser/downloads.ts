@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Frame, Page } from 'puppeteer-core';
 import { until } from './tab.ts';
 
 /** Sends a browser's downloads to a folder and tells which. */
@@ -9,8 +9,8 @@ export async function downloadsTo(browser: Browser, folder: string): Promise<str
   return folder;
 }
 
-/** Uses a page's export menu once for each file format it offers; the files' paths. */
-export async function exportEverything(page: Page, folder: string): Promise<string[]> {
+/** Uses the export menu of a page or frame once for each file format it offers; the files' paths. */
+export async function exportEverything(page: Page | Frame, folder: string): Promise<string[]> {
   const files: string[] = [];
   const finished = () => (existsSync(folder) ? readdirSync(folder).filter((file) => /\.(csv|xlsx|json|ndjson)$/.test(file)) : []);
   for (let format = 0; format < 4; format += 1) {

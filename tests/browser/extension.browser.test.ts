@@ -67,6 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
     const page = await openTab(session.browser, labUrl('/streamer/compass/livestream-analytics/view'));
     const state = await stateWhere(extension, (found) => found.surface === 'streamer-live-analytics' && found.status === 'read');
     expect(state.scope.kind).toBe('period');
+    expect(state.shop?.name).toBe('pinefold_home');
     const truth = await readTruth(page);
     const cards = truth.filter((shown) => shown.row === '-');
     const read = Object.fromEntries(Object.entries(state.values).map(([metric, value]) => [metric, value.value]));

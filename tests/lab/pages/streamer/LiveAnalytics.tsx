@@ -19,7 +19,12 @@ export function LiveAnalytics({ config }: { config: LabConfig }) {
       <div className="top-bar">
         <div className="lab-mark" />
         <div className="text-20">LIVE Manager</div>
-        <span className="shop-name">{config.shop}</span>
+        <div className="account">
+          <div data-tid="m4b_avatar" className="m4b-avatar m4b-avatar-circle">
+            <span className="m4b-avatar-text">{config.shop.slice(0, 1).toUpperCase()}</span>
+          </div>
+          <span className="shop-name">{config.shop}</span>
+        </div>
       </div>
       <div id="content-container">
         <aside>

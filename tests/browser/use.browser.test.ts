@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import Papa from 'papaparse';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { snapshotSchema } from '@/lib/snapshot/schema';
+import { labUrl, roomUrl } from '../lab/config.ts';
+import { type Lab, startLab } from '../lab/server.ts';
+import { readTruth } from '../live/record.ts';
+import { builtExtension } from './built.ts';
+import { downloadsTo, exportEverything } from './downloads.ts';
+import type { Extension } from './extension.ts';
+import { launch, type Session } from './launch.ts';
+import { ofRoom, stateWhere } from './page-state.ts';
+import { openTab, panelOf, until } from './tab.ts';
+
+const room = '1730000000000000051';
+
+describe('the first hour with the extension (Chromium)', () => {
+  let lab: Lab;
+  let session: Session;
+  let extension: Extension;
+  let page: Page;
+  let panel: Frame;
+  const folder = mkdtempSync(join(tmpdir(), 'tallylight-exports-'));
+
+  beforeAll(async () => {
+    lab = await startLab();
+    session = await launch({ browser: 'chromium', proxy: lab.proxy, extension: builtExtension('chromium') });
+    extension = session.extension as Extension;
+    await downloadsTo(session.browser, folder);
+    page = await openTab(session.browser, roomUrl(room));
+    panel = await panelOf(page, extension);
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await lab?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const says = (frame: Frame, text: RegExp) =>
+    until(
+      () => frame.evaluate(() => document.body.innerText),
+      (shown) => text.test(shown),
+    );
+
+  it('reads the page before it asks anything, then asks for role and stage', async () => {
+    await says(panel, /Controller/);
+    const asked = await panel.evaluate(() => document.body.innerText);
+    const state = await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
+    expect(asked).toMatch(new RegExp(`\\b${Object.keys(state.values).length}\\b`));
+    await panel.evaluate(() => {
+      const start = Array.from(document.querySelectorAll('button')).find((button) => /^(Start|开始)/.test(button.textContent ?? ''));
+      start?.click();
+    });
+    const kept = await until(
+      () => extension.storage('local'),
+      (local) => (local.preferences as { role?: string } | undefined)?.role === 'controller',
+    );
+    expect(kept.preferences).toMatchObject({ role: 'controller', stage: 'scale' });
+    await panel.waitForSelector('[role=tablist]');
+  });
+
+  it('shows beside the page what stands on it', async () => {
+    await until(async () => {
+      const [shown, truth] = [await panel.evaluate(() => document.body.innerText), await readTruth(page)];
+      const standing = truth.findLast(({ metric, row }) => metric === 'items_sold' && row === '-');
+      return new RegExp(`\\b${standing?.text}\\b`).test(shown);
+    }, Boolean);
+  });
+
+  it('saves the day from the docked frame in every format, and each file holds what was on the page', async () => {
+    const truth = await readTruth(page);
+    const files = await exportEverything(panel, folder);
+    const file = (ending: string) => readFileSync(files.find((name) => name.endsWith(ending)) as string);
+    const onPage = (metric: string, value: unknown) => truth.some((shown) => shown.metric === metric && shown.value === value);
+
+    const csv = file('.csv').toString('utf8');
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    const rows = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });
+    expect(rows.errors).toEqual([]);
+    const views = rows.data.filter(({ metric }) => metric === 'live_views');
+    expect(views.length).toBeGreaterThan(0);
+    for (const row of views) expect(onPage('live_views', Number(row.value)), row.value).toBe(true);
+
+    const { sheets } = await readXlsx(file('.xlsx'));
+    const table = sheets[0]?.rows ?? [];
+    const named = table.find((row) => row.includes('metric')) ?? [];
+    const cells = table.filter((row) => row[named.indexOf('metric')] === 'live_views').map((row) => row[named.indexOf('value')]);
+    expect(cells).toEqual(views.map(({ value }) => Number(value)));
+
+    const stored = snapshotSchema.array().parse(JSON.parse(file('.json').toString('utf8')));
+    const lines = file('.ndjson').toString('utf8').trimEnd().split('\n');
+    expect(lines.map((line) => snapshotSchema.parse(JSON.parse(line)).id)).toEqual(stored.map(({ id }) => id));
+    for (const { values } of stored) if (values.live_views) expect(onPage('live_views', values.live_views.value)).toBe(true);
+  });
+
+  it('says so on a page that nobody declared', async () => {
+    const other = await openTab(session.browser, labUrl('/compass/customer-analysis', {}, {}, 'seller-us.tiktok.com'));
+    await says(await panelOf(other, extension), /No reader declares this page/);
+    await other.close();
+  });
+
+  it('says so where the page does not let the panel in, and reads on', async () => {
+    const isolated = '1730000000000000052';
+    const other = await openTab(session.browser, roomUrl(isolated, { coep: 'require-corp' }));
+    await stateWhere(extension, (found) => ofRoom(isolated)(found) && found.status === 'read');
+    await notice(other, 'This page does not let the panel in');
+    await other.close();
+  });
+
+  it('says so on an open page after the extension was updated', async () => {
+    await session.browser.installExtension(builtExtension('chromium'));
+    await page.bringToFront();
+    await notice(page, 'Tallylight was updated');
+  });
+
+  /** The page's own notices stand in a closed shadow root: the browser's accessibility tree shows them. */
+  function notice(tab: Page, text: string): Promise<string> {
+    return until(
+      async () => JSON.stringify(await tab.accessibility.snapshot({ interestingOnly: false })),
+      (tree) => tree.includes(text),
+      20_000,
+    );
+  }
+});

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { useNow } from '@/components/hooks/clock';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
+import { airOf } from '@/lib/room/air';
 import { DataPage } from './DataPage';
 import { DayPage } from './DayPage';
 import { DaysPage } from './DaysPage';
@@ -24,6 +26,7 @@ export function Dashboard({ theme }: { theme: string }) {
   const texts = useTexts();
   const route = useRoute();
   const rooms = useLive('rooms undefined', () => readRooms()).value;
+  const now = useNow(30_000);
   const bytes = useLive('stored', readStored).value?.bytes;
   const place = JSON.stringify(route);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
@@ -37,7 +40,7 @@ export function Dashboard({ theme }: { theme: string }) {
       </button>
       <Nav
         route={route}
-        onAir={rooms?.some((room) => room.state === 'live' && !room.demo) ?? false}
+        onAir={rooms?.some((room) => airOf(room.state, room.last, now) === 'on' && !room.demo) ?? false}
         size={bytes == null ? null : texts.size(bytes)}
       />
       <main tabIndex={-1}>

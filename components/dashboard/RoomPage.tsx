@@ -1,7 +1,9 @@
+import { useNow } from '@/components/hooks/clock';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { call } from '@/lib/messages/client';
+import { airOf } from '@/lib/room/air';
 import { Answer } from './Answer';
 import { Confirm } from './Confirm';
 import { CurveCard } from './CurveCard';
@@ -25,6 +27,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
   const words = useWords().dashboard;
   const texts = useTexts();
   const { room, facts, minutes } = view;
+  const air = airOf(room.state, room.last, useNow(30_000));
   const name = `${texts.shop(room.shop)} ${texts.roomStart(room)}`;
   const { recorded, total } = coverage(room);
   const remove = () =>
@@ -37,10 +40,10 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
       crumb={{ name: words.room.back, href: href({ page: 'rooms' }) }}
       tags={
         <>
-          {room.state === 'live' && (
+          {air !== 'ended' && (
             <span className="row">
-              <i className="lamp" aria-hidden="true" />
-              {words.onAir}
+              <i className={air === 'on' ? 'lamp' : 'lamp lamp--off'} aria-hidden="true" />
+              {air === 'on' ? words.onAir : words.unseen}
             </span>
           )}
           {room.demo && (

@@ -1,4 +1,6 @@
+import { useNow } from '@/components/hooks/clock';
 import { useWords } from '@/components/hooks/words';
+import { type Air, airOf } from '@/lib/room/air';
 import type { RoomSummary } from '@/lib/room/summary';
 import { Bar } from './Bar';
 import { conversion, dwellKinds, firstRead, gmvKinds } from './core-metrics';
@@ -10,6 +12,7 @@ import { useTexts } from './use-texts';
 /** Rooms, newest first. Blank is not zero: what was not read says so. */
 export function RoomsTable({ rooms, caption, withShop }: { rooms: RoomSummary[]; caption: string; withShop: boolean }) {
   const { columns } = useWords().dashboard.rooms;
+  const now = useNow(30_000);
   return (
     <div className="d-scroll">
       <table className="d-table d-table--links">
@@ -35,7 +38,7 @@ export function RoomsTable({ rooms, caption, withShop }: { rooms: RoomSummary[];
         </thead>
         <tbody>
           {rooms.map((room) => (
-            <RoomRow key={room.room} room={room} withShop={withShop} />
+            <RoomRow key={room.room} room={room} withShop={withShop} air={airOf(room.state, room.last, now)} />
           ))}
         </tbody>
       </table>
@@ -43,7 +46,7 @@ export function RoomsTable({ rooms, caption, withShop }: { rooms: RoomSummary[];
   );
 }
 
-function RoomRow({ room, withShop }: { room: RoomSummary; withShop: boolean }) {
+function RoomRow({ room, withShop, air }: { room: RoomSummary; withShop: boolean; air: Air }) {
   const words = useWords().dashboard;
   const texts = useTexts();
   const gmv = firstRead(room.values, gmvKinds);
@@ -53,18 +56,18 @@ function RoomRow({ room, withShop }: { room: RoomSummary; withShop: boolean }) {
     <tr>
       <th scope="row">
         <span className="row">
-          <i className={room.state === 'live' ? 'lamp' : 'lamp lamp--off'} aria-hidden="true" />
+          <i className={air === 'on' ? 'lamp' : 'lamp lamp--off'} aria-hidden="true" />
           <a href={href({ page: 'room', room: room.room })}>
             {room.start === undefined ? words.rooms.firstSeen(texts.moment(room.first)) : texts.moment(room.start)}
           </a>
-          {room.state === 'live' && <span className="note i2">{words.onAir}</span>}
+          {air !== 'ended' && <span className="note i2">{air === 'on' ? words.onAir : words.unseen}</span>}
           {room.demo && (
             <span className="d-tag" title={words.demoHint}>
               {words.demo}
             </span>
           )}
         </span>
-        <span className="sr">{room.state === 'live' ? '' : words.ended}</span>
+        <span className="sr">{air === 'ended' ? words.ended : ''}</span>
       </th>
       {withShop && <td className="clip">{texts.shop(room.shop)}</td>}
       <td className="num">{length ?? <span className="i3">{words.unknown}</span>}</td>

@@ -15,6 +15,7 @@ import { curveOf } from './curve';
 import { PaceChart } from './PaceChart';
 import { type RoomPage, roomMinute } from './room';
 import { lengthOf, paceKpi, type RoomPace, roomPace, type Targets } from './room-pace';
+import { useAir } from './use-air';
 
 export type Plan = ReturnType<typeof usePlan>;
 
@@ -118,6 +119,7 @@ function PaceNeed({ page, found, plan }: { page: RoomPage; found: RoomPace; plan
   const language = useLanguage();
   const [open, setOpen] = useState(false);
   const { actual, target } = found;
+  const air = useAir(page);
   const minute = roomMinute(page);
   const left = plan.minutes !== null && minute !== null ? Math.max(0, plan.minutes - minute) : null;
   const amount = (value: number) => formatValue({ ...actual, value }, language);
@@ -127,7 +129,7 @@ function PaceNeed({ page, found, plan }: { page: RoomPage; found: RoomPace; plan
   return (
     <p className="need">
       {gap <= 0 && (gap === 0 ? live.pace.reached : live.pace.done(amount(-gap)))}
-      {gap > 0 && left !== null && page.scope.state === 'live' && live.pace.need(left, amount(gap))}{' '}
+      {gap > 0 && left !== null && air === 'on' && live.pace.need(left, amount(gap))}{' '}
       {page.scope.state === 'live' && (
         <button type="button" className="editable note" onClick={() => setOpen(true)}>
           {plan.minutes === null ? live.pace.planAsk : live.pace.planned(plan.minutes)}

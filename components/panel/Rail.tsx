@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { conversionMetric, dwellMetric } from '@/components/live/dwell';
 import { isRoom, type RoomPage, roomMinute } from '@/components/live/room';
 import { roomPace } from '@/components/live/room-pace';
+import { useAir } from '@/components/live/use-air';
 import type { ChipState } from '@/components/ui/Chip';
 import { written } from '@/components/ui/Figure';
 import { Icon } from '@/components/ui/Icon';
@@ -32,7 +33,7 @@ export function Rail({ page, targets, benchmarks, side, onExpand }: RailProps) {
     <main className="rail" aria-label={panel.name}>
       <h1 className="sr">{panel.name}</h1>
       <Item note={panel.expand} onClick={onExpand}>
-        <TallyMark lit={isRoom(page) && page.scope.state === 'live'} size={18} />
+        <TallyMark lit={useAir(page) === 'on'} size={18} />
       </Item>
       {isRoom(page) && <RoomItems page={page} targets={targets} benchmarks={benchmarks} onExpand={onExpand} />}
       <span className="rail-space" />
@@ -54,14 +55,18 @@ function Item({ note, onClick, children }: { note: string; onClick: () => void; 
 
 function RoomItems({ page, targets, benchmarks, onExpand }: Omit<RailProps, 'page' | 'side'> & { page: RoomPage }) {
   const { panel, live } = useWords();
+  const air = useAir(page);
   const minute = roomMinute(page);
   const dwell = dwellMetric(page.values);
   const reading = { page, benchmarks, onExpand };
   const dwellName = dwell === 'live_avg_view_duration_per_view' ? live.dwellPerView : live.dwell;
   return (
     <>
-      <Item note={page.scope.state === 'live' && minute !== null ? panel.rail.minute(minute) : panel.rail.offAir} onClick={onExpand}>
-        <i className={page.scope.state === 'live' ? 'lamp' : 'lamp lamp--off'} />
+      <Item
+        note={air === 'on' && minute !== null ? panel.rail.minute(minute) : air === 'unseen' ? live.unseen : panel.rail.offAir}
+        onClick={onExpand}
+      >
+        <i className={air === 'on' ? 'lamp' : 'lamp lamp--off'} />
         {minute !== null && (
           <b>
             {minute}

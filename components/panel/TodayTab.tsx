@@ -1,3 +1,4 @@
+import { useNow } from '@/components/hooks/clock';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Ago } from '@/components/ui/Ago';
 import { Empty } from '@/components/ui/Empty';
@@ -5,6 +6,7 @@ import { Figure } from '@/components/ui/Figure';
 import { Sep } from '@/components/ui/Sep';
 import { formatValue } from '@/lib/format';
 import type { DayReport, Fact } from '@/lib/report/day';
+import { airOf } from '@/lib/room/air';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
@@ -63,13 +65,14 @@ function NoFacts({ page }: { page: PageState | null }) {
 function RoomRow({ room }: { room: RoomSummary }) {
   const { today } = useWords();
   const language = useLanguage();
+  const air = airOf(room.state, room.last, useNow(30_000));
   const gmv = room.values.live_gmv_direct ?? room.values.live_gmv_attributed;
   const start = new Date(room.start ?? room.first).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   return (
     <li className="today-room">
-      <i className={room.state === 'live' ? 'lamp' : 'lamp lamp--off'} />
+      <i className={air === 'on' ? 'lamp' : 'lamp lamp--off'} />
       <span>
-        {start} <span className="i2">{room.state === 'live' ? today.live : today.ended}</span>
+        {start} <span className="i2">{{ on: today.live, unseen: today.unseen, ended: today.ended }[air]}</span>
       </span>
       <span className="note i3">{today.minutes(Math.floor((room.seconds ?? room.minutes * 60) / 60))}</span>
       {gmv && <b className="end">{formatValue(gmv, language)}</b>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { patch } from '@/components/hooks/item';
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { useAir } from '@/components/live/use-air';
 import { IconButton } from '@/components/ui/Button';
 import { Sep } from '@/components/ui/Sep';
 import { TallyMark } from '@/components/ui/TallyMark';
@@ -24,7 +25,7 @@ export function TopBar({ page, zone, onPopOut, onCollapse, menu }: TopBarProps) 
   const offset = page && zone ? offsetOf(zone, page.at) : null;
   return (
     <header className="top">
-      <TallyMark lit={page?.scope.kind === 'room' && page.scope.state === 'live'} />
+      <TallyMark lit={useAir(page) === 'on'} />
       <h1 className="clip">{shop ? (shop.name ?? shop.host) : common.product}</h1>
       {!page?.demo && (
         <span className="note i3 wide nowrap">

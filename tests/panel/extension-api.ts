@@ -2,6 +2,8 @@
 // Installed in the page before its scripts; everything behind the process border is given as data.
 
 export type Given = {
+  /** The time when a page is opened, epoch ms. */
+  now: number;
   language: string;
   local: Record<string, unknown>;
   session: Record<string, unknown>;
@@ -14,6 +16,7 @@ type Listener = (changes: Changes, area: string) => void;
 
 /** Runs inside the page (puppeteer serialises it): it may use nothing from outside. */
 export function installExtensionApi(given: Given): void {
+  Date.now = () => Math.round(given.now + performance.now());
   const everywhere = new Set<Listener>();
   const sent: { request: string; input: unknown }[] = [];
 

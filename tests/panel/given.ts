@@ -136,6 +136,7 @@ export function given({
   };
   for (const name of without) delete answers[name];
   return {
+    now,
     language,
     local: {
       preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400 },

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { given, livePage, monthPage } from './given.ts';
+import { given, livePage, monthPage, now } from './given.ts';
 import { focus, says, sent, stored, text } from './hands.ts';
 import { openPanelLab, type PanelLab } from './harness.ts';
 
@@ -115,6 +115,14 @@ describe('what the panel shows', () => {
       return browser.storage.session.set({ 'page/7': state });
     }, next);
     await page.waitForFunction(() => document.querySelector('.card-value')?.textContent?.startsWith('47'));
+    await page.close();
+  });
+
+  it('lights no lamp for a room whose page is no longer read', async () => {
+    const page = await lab.open({ given: given({ page: livePage({ at: now - 180_000 }), language: 'en' }) });
+    await says(page, 'End not seen');
+    expect(await page.$$eval('.lamp:not(.lamp--off)', (all) => all.length)).toBe(0);
+    expect(await page.$eval('.top svg', (mark) => mark.outerHTML)).toContain('--lamp-off');
     await page.close();
   });
 

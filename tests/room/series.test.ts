@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { airOf } from '@/lib/room/air';
 import { deltasAt, type SteppedPoint } from '@/lib/room/deltas';
 import { minuteOf, roomStart } from '@/lib/room/minute';
 import { bucketed, bucketsFor } from '@/lib/room/series';
@@ -75,4 +76,12 @@ describe('the minute of a room', () => {
     expect(roomStart({ kind: 'instant' }, at)).toBeUndefined();
     expect(minuteOf(at + 1, at)).toBeUndefined();
   });
+});
+
+it('a room is on air only while its page is read; seen last some minutes ago, nobody knows', () => {
+  const seen = Date.parse('2026-03-30T18:52:25-07:00');
+  expect(airOf('live', seen, seen + 60_000)).toBe('on');
+  expect(airOf('live', seen, seen - 500)).toBe('on');
+  expect(airOf('live', seen, seen + 120_000)).toBe('unseen');
+  expect(airOf('ended', seen, seen + 1)).toBe('ended');
 });

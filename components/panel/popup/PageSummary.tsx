@@ -1,5 +1,6 @@
 import { useWords } from '@/components/hooks/words';
 import { isRoom, roomMinute } from '@/components/live/room';
+import { airText, useAir } from '@/components/live/use-air';
 import { Ago } from '@/components/ui/Ago';
 import { Icon } from '@/components/ui/Icon';
 import { Sep } from '@/components/ui/Sep';
@@ -30,12 +31,13 @@ export function PageSummary({ page }: { page: PageState | null }) {
 
 function Title({ page }: { page: PageState }) {
   const { live, states, surfaces } = useWords();
+  const air = useAir(page);
   if (!isRoom(page)) return <b>{surfaces[page.surface].name}</b>;
   const minute = roomMinute(page);
   return (
     <span className="row">
-      <i className={page.scope.state === 'live' ? 'lamp' : 'lamp lamp--off'} />
-      <b>{page.scope.state === 'live' ? live.onAir : live.ended}</b>
+      <i className={air === 'on' ? 'lamp' : 'lamp lamp--off'} />
+      <b>{airText(air, live)}</b>
       {minute !== null && <span className="i2">{states.minute(minute)}</span>}
     </span>
   );

@@ -6,6 +6,7 @@ import { useAnswer } from '@/components/hooks/answer';
 import { patch } from '@/components/hooks/item';
 import type { PageWatch } from '@/components/hooks/page';
 import { useWords } from '@/components/hooks/words';
+import { useAir } from '@/components/live/use-air';
 import { Button } from '@/components/ui/Button';
 import { TallyMark } from '@/components/ui/TallyMark';
 import { call } from '@/lib/messages/client';
@@ -27,7 +28,7 @@ export function Popup({ watch, prefs, layout }: { watch: PageWatch; prefs: Prefe
   return (
     <main className="popup">
       <header className="top">
-        <TallyMark lit={page?.scope.kind === 'room' && page.scope.state === 'live'} />
+        <TallyMark lit={useAir(page) === 'on'} />
         <h1 className="clip">{page?.shop?.name ?? common.product}</h1>
         <span className="top-tools">
           <LanguageSwitch />

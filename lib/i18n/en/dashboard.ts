@@ -15,6 +15,7 @@ export const dashboard: DashboardWords = {
   demoHint: 'Data of an invented shop, for practice only',
   unknown: 'Unknown',
   onAir: 'On air',
+  unseen: 'End not seen',
   ended: 'Ended',
   shop: 'Shop',
   allShops: 'All shops',

@@ -2,6 +2,7 @@ import type { live as zh } from '../zh-CN/live';
 
 export const live: typeof zh = {
   onAir: 'On air',
+  unseen: 'End not seen',
   ended: 'Ended',
   minute: 'minute',
   minuteAfter: '',

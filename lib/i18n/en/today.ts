@@ -7,6 +7,7 @@ export const today: typeof zh = {
   noRooms: 'No LIVE room read today. Open the LIVE dashboard to start recording.',
   minutes: (n) => `${n} min`,
   live: 'On air',
+  unseen: 'End not seen',
   ended: 'Ended',
   facts: 'Read today',
   noFacts: { title: 'No readings today', text: 'Open any of these pages: what is read is kept under today.' },

@@ -11,6 +11,7 @@ export const dashboard = {
   demoHint: '虚构店铺的数据，只用来练习',
   unknown: '未知',
   onAir: '直播中',
+  unseen: '未见下播',
   ended: '已结束',
   shop: '店铺',
   allShops: '全部店铺',

@@ -1,6 +1,7 @@
 /** The LIVE tab. */
 export const live = {
   onAir: '直播中',
+  unseen: '未见下播',
   ended: '已下播',
   minute: '第',
   minuteAfter: '分钟',

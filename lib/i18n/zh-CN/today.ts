@@ -6,6 +6,7 @@ export const today = {
   noRooms: '今天还没读到直播间。打开直播大屏就开始记。',
   minutes: (n: number) => `${n} 分钟`,
   live: '直播中',
+  unseen: '未见下播',
   ended: '已下播',
   facts: '今天读到的',
   noFacts: { title: '今天还没有读数', text: '打开下面任何一页，读到的数字会记在今天。' },

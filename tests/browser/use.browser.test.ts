@@ -48,7 +48,7 @@ describe('the first hour with the extension (Chromium)', () => {
     );
 
   it('reads the page before it asks anything, then asks for role and stage', async () => {
-    await says(panel, /Controller/);
+    await says(panel, /What is your role/);
     const asked = await panel.evaluate(() => document.body.innerText);
     const state = await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
     expect(asked).toMatch(new RegExp(`\\b${Object.keys(state.values).length}\\b`));

@@ -25,12 +25,15 @@ export function useShown(row: string, metric: string, printed: Printed | null): 
 export function Figure({ metric, printed, row = '-' }: { metric: string; printed: Printed; row?: string }) {
   const enter = useShow(row, metric);
   const place = useRef<HTMLDivElement>(null);
-  // Arco's Statistic writes a new value some time after it was given one: the truth is what the document says.
+  const given = useRef(new Map<string, Printed>());
+  given.current.set(squeezed(printed.text), printed);
+  // Arco's Statistic writes a value some time after it was given it, maybe after the next one: the truth is what the document says.
   useLayoutEffect(() => {
     const figure = place.current;
     if (!figure) return;
     const look = () => {
-      if (squeezed(figure.textContent) === squeezed(printed.text)) enter(printed);
+      const stands = given.current.get(squeezed(figure.textContent));
+      if (stands) enter(stands);
     };
     const observer = new MutationObserver(look);
     observer.observe(figure, { subtree: true, childList: true, characterData: true });

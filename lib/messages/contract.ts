@@ -70,7 +70,9 @@ export const contract = {
     z.object({ shop: text, metric: metricId, value: z.number().positive().nullable(), currency: z.string().length(3).optional() }),
   ),
   /** Snapshots for an export, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
-  exportRows: request<ExportPage>()(z.object({ shop: text, day: z.iso.date().optional(), room: text.optional(), cursor: text.optional() })),
+  exportRows: request<ExportPage>()(
+    z.object({ shop: text, day: z.iso.date().optional(), room: text.optional(), cursor: z.string().max(1000).optional() }),
+  ),
   storage: request<StorageUse>()(z.object({})),
   /** Deletes for good: a room, a shop with its targets, or everything but the settings. */
   forget: request<void>()(

@@ -1,5 +1,5 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import { type Row, type Snapshot, scopeKey, type Tick, type Value, type Values } from '@/lib/snapshot/snapshot';
+import { type Row, rowKey, type Snapshot, scopeKey, type Tick, type Value, type Values } from '@/lib/snapshot/snapshot';
 
 /** What is worth storing of one look at a page. */
 export type Sampled = { snapshots: Snapshot[]; ticks: Tick[] };
@@ -80,7 +80,7 @@ function ticksBetween(before: Snapshot | null, now: Snapshot, whole: boolean): T
   const ticks = [{ ...base, row: '-', values: tickValues(own) }];
   for (const row of now.rows) {
     const old = rows.get(rowKey(row));
-    ticks.push({ ...base, row: row.key, values: tickValues(changedValues(old?.values ?? {}, row.values)) });
+    ticks.push({ ...base, row: rowKey(row), values: tickValues(changedValues(old?.values ?? {}, row.values)) });
   }
   return ticks.filter((tick) => !isEmpty(tick.values));
 }
@@ -121,10 +121,6 @@ function sameValue(a: Value | undefined, b: Value): boolean {
 
 function byKey(rows: readonly Row[]): Map<string, Row> {
   return new Map(rows.map((row) => [rowKey(row), row]));
-}
-
-function rowKey(row: Row): string {
-  return `${row.kind}:${row.key}`;
 }
 
 function isEmpty(object: object): boolean {

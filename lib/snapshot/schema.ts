@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type MetricId, metrics } from '@/lib/metrics/catalog';
 import type { PageState } from './page-state';
-import { type Snapshot, type SurfaceId, snapshotId, type Tick, type Value } from './snapshot';
+import { rowKinds, type Snapshot, type SurfaceId, snapshotId, type Tick, type Value } from './snapshot';
 
 // What crosses the door from a page, bounded in every direction: the page's text is not ours.
 // Keys that the shapes do not name are dropped, `__proto__` among them; numbers are finite.
@@ -70,7 +70,7 @@ const scope = z.discriminatedUnion('kind', [
 ]);
 
 const row = z.object({
-  kind: z.enum(['room', 'product', 'video', 'channel', 'creator', 'audience']),
+  kind: z.enum(rowKinds),
   key: text,
   name: text,
   parent: text.optional(),
@@ -112,7 +112,8 @@ export const tickSchema = z.object({
   room: roomId,
   surface,
   shop: text,
-  row: text,
+  // A row's key with its kind before it.
+  row: z.string().max(320),
   at: epoch,
   values: z.partialRecord(metricId, z.object({ value: z.number().nullable(), step, currency: currency.optional() })),
 }) satisfies z.ZodType<Tick>;

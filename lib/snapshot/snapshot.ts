@@ -66,7 +66,8 @@ export type Scope =
   | { kind: 'instant' }
   | { kind: 'unknown'; why: string };
 
-export type RowKind = 'room' | 'product' | 'video' | 'channel' | 'creator' | 'audience';
+export const rowKinds = ['room', 'product', 'video', 'channel', 'creator', 'audience'] as const;
+export type RowKind = (typeof rowKinds)[number];
 
 /** One row of a table. `parent` is the key of the row it is part of. */
 export type Row = { kind: RowKind; key: string; name: string; parent?: string; values: Values };
@@ -102,7 +103,7 @@ export type Snapshot = {
 
 /**
  * What changed on a running room's page at one moment: the light form that is packed into `samples`.
- * `row` is '-' for the room's own cards, else the row's key. A null value was not readable at that tick.
+ * `row` is '-' for the room's own cards, else the row's `<kind>:<key>` (see `rowKey`). A null value was not readable at that tick.
  */
 export type Tick = {
   room: string;
@@ -123,4 +124,9 @@ export function scopeKey(scope: Scope): string {
   if (scope.kind === 'room') return scope.room;
   if (scope.kind === 'period') return `${scope.from}..${scope.to}`;
   return scope.kind;
+}
+
+/** What distinguishes two rows of one page, and a row from the page's own cards. */
+export function rowKey({ kind, key }: Pick<Row, 'kind' | 'key'>): string {
+  return `${kind}:${key}`;
 }

@@ -38,10 +38,12 @@ describe('a running room', () => {
     expect(second?.ticks).toMatchObject([{ row: '-', values: { orders: { value: null } } }]);
   });
 
-  it('keys changed cells by their row', () => {
+  it('keys changed cells by their row, which is never taken for the room itself', () => {
+    const [dashed] = run([snapshot(start, { orders: 1 }, { rows: [product('-', { product_clicks: 4 })] })]);
+    expect(dashed?.ticks.map((tick) => tick.row)).toEqual(['-', 'product:-']);
     const rows = (clicks: number) => ({ rows: [product('a', { product_clicks: 4 }), product('b', { product_clicks: clicks })] });
     const [, second] = run([snapshot(start, { orders: 1 }, rows(7)), snapshot(start + 3_000, { orders: 1 }, rows(8))]);
-    expect(second?.ticks).toMatchObject([{ row: 'b', values: { product_clicks: { value: 8, step: 1 } } }]);
+    expect(second?.ticks).toMatchObject([{ row: 'product:b', values: { product_clicks: { value: 8, step: 1 } } }]);
     expect(second?.ticks).toHaveLength(1);
   });
 

@@ -108,6 +108,7 @@ describe('the first hour with the extension (Chromium)', () => {
     const isolated = '1730000000000000052';
     const other = await openTab(session.browser, roomUrl(isolated, { coep: 'require-corp' }));
     await stateWhere(extension, (found) => ofRoom(isolated)(found) && found.status === 'read');
+    await other.bringToFront();
     await notice(other, 'This page does not let the panel in');
     await other.close();
   });

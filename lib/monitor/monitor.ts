@@ -13,7 +13,7 @@ import { Watch } from './watch';
 export type MonitorOptions = {
   document: Document;
   openPage: OpenPage;
-  send: Send;
+  send(message: Parameters<Send>[0]): Promise<{ writer: boolean }>;
   spool: Spool;
   /** Opens the heartbeat's port. */
   connect(): Port;
@@ -48,7 +48,7 @@ export class Monitor {
   constructor(private readonly options: MonitorOptions) {
     const { document, send, spool, connect, isOrphaned, isOwn } = options;
     this.theme = themeOf(document);
-    this.outbox = new Outbox(send, spool, createIds());
+    this.outbox = new Outbox((message) => send(message).then((answer) => this.heed(answer)), spool, createIds());
     this.visit = this.open(new URL(document.location.href), null);
     this.watch = new Watch(
       document,
@@ -133,6 +133,11 @@ export class Monitor {
 
   private store(sampled: Sampled): void {
     if (this.shown && sampled.snapshots.length > 0) this.outbox.put(this.shown, sampled);
+  }
+
+  /** Another tab wrote what was handed over: what is on screen here is known to nobody, and the next look says all of it. */
+  private heed({ writer }: { writer: boolean }): void {
+    if (!writer) this.memory = nothingSeen;
   }
 
   private pulse(): void {

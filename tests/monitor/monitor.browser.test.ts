@@ -45,6 +45,28 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a monitored page in %s', (n
     await page.close();
   });
 
+  it('says all that it shows at each look while another tab writes its room', async () => {
+    const page = await session.open('/live?room_id=21');
+    const numbers = async (count: number) =>
+      (
+        await until(
+          () => session.published(),
+          (all) => ofRoom(all, '21').ticks.length >= count,
+        )
+      ).flatMap((it) => it.ticks.filter(({ room }) => room === '21').map(({ values }) => Object.keys(values).sort()));
+    await numbers(1);
+    await session.ask('writer', { writer: false });
+    await show(page, { orders: 32 });
+    await numbers(2);
+    await session.ask('writer', { writer: true });
+    await show(page, { orders: 33 });
+    await numbers(3);
+    await show(page, { orders: 34 });
+    const all = ['likes', 'live_views', 'orders'];
+    expect((await numbers(4)).slice(0, 4)).toEqual([all, ['orders'], all, ['orders']]);
+    await page.close();
+  });
+
   it('is read however late its numbers come', async () => {
     const page = await session.open('/late?room_id=2');
     const early = await until(

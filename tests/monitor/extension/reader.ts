@@ -20,7 +20,7 @@ export const openScriptedPage: OpenPage = (root, url) => ({
     return {
       surface: 'live-dashboard',
       reader: { id: 'scripted', version: 1 },
-      shop: { key: 'us/demo_shop', host: url.hostname },
+      shop: { key: 'us/demo_shop', name: 'demo_shop', host: url.hostname },
       scope: room ? { kind: 'room', room, state: 'live', ...(seconds && { seconds: Number(seconds) }) } : { kind: 'instant' },
       values,
       rows: [],

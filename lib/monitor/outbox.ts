@@ -1,6 +1,7 @@
 import type { CallFailure } from '@/lib/messages/client';
 import type { PageState, StoreState } from '@/lib/snapshot/page-state';
-import { halves, isEmpty, joined, nothing, pieces } from './parts';
+import { bareState } from './bounds';
+import { countOf, halves, isEmpty, joined, nothing, pieces } from './parts';
 import type { Sampled } from './sampling';
 import type { Spool } from './spool';
 
@@ -10,8 +11,8 @@ export type Send = (message: Message) => Promise<unknown>;
 /** `late`: the batch waited in the spool, and is perhaps not this page's own. */
 type Message = { batch: string; state: PageState; late?: true } & Sampled;
 
-/** A batch on its way. Its id never changes; `content` is null while it waits in the spool only. */
-type Entry = { id: string; content: Sampled | null; spooled: boolean };
+/** A batch on its way. Its id never changes; `content` is null while it waits in the spool only; `bare`: it goes without the page's state. */
+type Entry = { id: string; content: Sampled | null; spooled: boolean; bare?: true };
 
 /** Batches kept in memory while nothing can be handed over; newer ones wait in the spool only. */
 const inMemory = 20;
@@ -38,6 +39,7 @@ export class Outbox {
   private giveUpAt = Number.POSITIVE_INFINITY;
   private giveUp: (error: Error) => void = () => {};
   private why: StoreState['why'];
+  private dropped = 0;
 
   constructor(
     private readonly send: Send,
@@ -48,7 +50,8 @@ export class Outbox {
 
   /** How handing over goes, for the panel. */
   get store(): StoreState {
-    return { ok: this.failures === 0, spooled: this.queue.length, ...(this.failures > 0 && { why: this.why }) };
+    const { failures, queue, why, dropped } = this;
+    return { ok: failures === 0, spooled: queue.length, ...(failures > 0 && { why }), ...(dropped > 0 && { dropped }) };
   }
 
   /** Shows the newest state and queues what must be stored. */
@@ -110,8 +113,8 @@ export class Outbox {
     if (this.queue.length === 0) this.seal();
     const entry = this.queue[0];
     if (!this.state || (!entry && this.isStateSent)) return false;
-    const state = this.state;
-    this.isStateSent = true;
+    const state = entry?.bare ? bareState(this.state) : this.state;
+    this.isStateSent = !entry?.bare;
     let content: Sampled | null = nothing;
     try {
       content = entry ? (entry.content ?? (await this.spool.load(entry.id))) : nothing;
@@ -144,10 +147,18 @@ export class Outbox {
     if (entry.spooled) await this.spool.remove(entry.id).catch(ignore);
   }
 
-  /** One item that the background will never accept must not hold back the others: halve until it stands alone, then drop it. */
+  /**
+   * One item that the background will never accept must not hold back the others: halve until it stands alone, then drop it.
+   * But first the page's state may be what it refuses: once more without it.
+   */
   private async split(entry: Entry | undefined, content: Sampled | null): Promise<boolean> {
     if (!entry || !content) return false;
-    const parts = halves(content).map((half, i) => ({ id: `${entry.id}.${i}`, content: half, spooled: false }));
+    if (!entry.bare) {
+      entry.bare = true;
+      return true;
+    }
+    const parts = halves(content).map((half, i): Entry => ({ id: `${entry.id}.${i}`, content: half, spooled: false, bare: true }));
+    if (parts.length === 0) this.dropped += countOf(content);
     this.queue = this.queue.flatMap((other) => (other === entry ? [entry, ...parts] : [other]));
     await this.settle(entry);
     return true;
@@ -168,7 +179,7 @@ export class Outbox {
       if (entry.spooled && !this.queue.includes(entry)) await this.spool.remove(entry.id).catch(ignore);
     }
     for (const entry of this.queue.slice(inMemory)) if (entry.spooled) entry.content = null;
-    while (this.queue.length > atMost && !this.queue[0]?.spooled) this.queue.shift();
+    while (this.queue.length > atMost && !this.queue[0]?.spooled) this.dropped += countOf(this.queue.shift()?.content ?? nothing);
   }
 }
 

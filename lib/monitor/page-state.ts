@@ -23,7 +23,7 @@ export function statusOf(reading: Reading | null, age: number): PageStatus {
 
 /** Origin and path: queries can hold account ids. */
 export function addressOf(url: URL): string {
-  return url.origin + url.pathname;
+  return (url.origin + url.pathname).slice(0, 2000);
 }
 
 /** The shop of a page that does not name it (yet). */

@@ -5,8 +5,13 @@ const limits = { snapshots: 50, ticks: 500 };
 
 export const nothing: Sampled = { snapshots: [], ticks: [] };
 
-export function isEmpty({ snapshots, ticks }: Sampled): boolean {
-  return snapshots.length === 0 && ticks.length === 0;
+export function isEmpty(sampled: Sampled): boolean {
+  return countOf(sampled) === 0;
+}
+
+/** How many snapshots and ticks these are. */
+export function countOf({ snapshots, ticks }: Sampled): number {
+  return snapshots.length + ticks.length;
 }
 
 /** Both together, when a batch may hold that much; else null. */

@@ -1,6 +1,7 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { PageReader, Reading } from '@/lib/reading/reading';
 import { type Snapshot, scopeKey, snapshotId, type Values } from '@/lib/snapshot/snapshot';
+import { bounded } from './bounds';
 import { checked } from './checks';
 import { createHandover, type Handover } from './handover';
 import { hostShop, type Seen, statusOf } from './page-state';
@@ -61,7 +62,7 @@ export class Visit {
     const admitted = this.handover && !raw.halt ? this.handover.admit(raw, at) : raw;
     const status = statusOf(admitted, this.age);
     if (!admitted) return { seen: null, status };
-    const { reading, checks } = checked(admitted);
+    const { reading, checks } = checked(bounded(admitted));
     return { seen: { reading, checks, shop: reading.shop ?? hostShop(this.url), at }, status };
   }
 

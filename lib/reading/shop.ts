@@ -32,12 +32,16 @@ const money: Readonly<Record<string, string>> = {
   SE: 'SEK',
 };
 
+/** A longer text beside the account's picture is no name. */
+const longestName = 100;
+
 /**
  * Whose page it is: the market of the address (or of the host) and the name in the page's header. Without a name the host
  * stands in, so that numbers of two unnamed shops on different hosts never meet.
  */
 export function shopOf(url: URL, headerName?: string): Shop {
-  const name = headerName?.replace(/\s+/g, ' ').trim() || undefined;
+  const text = headerName?.replace(/\s+/g, ' ').trim();
+  const name = text && text.length <= longestName ? text : undefined;
   const given = url.searchParams.get('shop_region') ?? url.searchParams.get('region');
   const region = (given ? regionOf(given) : undefined) ?? hostOf(url)?.region;
   const key = name ? `${region?.toLowerCase() ?? url.hostname}/${name}` : `host/${url.hostname}`;

@@ -8,8 +8,8 @@ import type { Check, Missing, Row, Scope, Shop, SurfaceId, Values } from './snap
  */
 export type PageStatus = 'reading' | 'read' | 'partial' | 'lost' | 'generic' | 'none' | 'signed-out' | 'error' | 'paused' | 'orphaned';
 
-/** Whether what was read has been saved, as far as the page's outbox knows. */
-export type StoreState = { ok: boolean; spooled: number; why?: 'full' | 'denied' | 'hung' | 'unreachable' };
+/** Whether what was read has been saved, as far as the page's outbox knows. `dropped`: snapshots and ticks lost for good. */
+export type StoreState = { ok: boolean; spooled: number; dropped?: number; why?: 'full' | 'denied' | 'hung' | 'unreachable' };
 
 /** What one tab shows right now. Kept in storage.session under `page/<tab>`, replaced whole at every change. */
 export type PageState = {

@@ -133,6 +133,7 @@ export const pageStateSchema = z.object({
   store: z.object({
     ok: z.boolean(),
     spooled: z.number().int().nonnegative(),
+    dropped: z.number().int().nonnegative().optional(),
     why: z.enum(['full', 'denied', 'hung', 'unreachable']).optional(),
   }),
 }) satisfies z.ZodType<PageState>;

@@ -147,6 +147,24 @@ describe('the outbox', () => {
     outbox.put(state(0), { snapshots: [snapshot(0, { orders: 1 })], ticks: Array.from({ length: 9 }, (_, i) => tick(i)) });
     for (let i = 0; i < 9; i++) await pass(1_000);
     expect(stored).toEqual([0, 1, 2, 3, 4, 6, 7, 8]);
+    expect(outbox.store).toEqual({ ok: true, spooled: 0, dropped: 1 });
+  });
+
+  it('stores everything although the page shows what no background accepts', async () => {
+    const stored: number[] = [];
+    let sent = 0;
+    const send: Send = async ({ state, ticks }) => {
+      sent += 1;
+      if (!pageStateSchema.safeParse(state).success) throw Object.assign(new Error(), { why: 'refused' });
+      stored.push(...ticks.map((it) => it.at));
+    };
+    const { outbox, pass } = outboxOf(send, memorySpool());
+    const bad = { ...state(0), partial: ['x'.repeat(1_000)] };
+    outbox.put(bad, { snapshots: [], ticks: Array.from({ length: 9 }, (_, i) => tick(i)) });
+    for (let i = 0; i < 9; i++) await pass(1_000);
+    expect(stored).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(outbox.store).toEqual({ ok: true, spooled: 0 });
+    expect(sent).toBeLessThan(5);
   });
 
   it('shows the newest state, and sends it once', async () => {
@@ -167,6 +185,7 @@ describe('the outbox', () => {
       await pass(31_000);
     }
     expect(outbox.store.spooled).toBeLessThan(210);
+    expect(outbox.store.dropped).toBeGreaterThan(50_000);
   });
 
   it('is tested with states the background accepts', () => {

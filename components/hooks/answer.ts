@@ -3,25 +3,40 @@ import { CallError, type CallFailure, call } from '@/lib/messages/client';
 import type { Input, Output, RequestName } from '@/lib/messages/contract';
 import { useRevision } from './revision';
 
-/** The last answer stays on screen while the next is asked for, and when that fails. */
+/** The last answer on the same subject stays on screen while the next is asked for, and when that fails. */
 export type Answer<T> = { value: T | undefined; failure: CallFailure | null };
+
+const none = { value: undefined, failure: null };
 
 /** Asks the background, and again whenever the input or anything stored changes. A null input asks nothing. */
 export function useAnswer<N extends RequestName>(name: N, input: Input<N> | null): Answer<Output<N>> {
-  const [answer, setAnswer] = useState<Answer<Output<N>> & { key: string | null }>({ value: undefined, failure: null, key: null });
+  const [answer, setAnswer] = useState<Answer<Output<N>> & { subject: string | null }>({ ...none, subject: null });
   const revision = useRevision();
   const key = input === null ? null : JSON.stringify(input);
+  const subject = input && subjectOf(input);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is a reason to ask again
   useEffect(() => {
     if (key === null) return;
     let gone = false;
     call(name, JSON.parse(key) as Input<N>).then(
-      (value) => !gone && setAnswer({ value, failure: null, key }),
-      (error: unknown) => !gone && setAnswer((last) => ({ ...last, failure: error instanceof CallError ? error.why : 'failed' })),
+      (value) => !gone && setAnswer({ value, failure: null, subject }),
+      (error: unknown) => {
+        const failure = error instanceof CallError ? error.why : 'failed';
+        if (!gone) setAnswer((last) => ({ ...(last.subject === subject ? last : none), failure, subject }));
+      },
     );
     return () => {
       gone = true;
     };
-  }, [name, key, revision]);
-  return key === null ? { value: undefined, failure: null } : answer;
+  }, [name, key, subject, revision]);
+  return subject !== null && answer.subject === subject ? answer : none;
+}
+
+/**
+ * What an answer is about. One on another shop, room or day would be shown as this one's; the rest of an input changes
+ * from minute to minute and leaves the last answer standing.
+ */
+function subjectOf(input: object): string {
+  const { shop, room, day } = input as { shop?: string; room?: string; day?: string };
+  return JSON.stringify([shop, room, day]);
 }

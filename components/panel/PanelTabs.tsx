@@ -38,6 +38,7 @@ export function PanelTabs({ watch, prefs, data, shown, onShow }: PanelTabsProps)
       <Tabs.Content className="body" value="role">
         {page && !isBlank(page) && <Notices page={page} />}
         <RoleTab
+          key={page?.shop?.key}
           page={page}
           role={role}
           stage={prefs.stage ?? 'scale'}
@@ -60,7 +61,7 @@ function LivePage({ page, tab, data }: { page: PageState; tab: number | null; da
     <>
       <Notices page={page} />
       {isRoom(page) ? (
-        <LiveTab page={page} {...data} />
+        <LiveTab key={`${page.shop?.key} ${page.scope.room}`} page={page} {...data} />
       ) : (
         <>
           {page.status !== 'generic' && page.scope.kind !== 'unknown' && (

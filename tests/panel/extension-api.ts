@@ -70,5 +70,5 @@ export function installExtensionApi(given: Given): void {
     update: async (id: number) => sent.push({ request: 'tabs.update', input: id }),
   };
   const browser = { runtime, storage, tabs, i18n: { getUILanguage: () => given.language }, windows: { create: async () => ({}) } };
-  Object.assign(globalThis, { browser, chrome: browser, sent });
+  Object.assign(globalThis, { browser, chrome: browser, sent, answers: given.answers });
 }

@@ -118,6 +118,49 @@ describe('what the panel shows', () => {
     await page.close();
   });
 
+  it('shows nothing of the room before in the room after, though no answer comes', async () => {
+    const page = await lab.open({ given: given({ language: 'en', line: 45, goal: 875 }) });
+    await says(page, 'plan 122 min');
+    await page.waitForSelector('.refs');
+    await page.waitForSelector('.delta b');
+    const room = livePage();
+    const scope = { ...room.scope, room: '7000000000000000009' };
+    await page.evaluate(
+      (state) => {
+        const shim = globalThis as unknown as {
+          answers: Record<string, unknown>;
+          browser: { storage: { session: { set(v: object): void } } };
+        };
+        for (const name of ['history', 'benchmark', 'today', 'targets']) delete shim.answers[name];
+        shim.browser.storage.session.set({ 'page/7': state });
+      },
+      { ...room, scope, shop: { ...room.shop, key: 'us/other_shop', name: 'other_shop' } },
+    );
+    await says(page, 'other_shop');
+    await page.waitForFunction(() => !document.querySelector('.refs, .spark, .pace-chart, .delta b'));
+    await says(page, 'Set target');
+    await page.close();
+  });
+
+  it('takes no plan of the room before, though the plan of the room after is not read yet', async () => {
+    const start = given({ language: 'en', goal: 875 });
+    const page = await lab.open({ given: { ...start, session: { ...start.session, [`plan/${roomOf(livePage())}`]: 60 } } });
+    await says(page, 'plan 60 min');
+    const next = livePage();
+    await page.evaluate(
+      (state) => {
+        const { session } = (globalThis as unknown as { browser: { storage: { session: Record<string, (v: unknown) => unknown> } } })
+          .browser.storage;
+        const get = session.get as (keys: unknown) => unknown;
+        session.get = (keys) => (JSON.stringify(keys)?.includes('plan/') ? new Promise(() => {}) : get(keys));
+        session.set?.({ 'page/7': state });
+      },
+      { ...next, scope: { ...next.scope, room: '7000000000000000009' } },
+    );
+    await says(page, 'plan 122 min');
+    await page.close();
+  });
+
   it('lights no lamp for a room whose page is no longer read', async () => {
     const page = await lab.open({ given: given({ page: livePage({ at: now - 180_000 }), language: 'en' }) });
     await says(page, 'End not seen');
@@ -200,3 +243,7 @@ describe('exports', () => {
     await page.close();
   });
 });
+
+function roomOf({ scope }: ReturnType<typeof livePage>): string {
+  return scope.kind === 'room' ? scope.room : '';
+}

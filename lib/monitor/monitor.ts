@@ -1,3 +1,4 @@
+import type { Forgotten } from '@/lib/messages/forgotten';
 import type { OpenPage } from '@/lib/reading/reading';
 import type { PageState, PageStatus } from '@/lib/snapshot/page-state';
 import { createHeartbeat, type Port } from './heartbeat';
@@ -71,6 +72,12 @@ export class Monitor {
     if (paused === this.paused) return;
     this.paused = paused;
     this.watch.lookIn(0);
+  }
+
+  /** The user deleted what was stored: nothing of it comes back from here, and the next look begins anew. */
+  forget(what: Forgotten): void {
+    this.memory = nothingSeen;
+    void this.outbox.forget(what);
   }
 
   private open(url: URL, before: Visit | null): Visit {

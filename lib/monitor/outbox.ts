@@ -1,4 +1,5 @@
 import type { CallFailure } from '@/lib/messages/client';
+import { type Forgotten, without } from '@/lib/messages/forgotten';
 import type { PageState, StoreState } from '@/lib/snapshot/page-state';
 import { bareState } from './bounds';
 import { countOf, halves, isEmpty, joined, nothing, pieces } from './parts';
@@ -93,6 +94,13 @@ export class Outbox {
     const ids = await this.spool.list().catch(() => []);
     this.queue.unshift(...ids.map((id) => ({ id, content: null, spooled: true })));
     this.pulse();
+  }
+
+  /** The user deleted this: what waits of it goes too. */
+  async forget(what: Forgotten): Promise<void> {
+    this.open = without(this.open, what);
+    for (const entry of this.queue) if (entry.content) entry.content = without(entry.content, what);
+    for (const entry of this.queue.filter(({ content }) => content && isEmpty(content))) await this.settle(entry);
   }
 
   private seal(): void {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { call, isOrphaned } from '@/lib/messages/client';
+import { onForgotten } from '@/lib/messages/forgotten';
 import { heartbeatPort } from '@/lib/messages/heartbeat-port';
 import { openPage } from '@/lib/reading/open-page';
 import type { Preferences } from '@/lib/settings/defaults';
@@ -27,6 +28,7 @@ export async function runOnPage(document: Document): Promise<void> {
     onPulse: () => dock.mend(),
     onOrphan: () => dock.orphan(),
   });
+  onForgotten((what) => monitor.forget(what));
   apply = ({ layout, preferences }) => {
     monitor.setPaused(preferences.paused.includes(document.location.hostname));
     dock.setStyle(styleOf(document, preferences));

@@ -125,6 +125,19 @@ describe('the outbox', () => {
     ]);
   });
 
+  it('hands over nothing that was deleted while it waited', async () => {
+    const { send, stored } = background(['hung', 'hung']);
+    const spool = memorySpool();
+    const { outbox, pass } = outboxOf(send, spool);
+    outbox.put(state(0), { snapshots: [], ticks: [tick(0)] });
+    await settled();
+    outbox.put(state(1), { snapshots: [], ticks: [tick(1), { ...tick(2), room: '1731' }] });
+    await outbox.forget({ room: '1730' });
+    expect(spool.waiting.size).toBe(0);
+    for (let i = 0; i < 4; i++) await pass(31_000);
+    expect(stored).toEqual([2]);
+  });
+
   it('goes on when an answer never comes', async () => {
     const { send, stored } = background([]);
     let silent = true;

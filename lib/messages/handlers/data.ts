@@ -7,6 +7,7 @@ import { settle } from '@/lib/store/publish';
 import { roomsSeenIn } from '@/lib/store/rooms';
 import { storageUse } from '@/lib/store/storage-use';
 import type { ExportPage, StorageUse } from '../contract';
+import { forgetWaiting } from '../forgotten';
 import type { Checked } from '../server';
 import { shopAndZone } from './day';
 
@@ -37,6 +38,8 @@ export async function storage(): Promise<StorageUse> {
 }
 
 export async function forget(what: Checked<'forget'>): Promise<void> {
+  // First: what waits would be stored again.
+  await forgetWaiting(what);
   await run(
     'strict',
     (db) => {

@@ -74,6 +74,12 @@ export class Monitor {
     this.watch.lookIn(0);
   }
 
+  /** The browser refuses storage: said until something is stored all the same. */
+  deny(): void {
+    this.outbox.deny();
+    this.watch.lookIn(0);
+  }
+
   /** The user deleted what was stored: nothing of it comes back from here, and the next look begins anew. */
   forget(what: Forgotten): void {
     this.memory = nothingSeen;

@@ -40,6 +40,7 @@ export class Outbox {
   private giveUpAt = Number.POSITIVE_INFINITY;
   private giveUp: (error: Error) => void = () => {};
   private why: StoreState['why'];
+  private isDenied = false;
   private dropped = 0;
 
   constructor(
@@ -51,8 +52,9 @@ export class Outbox {
 
   /** How handing over goes, for the panel. */
   get store(): StoreState {
-    const { failures, queue, why, dropped } = this;
-    return { ok: failures === 0, spooled: queue.length, ...(failures > 0 && { why }), ...(dropped > 0 && { dropped }) };
+    const { failures, queue, isDenied, dropped } = this;
+    const why = failures > 0 ? this.why : isDenied ? 'denied' : undefined;
+    return { ok: why === undefined, spooled: queue.length, ...(why && { why }), ...(dropped > 0 && { dropped }) };
   }
 
   /** Shows the newest state and queues what must be stored. */
@@ -96,6 +98,11 @@ export class Outbox {
     this.pulse();
   }
 
+  /** The browser refuses storage to begin with: nothing counts as stored until something was. */
+  deny(): void {
+    this.isDenied = true;
+  }
+
   /** The user deleted this: what waits of it goes too. */
   async forget(what: Forgotten): Promise<void> {
     this.open = without(this.open, what);
@@ -128,6 +135,7 @@ export class Outbox {
       content = entry ? (entry.content ?? (await this.spool.load(entry.id))) : nothing;
       if (content) await this.answered(this.send(message(entry ?? { id: this.newId(), spooled: false }, state, content)));
       this.failures = 0;
+      if (entry && content) this.isDenied = false;
       if (entry) await this.settle(entry);
       return true;
     } catch (error) {

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defaultLayout, defaultPreferences, type PanelLayout, type Preferences } from '@/lib/settings/defaults';
 
-/** The settings that a page's script follows. */
-export type PageSettings = { layout: PanelLayout; preferences: Preferences };
+/** The settings that a page's script follows. `denied`: the browser refuses its storage, and these are the defaults. */
+export type PageSettings = { layout: PanelLayout; preferences: Preferences; denied?: true };
 
 /** Keys in `storage.local` of the items in `lib/settings/settings.ts`, whose library would be a tenth of this script. */
 const keys = ['panel', 'preferences'];
@@ -12,7 +12,7 @@ export async function followSettings(apply: (settings: PageSettings) => void): P
   browser.storage.local.onChanged.addListener((changes) => {
     if (keys.some((key) => key in changes)) readSettings().then(apply, () => {});
   });
-  return readSettings();
+  return readSettings().catch(() => ({ layout: defaultLayout, preferences: defaultPreferences, denied: true }));
 }
 
 async function readSettings(): Promise<PageSettings> {

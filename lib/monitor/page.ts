@@ -28,6 +28,7 @@ export async function runOnPage(document: Document): Promise<void> {
     onPulse: () => dock.mend(),
     onOrphan: () => dock.orphan(),
   });
+  if (settings.denied) monitor.deny();
   onForgotten((what) => monitor.forget(what));
   apply = ({ layout, preferences }) => {
     monitor.setPaused(preferences.paused.includes(document.location.hostname));

@@ -138,6 +138,17 @@ describe('the outbox', () => {
     expect(stored).toEqual([2]);
   });
 
+  it('says that storage is denied until something is stored all the same', async () => {
+    const { outbox, pass } = outboxOf(background([]).send, memorySpool());
+    outbox.deny();
+    outbox.put(state(0), { snapshots: [], ticks: [] });
+    await pass(1_000);
+    expect(outbox.store).toEqual({ ok: false, spooled: 0, why: 'denied' });
+    outbox.put(state(0), { snapshots: [], ticks: [tick(0)] });
+    await pass(1_000);
+    expect(outbox.store).toEqual({ ok: true, spooled: 0 });
+  });
+
   it('goes on when an answer never comes', async () => {
     const { send, stored } = background([]);
     let silent = true;

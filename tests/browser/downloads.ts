@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from './tab.ts';
 
 /** Sends a browser's downloads to a folder and tells which. */
@@ -15,7 +15,7 @@ export async function exportEverything(page: Page | Frame, folder: string): Prom
   const finished = () => (existsSync(folder) ? readdirSync(folder).filter((file) => /\.(csv|xlsx|json|ndjson)$/.test(file)) : []);
   for (let format = 0; format < 4; format += 1) {
     const before = new Set(finished());
-    const trigger = await page.waitForSelector('button[aria-haspopup="menu"]', { timeout: 30_000 });
+    const trigger = await until(() => exportButton(page), Boolean, 30_000);
     await trigger?.click();
     await page.waitForSelector('[role="menuitem"]', { timeout: 10_000 });
     await (await page.$$('[role="menuitem"]'))[format]?.click();
@@ -27,4 +27,12 @@ export async function exportEverything(page: Page | Frame, folder: string): Prom
     files.push(...made.map((file) => `${folder}/${file}`));
   }
   return files;
+}
+
+/** The menu that says so, in either language: a page may have others. */
+async function exportButton(page: Page | Frame): Promise<ElementHandle | undefined> {
+  for (const button of await page.$$('button[aria-haspopup="menu"]')) {
+    if (/Export|导出/.test(await button.evaluate((it) => it.textContent ?? ''))) return button;
+  }
+  return undefined;
 }

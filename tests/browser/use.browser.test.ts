@@ -74,9 +74,9 @@ describe('the first hour with the extension (Chromium)', () => {
   });
 
   it('saves the day from the docked frame in every format, and each file holds what was on the page', async () => {
-    const truth = await readTruth(page);
     await page.bringToFront();
     const files = await exportEverything(panel, folder);
+    const truth = await readTruth(page);
     const file = (ending: string) => readFileSync(files.find((name) => name.endsWith(ending)) as string);
     const onPage = (metric: string, value: unknown) => truth.some((shown) => shown.metric === metric && shown.value === value);
 

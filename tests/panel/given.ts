@@ -3,11 +3,12 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
-import { bucketed, bucketsFor } from '@/lib/room/series';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Value, Values } from '@/lib/snapshot/snapshot';
+import { historyOf } from '@/lib/store/history';
+import { packTicks, tickId } from '@/lib/store/pack';
 import { foldRoom } from '@/lib/store/room-row';
 import type { Given } from './extension-api.ts';
 
@@ -151,13 +152,8 @@ function history(page: PageState | null, recorded: number, lost: number) {
   const room = page?.scope.kind === 'room' ? page.scope.room : '';
   const kept = (at: number) => at >= now - recorded * 60_000 && at <= now - lost * 60_000;
   const ticks = demoTicks(now).filter((tick) => tick.room === room && kept(tick.at));
-  const shape = bucketsFor(ticks[0]?.at ?? now, now, 600);
-  const ids = Object.keys(page?.values ?? {}) as MetricId[];
-  const series = ids.map((metric) => {
-    const points = ticks.map((tick) => ({ at: tick.at, value: tick.values[metric]?.value ?? null }));
-    return bucketed(metric, points, shape);
-  });
-  return { room, ...shape, series };
+  const records = [...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute));
+  return historyOf(room, records, { metrics: Object.keys(page?.values ?? {}) as MetricId[], buckets: 600 });
 }
 
 function benchmarks(page: PageState | null, line?: number) {

@@ -87,8 +87,9 @@ export function HealthSheet({ page, onClose }: { page: PageState; onClose: () =>
 
 function StoreLine({ page }: { page: PageState }) {
   const { store } = useWords().panel;
-  const { ok, spooled, why } = page.store;
+  const { ok, spooled, dropped = 0, why } = page.store;
   if (!ok) return <span>{store[why ?? 'unreachable']}</span>;
+  if (dropped > 0) return <span>{store.dropped(dropped)}</span>;
   return <span>{spooled > 0 ? store.spooled(spooled) : store.saved}</span>;
 }
 

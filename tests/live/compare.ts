@@ -52,7 +52,8 @@ function standstill(stalls: readonly Stall[], from: number, to: number): number 
 }
 
 function covers(text: Shown, number: Stored, lag: number): boolean {
-  return same(text.value, number.value) && number.at >= text.from - 100 && number.at <= (text.to ?? Number.POSITIVE_INFINITY) + lag;
+  // Of one change the extension's observer may be told before the page's own, which keeps the truth.
+  return same(text.value, number.value) && number.at >= text.from - lag && number.at <= (text.to ?? Number.POSITIVE_INFINITY) + lag;
 }
 
 function same(one: number | null, other: number): boolean {

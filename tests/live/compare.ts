@@ -75,7 +75,8 @@ function keyOf({ room, row, metric }: { room: string; row: string; metric: strin
 }
 
 function fromSample({ id, at, metrics }: SampleRow): Stored[] {
-  const [room = '', , row = ''] = id.split('|');
+  const [room = '', , stored = ''] = id.split('|');
+  const row = nameOf(stored);
   return Object.entries(metrics).flatMap(([metric, { values }]) =>
     values.flatMap((value, index) =>
       value === null ? [] : [{ room, row, metric, at: at[index] as number, value, from: 'sample' as const }],
@@ -83,10 +84,15 @@ function fromSample({ id, at, metrics }: SampleRow): Stored[] {
   );
 }
 
+/** A stored row begins with its kind; the truth knows it by its own name. */
+function nameOf(row: string): string {
+  return row.replace(/^[a-z]+:/, '');
+}
+
 function fromJournal({ room, ticks }: JournalRow): Stored[] {
   return (JSON.parse(ticks) as [number, string, Record<string, [number | null]>][]).flatMap(([at, row, cells]) =>
     Object.entries(cells).flatMap(([metric, [value]]) =>
-      value === null ? [] : [{ room, row, metric, at, value, from: 'journal' as const }],
+      value === null ? [] : [{ room, row: nameOf(row), metric, at, value, from: 'journal' as const }],
     ),
   );
 }

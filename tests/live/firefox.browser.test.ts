@@ -7,6 +7,7 @@ describe('six real minutes of a LIVE in Firefox', () => {
     const { truth, dump, end, errors } = await record({ browser: 'firefox', speed: 1, visible: 2, hidden: 3, visibleAgain: 1 });
     const stored = storedNumbers(dump);
     const verdict = compare(truth, stored, { end });
+    console.log(`firefox: ${verdict.right} right, ${verdict.wrong.length} wrong, ${verdict.missed.length} of ${verdict.expected} missed`);
     expect(errors).toEqual([]);
     expect(verdict.unknown).toEqual([]);
     expect(verdict.wrong).toEqual([]);

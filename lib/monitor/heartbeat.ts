@@ -28,9 +28,8 @@ export function createHeartbeat(connect: () => Port, onBeat: () => void, signal:
     try {
       const opened = connect();
       opened.onMessage.addListener(() => {
-        // An answer is an event for the background: it keeps the worker alive while a room is recorded.
-        if (port === opened) opened.postMessage(null);
         onBeat();
+        answer(opened);
       });
       opened.onDisconnect.addListener(() => {
         if (port === opened) port = null;
@@ -41,6 +40,15 @@ export function createHeartbeat(connect: () => Port, onBeat: () => void, signal:
       port = opened;
     } catch {
       port = null;
+    }
+  }
+
+  /** An answer is an event for the background: it keeps the worker alive while a room is recorded. */
+  function answer(opened: Port) {
+    try {
+      opened.postMessage(null);
+    } catch {
+      // The port closed meanwhile: the next sign of life opens another.
     }
   }
 

@@ -24,6 +24,7 @@ export const localSpool: Spool = {
     const found = await browser.storage.local.get(spoolPrefix + id);
     return (found[spoolPrefix + id] as Sampled | undefined) ?? null;
   },
-  save: (id, batch) => browser.storage.local.set({ [spoolPrefix + id]: batch }),
-  remove: (id) => browser.storage.local.remove(spoolPrefix + id),
+  // Async: once the extension is gone its API throws instead of rejecting.
+  save: async (id, batch) => browser.storage.local.set({ [spoolPrefix + id]: batch }),
+  remove: async (id) => browser.storage.local.remove(spoolPrefix + id),
 };

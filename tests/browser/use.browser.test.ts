@@ -75,6 +75,12 @@ describe('the first hour with the extension (Chromium)', () => {
 
   it('saves the day from the docked frame in every format, and each file holds what was on the page', async () => {
     await page.bringToFront();
+    // A first whole snapshot waits until the shop is named and nothing moves.
+    await until(
+      () => extension.dump(),
+      ({ snapshots }) => (snapshots ?? []).some(({ values }) => 'live_views' in (values as object)),
+      40_000,
+    );
     const files = await exportEverything(panel, folder);
     const truth = await readTruth(page);
     const file = (ending: string) => readFileSync(files.find((name) => name.endsWith(ending)) as string);

@@ -42,8 +42,14 @@ export function compare(
     const to = Math.min(text.to ?? end, end);
     return text.value !== null && !text.metric.startsWith('market:') && to - text.from - standstill(stalls, text.from, to) >= steady;
   });
-  const missed = lasting.filter((text) => !read.get(keyOf(text))?.some((number) => covers(text, number, lag)));
+  const missed = lasting.filter((text) => !isKept(text, read.get(keyOf(text)) ?? [], lag));
   return { right: known.length - wrong.length, wrong, unknown, missed, expected: lasting.length };
+}
+
+/** Stored while it stood there, or already the last thing stored before: only changes are stored. */
+function isKept(text: Shown, numbers: readonly Stored[], lag: number): boolean {
+  const last = numbers.filter(({ at }) => at < text.from).reduce<Stored | null>((a, b) => (a && a.at > b.at ? a : b), null);
+  return (last !== null && same(text.value, last.value)) || numbers.some((number) => covers(text, number, lag));
 }
 
 /** How much of a time the machine stood still, in milliseconds. */

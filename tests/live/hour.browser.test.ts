@@ -46,18 +46,20 @@ describe('a LIVE of sixty minutes, all of Chromium twenty times as fast', () => 
   }, 420_000);
 
   it('loses nothing of a page that keeps updating while its tab is hidden', async () => {
+    // Long enough for the browser to slow the hidden tab's timers to one a minute, slow enough for the machine to keep up.
+    const gentle = 5;
     const recording = await record({
       browser: 'chromium',
-      speed,
-      visible: 1,
-      hidden: 12,
-      visibleAgain: 1,
+      speed: gentle,
+      visible: 0.5,
+      hidden: 8,
+      visibleAgain: 0.5,
       config: { clock: 'worker' },
     });
     const { truth, stalls, dump, end } = recording;
     const cards = truth.filter((shown) => shown.row === '-' && shown.hidden);
-    const verdict = compare(cards, storedNumbers(dump), { end, stalls, lag });
-    console.log(`hidden: ${summaryOf(verdict)}; stood still ${stoodStill(recording)}`);
+    const verdict = compare(cards, storedNumbers(dump), { end, stalls, lag: 100 * gentle });
+    console.log(`hidden: ${verdict.missed.length} of ${verdict.expected} missed; stood still ${stoodStill(recording)}`);
     expect(verdict.expected).toBeGreaterThan(1000);
     expect(kept(verdict)).toBeGreaterThanOrEqual(0.999);
     expect(stoodStill(recording)).toBeLessThan(0.2);

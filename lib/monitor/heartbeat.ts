@@ -29,7 +29,8 @@ export function createHeartbeat(connect: () => Port, onBeat: () => void, signal:
       const opened = connect();
       opened.onMessage.addListener(() => {
         onBeat();
-        answer(opened);
+        // An answer is an event for the background: it keeps the worker alive while a room is recorded.
+        quietly(() => opened.postMessage(null));
       });
       opened.onDisconnect.addListener(() => {
         if (port === opened) port = null;
@@ -43,17 +44,8 @@ export function createHeartbeat(connect: () => Port, onBeat: () => void, signal:
     }
   }
 
-  /** An answer is an event for the background: it keeps the worker alive while a room is recorded. */
-  function answer(opened: Port) {
-    try {
-      opened.postMessage(null);
-    } catch {
-      // The port closed meanwhile: the next sign of life opens another.
-    }
-  }
-
   function close() {
-    port?.disconnect();
+    quietly(() => port?.disconnect());
     port = null;
   }
 
@@ -65,4 +57,11 @@ export function createHeartbeat(connect: () => Port, onBeat: () => void, signal:
 
   signal.addEventListener('abort', close);
   return { want, mend };
+}
+
+/** A port whose other side, or whose extension, is gone throws: the next sign of life opens another. */
+function quietly(act: () => void): void {
+  try {
+    act();
+  } catch {}
 }

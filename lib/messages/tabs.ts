@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { run } from '@/lib/store/deadline';
-import { dropLeases } from '@/lib/store/leases';
+import { dropAllLeases, dropLeases } from '@/lib/store/leases';
 import { settle } from '@/lib/store/publish';
 
 // What each tab shows, in storage.session: gone with the browser, kept from page scripts, and watched by the panel.
@@ -47,4 +47,9 @@ export async function releaseRooms(tab: number): Promise<void> {
     await dropLeases(db, tab);
     await settle(db);
   });
+}
+
+/** Lets any tab take over: whoever recorded before this start of the extension is gone. */
+export async function releaseAllRooms(): Promise<void> {
+  await run('relaxed', dropAllLeases);
 }

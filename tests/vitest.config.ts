@@ -28,7 +28,7 @@ export default defineConfig({
       inBrowser('browser', {
         include: ['tests/**/*.browser.test.ts'],
         exclude: [...Object.values(long), 'node_modules'],
-        maxWorkers: 2,
+        maxWorkers: 3,
         groupOrder: 2,
       }),
     ],
@@ -37,7 +37,7 @@ export default defineConfig({
 
 type Files = { include: string[]; exclude?: string[]; maxWorkers: number; groupOrder: number };
 
-/** Files that start browsers: all tests of one file share the machine with at most one other file. */
+/** Files that start browsers. They mostly wait, so three of them share two cores well. None is tried twice: a race is a fault. */
 function inBrowser(name: string, { groupOrder, ...files }: Files) {
   return {
     root,

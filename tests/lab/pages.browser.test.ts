@@ -41,7 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('the lab in %s', (name) => {
 
   it('rolls the headline as the real library does, and settles on the true number', async () => {
     const page = await room({ traffic: 120 });
-    const seen = await page.evaluate(watchHeadline, 12_000);
+    const seen = await page.evaluate(watchHeadline, 9_000);
     expect(seen.columns).toBeGreaterThan(12);
     const shown = (await readTruth(page)).filter(({ metric, row }) => metric === 'live_gmv_direct' && row === '-');
     expect(seen.settled.length).toBeGreaterThan(0);

@@ -18,6 +18,7 @@ afterAll(() => lab?.close());
 async function openState({ options, path, width = 360, press }: State, language: 'zh-CN' | 'en') {
   const page = await lab.open({ given: given({ ...options, language }), path, width, height: 768, reducedMotion: true });
   if (press) await page.keyboard.press(press);
+  await page.evaluate(await axeSource);
   await page.waitForNetworkIdle({ idleTime: 50 });
   return page;
 }
@@ -27,7 +28,6 @@ function picture(page: Page, name: string) {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await axeSource);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });

@@ -2,8 +2,9 @@ import Dexie, { type Table } from 'dexie';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
-import type { SampleRecord } from './pack';
+import type { Minute } from './pack-rows';
 import { foldRoom } from './room-row';
+import { fromStored, type StoredSnapshot } from './stored-snapshot';
 
 /** Who writes a surface of a room until when (epoch ms): see leases.ts. */
 export type Lease = { key: string; tab: number; until: number };
@@ -21,8 +22,8 @@ export type Written = { room: string; bytes: number };
 export type Edit<T extends { value: number }> = Omit<T, 'value'> & { value: number | null };
 
 export type Database = Dexie & {
-  snapshots: Table<Snapshot, string>;
-  samples: Table<SampleRecord, string>;
+  snapshots: Table<Snapshot, string, StoredSnapshot>;
+  samples: Table<Minute, string>;
   rooms: Table<RoomSummary, string>;
   targets: Table<Edit<Target>, number>;
   lines: Table<Edit<Line>, number>;
@@ -74,5 +75,6 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
       await tx.table('rooms').bulkPut([...rooms.values()]);
     });
 
+  db.snapshots.hook('reading', fromStored);
   return db;
 }

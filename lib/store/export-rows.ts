@@ -1,7 +1,7 @@
-import Dexie from 'dexie';
 import type { Snapshot } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
-import { parseSampleId, type SampleRecord } from './pack';
+import { pagesOf } from './evidence';
+import type { Minute } from './pack-rows';
 import { roomBounds } from './samples';
 import { unpackMinute } from './unpack';
 
@@ -11,8 +11,12 @@ export type ExportScope = { of: { shop: string } | { room: string }; rooms: stri
 /** A page of an export. `total` is an estimate until the last page, where it is exact. */
 export type ExportRows = { snapshots: Snapshot[]; next: string | null; total: number };
 
-/** Where an export stands. `after` is null while snapshots go out, then the last sample's key. */
-type Cursor = { snapshots: number; minutes: number; ticks: number; after: string | null };
+/**
+ * Where an export stands. While snapshots go out, `after` is null, and `same` of the moment `at` are out; then `after` is the
+ * last sample's key. `counted` is what there was when it began; `done` is what has gone out.
+ */
+type Cursor = { at: number; same: number; after: string | null; minutes: number; ticks: number; done: number; counted: Counted };
+type Counted = { snapshots: number; minutes: number };
 
 // Small enough that a page of either crosses to the asking page in some dozen milliseconds.
 const snapshotsAPage = 100;
@@ -22,47 +26,59 @@ const usualTicks = 20;
 
 /** One page: first the snapshots in time order, then the samples of one room after the other, unpacked. */
 export async function exportPage(db: Database, scope: ExportScope, cursor?: string): Promise<ExportRows> {
-  const at: Cursor = cursor ? parseCursor(cursor) : { snapshots: 0, minutes: 0, ticks: 0, after: null };
-  const page = at.after === null ? await snapshotPage(db, scope, at) : await samplePage(db, scope, at, at.after);
-  const { snapshots, ticks } = page.next;
-  const total = page.done ? snapshots + ticks : await estimate(db, scope, page.next);
-  return { snapshots: page.snapshots, next: page.done ? null : JSON.stringify(page.next), total };
+  const at = cursor ? (JSON.parse(cursor) as Cursor) : await begin(db, scope);
+  const { snapshots, ...page } = at.after === null ? await snapshotPage(db, scope, at) : await samplePage(db, scope, at, at.after);
+  const next = { ...page.next, done: at.done + snapshots.length };
+  return { snapshots, next: page.isLast ? null : JSON.stringify(next), total: page.isLast ? next.done : estimate(next) };
 }
 
-async function estimate(db: Database, scope: ExportScope, { minutes, ticks }: Cursor): Promise<number> {
-  const [snapshots, recorded] = await Promise.all([snapshotsOf(db, scope).count(), countMinutes(db, scope)]);
+async function begin(db: Database, scope: ExportScope): Promise<Cursor> {
+  const [snapshots, minutes] = await Promise.all([snapshotsOf(db, scope).count(), countMinutes(db, scope)]);
+  return { at: scope.from, same: 0, after: null, minutes: 0, ticks: 0, done: 0, counted: { snapshots, minutes } };
+}
+
+function estimate({ done, minutes, ticks, after, counted }: Cursor): number {
   const perMinute = minutes > 0 ? ticks / minutes : usualTicks;
-  return snapshots + ticks + Math.round((recorded - minutes) * perMinute);
+  const snapshots = after === null ? Math.max(0, counted.snapshots - done) : 0;
+  return done + snapshots + Math.round(Math.max(0, counted.minutes - minutes) * perMinute);
 }
 
-type Page = { snapshots: Snapshot[]; next: Cursor; done: boolean };
+type Page = { snapshots: Snapshot[]; next: Cursor; isLast: boolean };
 
 async function snapshotPage(db: Database, scope: ExportScope, cursor: Cursor): Promise<Page> {
-  const snapshots = await snapshotsOf(db, scope).offset(cursor.snapshots).limit(snapshotsAPage).toArray();
-  const after = snapshots.length < snapshotsAPage ? '' : null;
-  return {
-    snapshots,
-    next: { ...cursor, snapshots: cursor.snapshots + snapshots.length, after },
-    done: after === '' && scope.rooms.length === 0,
-  };
+  const snapshots = await snapshotsOf(db, { ...scope, from: cursor.at })
+    .offset(cursor.same)
+    .limit(snapshotsAPage)
+    .toArray();
+  const isOver = snapshots.length < snapshotsAPage;
+  const at = snapshots.at(-1)?.at ?? cursor.at;
+  const together = snapshots.filter((snapshot) => snapshot.at === at).length;
+  const same = at === cursor.at ? cursor.same + together : together;
+  return { snapshots, next: { ...cursor, at, same, after: isOver ? '' : null }, isLast: isOver && scope.rooms.length === 0 };
 }
 
 async function samplePage(db: Database, scope: ExportScope, cursor: Cursor, after: string): Promise<Page> {
   const records = await minutesAfter(db, scope.rooms, after);
-  const unpacked = await Promise.all(records.map((record) => unpack(db, record)));
-  const snapshots = unpacked.flat().filter((sample) => sample.at >= scope.from && sample.at < scope.to);
+  const ids = records.map(({ id }) => id);
+  const pages = await pagesOf(db, ids);
+  const snapshots = records
+    .flatMap((record) => {
+      const page = pages.get(record.id);
+      return page ? unpackMinute(record, page) : [];
+    })
+    .filter((sample) => sample.at >= scope.from && sample.at < scope.to);
   const next = {
     ...cursor,
-    after: records.at(-1)?.id ?? after,
+    after: ids.at(-1) ?? after,
     minutes: cursor.minutes + records.length,
     ticks: cursor.ticks + snapshots.length,
   };
-  return { snapshots, next, done: records.length < minutesAPage };
+  return { snapshots, next, isLast: records.length < minutesAPage };
 }
 
 /** The next minutes in key order; rooms are taken in the order of their ids. */
-async function minutesAfter(db: Database, rooms: readonly string[], after: string): Promise<SampleRecord[]> {
-  const records: SampleRecord[] = [];
+async function minutesAfter(db: Database, rooms: readonly string[], after: string): Promise<Minute[]> {
+  const records: Minute[] = [];
   for (const room of rooms.toSorted()) {
     const [lower, upper] = roomBounds(room);
     if (upper <= after) continue;
@@ -71,19 +87,6 @@ async function minutesAfter(db: Database, rooms: readonly string[], after: strin
     if (records.length === minutesAPage) break;
   }
   return records;
-}
-
-/** A packed minute with the page it belongs to: its own snapshot, or the nearest one before, or the room's first. */
-async function unpack(db: Database, record: SampleRecord): Promise<Snapshot[]> {
-  const { room, surface, minute } = parseSampleId(record.id);
-  const ofRoom = (from: unknown, to: unknown) => db.snapshots.where('[scope.room+at]').between([room, from], [room, to]);
-  const sameSurface = (snapshot: Snapshot) => snapshot.surface === surface;
-  const before = await ofRoom(Dexie.minKey, (minute + 1) * 60_000)
-    .reverse()
-    .filter(sameSurface)
-    .first();
-  const page = before ?? (await ofRoom(Dexie.minKey, Dexie.maxKey).filter(sameSurface).first());
-  return page ? unpackMinute(record, page) : [];
 }
 
 function snapshotsOf(db: Database, { of, from, to }: ExportScope) {
@@ -102,15 +105,4 @@ async function countMinutes(db: Database, { rooms }: ExportScope): Promise<numbe
     ),
   );
   return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** Cursors come back from the page they were given to; a broken one starts the export again. */
-function parseCursor(text: string): Cursor {
-  const { snapshots, minutes, ticks, after } = JSON.parse(text) as Partial<Cursor>;
-  return {
-    snapshots: Number(snapshots ?? 0),
-    minutes: Number(minutes ?? 0),
-    ticks: Number(ticks ?? 0),
-    after: after == null ? null : String(after),
-  };
 }

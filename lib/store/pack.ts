@@ -57,7 +57,7 @@ export function packTicks(record: SampleRecord | undefined, ticks: readonly Tick
 }
 
 /** Two readings of one moment: a number outweighs a null. */
-function mergeCells(before: Cells, after: Cells): Cells {
+export function mergeCells(before: Cells, after: Cells): Cells {
   const cells = { ...before };
   for (const [id, cell] of entries(after)) if (cell.value !== null || !cells[id]) cells[id] = cell;
   return cells;
@@ -123,6 +123,6 @@ function cellsByTime(record: SampleRecord): Map<number, Cells> {
 }
 
 /** `Object.entries` of a record by metric, without its holes. */
-function entries<T>(record: Partial<Record<MetricId, T>>): Array<[MetricId, T]> {
+export function entries<T>(record: Partial<Record<MetricId, T>>): Array<[MetricId, T]> {
   return Object.entries(record) as Array<[MetricId, T]>;
 }

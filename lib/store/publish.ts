@@ -8,6 +8,7 @@ import { minuteOf, parseSampleId } from './pack';
 import { foldRoom } from './room-row';
 import { type SavedMinute, saveTicks } from './samples';
 import { sizeOf } from './size';
+import { toStored } from './stored-snapshot';
 
 /** What one tab hands over at once. `late`: it could not be handed over when it was read, perhaps not even by this tab. */
 export type Batch = { tab: number; snapshots: Snapshot[]; ticks: Tick[]; late?: boolean };
@@ -26,7 +27,7 @@ export function saveBatch(db: Database, batch: Batch, now: number): PromiseLike<
     const mine = (key: string | null) => key === null || held.get(key) === true;
     const snapshots = batch.snapshots.filter((snapshot) => !isFresh(snapshot) || mine(snapshotLease(snapshot)));
     const ticks = batch.ticks.filter((tick) => !isFresh(tick) || mine(tickLease(tick)));
-    await db.snapshots.bulkPut(snapshots);
+    await db.snapshots.bulkPut(snapshots.map(toStored));
     await saveRooms(db, snapshots, await saveTicksOf(db, ticks), now);
     return [...held.values()].every(Boolean);
   });
@@ -57,7 +58,7 @@ async function saveTicksOf(db: Database, ticks: readonly Tick[]): Promise<SavedM
 
 async function pack(db: Database, ticks: readonly Tick[], running: number | null): Promise<SavedMinute[]> {
   const { ticks: waiting, waited } = await takeOver(db, running);
-  for (const row of waited) await addWritten(db, row.room, [row]);
+  for (const [room, rows] of groupBy(waited, (row) => row.room)) await addWritten(db, room, rows);
   return saveTicks(db, [...waiting, ...ticks]);
 }
 
@@ -78,16 +79,17 @@ async function saveRooms(db: Database, snapshots: readonly Snapshot[], minutes: 
     if (room === '') continue;
     const seen = snapshotsOf.get(room) ?? [];
     const records = minutesOf.get(room) ?? [];
-    await addWritten(db, room, [...seen, ...records.map(({ record }) => record)]);
     const row = seen.reduce(
       (before, snapshot) => (snapshot.scope.kind === 'room' ? foldRoom(before, snapshot, snapshot.scope, now) : before),
       await db.rooms.get(room),
     );
-    if (row) await db.rooms.put(withMinutes(row, records));
+    const next = row ? [withMinutes(row, records)] : [];
+    await db.rooms.bulkPut(next);
+    await addWritten(db, room, [...seen.map(toStored), ...records.map(({ record }) => record), ...next]);
   }
 }
 
-async function addWritten(db: Database, room: string, items: unknown[]): Promise<void> {
+async function addWritten(db: Database, room: string, items: readonly unknown[]): Promise<void> {
   const before = await db.written.get(room);
   await db.written.put({ room, bytes: items.reduce<number>((sum, item) => sum + sizeOf(item), before?.bytes ?? 0) });
 }

@@ -3,17 +3,23 @@ import type { Database } from './db';
 import { groupBy } from './group';
 import { waitingTicks } from './journal';
 import { minuteOf, packTicks, type SampleRecord, sampleId, tickId } from './pack';
+import { type Minute, packRows, rowsId } from './pack-rows';
 
 /** One minute as stored, and whether it was begun just now. */
-export type SavedMinute = { record: SampleRecord; begun: boolean };
+export type SavedMinute = { record: Minute; begun: boolean };
 
 /** Merges ticks into their minutes. Call inside a transaction on `samples`: read, merge and write must not interleave. */
 export async function saveTicks(db: Database, ticks: readonly Tick[]): Promise<SavedMinute[]> {
-  const groups = groupBy(ticks, tickId);
+  const groups = groupBy(ticks, (tick) => (tick.row === '-' ? tickId(tick) : rowsId(tick)));
   const stored = await db.samples.bulkGet([...groups.keys()]);
-  const saved = [...groups.values()].map((group, index) => ({ record: packTicks(stored[index], group), begun: !stored[index] }));
+  const saved = [...groups.values()].map((group, index) => ({ record: pack(stored[index], group), begun: !stored[index] }));
   await db.samples.bulkPut(saved.map((minute) => minute.record));
   return saved;
+}
+
+function pack(stored: Minute | undefined, ticks: readonly Tick[]): Minute {
+  if (ticks[0]?.row !== '-') return packRows(stored && 'changes' in stored ? stored : undefined, ticks);
+  return packTicks(stored && 'metrics' in stored ? stored : undefined, ticks);
 }
 
 /** Every sample key of a room, all surfaces and rows, as bounds for `between`. */
@@ -33,7 +39,7 @@ export async function roomSamples(db: Database, room: string, surface: SurfaceId
     db.samples.where('id').between(first, `${room}|${surface}|-|\uffff`).toArray(),
     waitingTicks(db, room, surface),
   ]);
-  const byId = new Map(records.map((record) => [record.id, record]));
+  const byId = new Map(records.flatMap((record) => ('metrics' in record ? [[record.id, record]] : [])));
   for (const [id, ticks] of groupBy(waiting, tickId)) byId.set(id, packTicks(byId.get(id), ticks));
   return [...byId.values()].sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0));
 }

@@ -7,9 +7,13 @@ export type Stored = { room: string; row: string; metric: string; at: number; va
 
 export type Verdict = { right: number; wrong: Stored[]; unknown: Stored[]; missed: Shown[]; expected: number };
 
-type SampleRow = { id: string; at: number[]; metrics: Record<string, { values: (number | null)[] }> };
+type CardMinute = { id: string; at: number[]; metrics: Record<string, { values: (number | null)[] }> };
+type Changes = { row: number[]; at: number[]; values: (number | null)[] };
+type RowMinute = { id: string; at: number[]; rows: string[]; changes: Record<string, Changes> };
+type SampleRow = CardMinute | RowMinute;
 type JournalRow = { room: string; ticks: string };
-type SnapshotRow = { scope: { room?: string }; at: number; values: Values; rows: { key: string; values: Values }[] };
+type SnapshotRow = { scope: { room?: string }; at: number; values: Values; rows: StoredRow[]; told: { metric: string }[] };
+type StoredRow = { key: string; cells: [value: number, raw: string, told: number][] };
 type Values = Record<string, { value: number; market?: { change: number } }>;
 
 /** Everything stored about rooms: packed minutes, ticks still waiting for their minute, and page snapshots. */
@@ -80,13 +84,26 @@ function keyOf({ room, row, metric }: { room: string; row: string; metric: strin
   return `${room}|${row}|${metric}`;
 }
 
-function fromSample({ id, at, metrics }: SampleRow): Stored[] {
+function fromSample(minute: SampleRow): Stored[] {
+  if ('changes' in minute) return fromRows(minute);
+  const { id, at, metrics } = minute;
   const [room = '', , stored = ''] = id.split('|');
   const row = nameOf(stored);
   return Object.entries(metrics).flatMap(([metric, { values }]) =>
     values.flatMap((value, index) =>
       value === null ? [] : [{ room, row, metric, at: at[index] as number, value, from: 'sample' as const }],
     ),
+  );
+}
+
+function fromRows({ id, at, rows, changes }: RowMinute): Stored[] {
+  const [room = ''] = id.split('|');
+  return Object.entries(changes).flatMap(([metric, { row, at: when, values }]) =>
+    values.flatMap((value, index) => {
+      const moment = at[when[index] as number] as number;
+      const name = nameOf(rows[row[index] as number] as string);
+      return value === null ? [] : [{ room, row: name, metric, at: moment, value, from: 'sample' as const }];
+    }),
   );
 }
 
@@ -103,7 +120,9 @@ function fromJournal({ room, ticks }: JournalRow): Stored[] {
   );
 }
 
-function fromSnapshot({ scope, at, values, rows }: SnapshotRow): Stored[] {
+function fromSnapshot({ scope, at, values, rows, told }: SnapshotRow): Stored[] {
+  const cellsOf = ({ cells }: StoredRow): Values =>
+    Object.fromEntries(cells.map(([value, , index]) => [told[index]?.metric ?? '', { ...told[index], value }]));
   const of = (row: string, all: Values) =>
     Object.entries(all).flatMap(([metric, { value, market }]) => [
       { room: scope.room ?? '-', row, metric, at, value, from: 'snapshot' as const },
@@ -111,5 +130,5 @@ function fromSnapshot({ scope, at, values, rows }: SnapshotRow): Stored[] {
         ? [{ room: scope.room ?? '-', row, metric: `market:${metric}`, at, value: Math.abs(market.change), from: 'snapshot' as const }]
         : []),
     ]);
-  return [...of('-', values), ...rows.flatMap((row) => of(row.key, row.values))];
+  return [...of('-', values), ...rows.flatMap((row) => of(row.key, cellsOf(row)))];
 }

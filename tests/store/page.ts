@@ -17,6 +17,7 @@ import { sizeOf } from '@/lib/store/size';
 import * as snapshots from '@/lib/store/snapshots';
 import { storageUse } from '@/lib/store/storage-use';
 import * as targets from '@/lib/store/targets';
+import { dashboardBatches } from './dashboard';
 import * as fixtures from './fixtures';
 import * as live from './live';
 import * as year from './year';
@@ -34,6 +35,7 @@ export const store = {
   ...fixtures,
   ...live,
   ...year,
+  dashboardBatches,
   openDatabase,
   exportPage,
   historyOf,

@@ -108,30 +108,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
     expect(minutes).toEqual([30, [27, 28, 29]]);
   });
 
-  it('hands an export out in pages, everything exactly once', async () => {
-    const rows = await page.evaluate(async () => {
-      const { evening, run, saveBatch } = store;
-      for (const batch of store.liveBatches(evening, 130, { rows: 2, every: 60_000 }))
-        await run('relaxed', (db) => saveBatch(db, batch, evening));
-      await run('relaxed', store.settle);
-      const scope = { of: { room: '1730000000000000001' }, rooms: ['1730000000000000001'], from: 0, to: Number.MAX_SAFE_INTEGER };
-      const seen: string[] = [];
-      let cursor: string | undefined;
-      let pages = 0;
-      let total = 0;
-      do {
-        const next = await run('relaxed', (db) => store.exportPage(db, scope, cursor));
-        seen.push(...next.snapshots.map((one) => `${one.origin}|${one.at}|${one.rows.length === 1 ? one.rows[0]?.key : ''}`));
-        cursor = next.next ?? undefined;
-        total = next.total;
-        pages += 1;
-      } while (cursor);
-      const ticks = await run('relaxed', async (db) => (await db.samples.toArray()).reduce((sum, record) => sum + record.at.length, 0));
-      return { unique: new Set(seen).size === seen.length, count: seen.length - ticks, total: total - seen.length, paged: pages > 5 };
-    });
-    expect(rows).toEqual({ unique: true, count: 130, total: 0, paged: true });
-  });
-
   it('keeps every edit of a target and gives the last one', async () => {
     const values = await page.evaluate(async () => {
       const edit = { shop: 'us/demo_shop', role: 'host' as const, kpi: 'gmv', horizon: 'room' as const, since: 1 };

@@ -61,7 +61,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('recording in %s', (name) =>
       const ticks = [tick(evening, { live_views: 1, orders: null }), tick(evening + 3000, { live_views: null, orders: 5 })];
       await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [], ticks }, evening));
       await run('relaxed', store.settle);
-      const [record] = await run('relaxed', (db) => db.samples.toArray());
+      const [record] = await run('relaxed', (db) => store.roomSamples(db, '1730000000000000001', 'live-dashboard'));
       return {
         typed: record?.metrics.live_views?.values instanceof Float64Array,
         raw: Array.from(record?.metrics.live_views?.values ?? [], (value) => (Number.isNaN(value) ? 'NaN' : value)),

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useNow } from '@/components/hooks/clock';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
-import { airOf } from '@/lib/room/air';
+import { airOfRoom } from '@/lib/room/air';
 import { DataPage } from './DataPage';
 import { DayPage } from './DayPage';
 import { DaysPage } from './DaysPage';
@@ -20,8 +20,8 @@ import './dashboard.css';
 import './forms.css';
 import './tables.css';
 
-/** The dashboard tab: sections on the left, one page beside them. */
-export function Dashboard({ theme }: { theme: string }) {
+/** The dashboard tab: sections on the left, one page beside them. `cut`: when days begin, minutes after midnight. */
+export function Dashboard({ theme, cut }: { theme: string; cut: number }) {
   const words = useWords().dashboard;
   const texts = useTexts();
   const route = useRoute();
@@ -40,21 +40,21 @@ export function Dashboard({ theme }: { theme: string }) {
       </button>
       <Nav
         route={route}
-        onAir={rooms?.some((room) => airOf(room.state, room.last, now) === 'on' && !room.demo) ?? false}
+        onAir={rooms?.some((room) => airOfRoom(room, now) === 'on' && !room.demo) ?? false}
         size={bytes == null ? null : texts.size(bytes)}
       />
       <main tabIndex={-1}>
-        <Current key={place} route={route} theme={theme} />
+        <Current key={place} route={route} theme={theme} cut={cut} />
       </main>
     </div>
   );
 }
 
-function Current({ route, theme }: { route: Route; theme: string }) {
+function Current({ route, theme, cut }: { route: Route; theme: string; cut: number }) {
   if (route.page === 'rooms') return <RoomsPage />;
-  if (route.page === 'room') return <RoomPage id={route.room} theme={theme} />;
-  if (route.page === 'days') return <DaysPage />;
-  if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} />;
+  if (route.page === 'room') return <RoomPage id={route.room} theme={theme} cut={cut} />;
+  if (route.page === 'days') return <DaysPage cut={cut} />;
+  if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
   if (route.page === 'data') return <DataPage />;
   if (route.page === 'settings') return <SettingsPage />;
   return <Lost />;

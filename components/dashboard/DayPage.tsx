@@ -16,8 +16,8 @@ import { href } from './route';
 import { useTexts } from './use-texts';
 
 /** One day of one shop: what was read, with its evidence, and the rooms that began. */
-export function DayPage({ shop, day }: { shop: string; day: string }) {
-  const live = useLive(`day ${shop} ${day}`, () => readDay(shop, day));
+export function DayPage({ shop, day, cut }: { shop: string; day: string; cut: number }) {
+  const live = useLive(`day ${shop} ${day} ${cut}`, () => readDay(shop, day, cut));
   return <Answer live={live}>{(report) => (report ? <Day report={report} /> : <Lost />)}</Answer>;
 }
 

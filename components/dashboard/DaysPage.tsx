@@ -6,6 +6,7 @@ import { Empty } from '@/components/ui/Empty';
 import type { DayReport } from '@/lib/report/day';
 import { Answer } from './Answer';
 import { latestOf, totalsOf } from './day-figures';
+import { Head } from './Head';
 import { Page } from './Page';
 import { readDays, readShops } from './queries';
 import { href } from './route';
@@ -13,11 +14,11 @@ import { ShopFilter } from './ShopFilter';
 import { useTexts } from './use-texts';
 
 /** Every day with figures, each under the date of its shop's own zone. */
-export function DaysPage() {
+export function DaysPage({ cut }: { cut: number }) {
   const words = useWords().dashboard.days;
   const [shop, setShop] = useState<string>();
   const shops = useLive('shops', readShops).value ?? [];
-  const live = useLive(`days ${shop}`, () => readDays(shop));
+  const live = useLive(`days ${shop} ${cut}`, () => readDays(cut, shop));
   return (
     <Page title={words.title} tags={<ShopFilter shops={shops} value={shop} onChange={setShop} />}>
       <Answer live={live}>
@@ -47,25 +48,11 @@ function DaysTable({ days, withShop }: { days: DayReport[]; withShop: boolean })
     <div className="d-scroll">
       <table className="d-table d-table--links">
         <caption className="sr">{words.days.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.day}</th>
-            {withShop && <th scope="col">{words.shop}</th>}
-            <th scope="col" className="num">
-              {columns.figures}
-            </th>
-            <th scope="col" className="num">
-              {columns.rooms}
-            </th>
-            <th scope="col" className="num">
-              {columns.gmv}
-            </th>
-            <th scope="col" className="num">
-              {columns.orders}
-            </th>
-            <th scope="col">{columns.read}</th>
-          </tr>
-        </thead>
+        <Head
+          first={withShop ? [columns.day, words.shop] : [columns.day]}
+          numbers={[columns.figures, columns.rooms, columns.gmv, columns.orders]}
+          last={[columns.read]}
+        />
         <tbody>
           {days.map((report) => (
             <DayRow key={`${report.shop.key} ${report.day}`} report={report} withShop={withShop} now={now} />

@@ -2,6 +2,7 @@ import { useWords } from '@/components/hooks/words';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import { Evidence, periodText } from './Evidence';
+import { Head } from './Head';
 import { type Texts, useTexts } from './use-texts';
 
 /** Figures with where they come from; each opens to its evidence. */
@@ -12,17 +13,7 @@ export function FactsTable({ facts, caption, rooms = [] }: { facts: Fact[]; capt
     <div className="d-scroll">
       <table className="d-table">
         <caption className="sr">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.metric}</th>
-            <th scope="col" className="num">
-              {columns.value}
-            </th>
-            <th scope="col">{columns.page}</th>
-            <th scope="col">{columns.period}</th>
-            <th scope="col">{columns.read}</th>
-          </tr>
-        </thead>
+        <Head first={[columns.metric]} numbers={[columns.value]} last={[columns.page, columns.period, columns.read]} />
         <tbody>
           {facts.map((fact) => (
             <FactRow key={`${fact.snapshot} ${fact.metric}`} fact={fact} room={startOf(fact, rooms, texts)} />

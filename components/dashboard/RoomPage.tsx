@@ -3,7 +3,7 @@ import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { call } from '@/lib/messages/client';
-import { airOf } from '@/lib/room/air';
+import { airOfRoom } from '@/lib/room/air';
 import { Answer } from './Answer';
 import { Confirm } from './Confirm';
 import { CurveCard } from './CurveCard';
@@ -18,8 +18,8 @@ import { href } from './route';
 import { useTexts } from './use-texts';
 
 /** One LIVE: its figures with their evidence, its curves, its export. */
-export function RoomPage({ id, theme }: { id: string; theme: string }) {
-  const live = useLive(`room ${id}`, () => readRoom(id));
+export function RoomPage({ id, theme, cut }: { id: string; theme: string; cut: number }) {
+  const live = useLive(`room ${id} ${cut}`, () => readRoom(id, cut));
   return <Answer live={live}>{(view) => (view ? <Room view={view} theme={theme} /> : <Lost />)}</Answer>;
 }
 
@@ -27,7 +27,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
   const words = useWords().dashboard;
   const texts = useTexts();
   const { room, facts, minutes } = view;
-  const air = airOf(room.state, room.last, useNow(30_000));
+  const air = airOfRoom(room, useNow(30_000));
   const name = `${texts.shop(room.shop)} ${texts.roomStart(room)}`;
   const { recorded, total } = coverage(room);
   const remove = () =>

@@ -1,44 +1,32 @@
 import { useNow } from '@/components/hooks/clock';
 import { useWords } from '@/components/hooks/words';
-import { type Air, airOf } from '@/lib/room/air';
+import { type Air, airOfRoom } from '@/lib/room/air';
 import type { RoomSummary } from '@/lib/room/summary';
 import { Bar } from './Bar';
 import { conversion, dwellKinds, firstRead, gmvKinds } from './core-metrics';
 import { coverage } from './coverage';
 import { Figure } from './Figure';
+import { Head } from './Head';
 import { href } from './route';
 import { useTexts } from './use-texts';
 
 /** Rooms, newest first. Blank is not zero: what was not read says so. */
 export function RoomsTable({ rooms, caption, withShop }: { rooms: RoomSummary[]; caption: string; withShop: boolean }) {
-  const { columns } = useWords().dashboard.rooms;
+  const words = useWords().dashboard;
+  const { columns } = words.rooms;
   const now = useNow(30_000);
   return (
     <div className="d-scroll">
       <table className="d-table d-table--links">
         <caption className="sr">{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.start}</th>
-            {withShop && <th scope="col">{columns.shop}</th>}
-            <th scope="col" className="num">
-              {columns.length}
-            </th>
-            <th scope="col" className="num">
-              {columns.gmv}
-            </th>
-            <th scope="col" className="num">
-              {columns.dwell}
-            </th>
-            <th scope="col" className="num">
-              {columns.conversion}
-            </th>
-            <th scope="col">{columns.coverage}</th>
-          </tr>
-        </thead>
+        <Head
+          first={withShop ? [columns.start, words.shop] : [columns.start]}
+          numbers={[columns.length, columns.gmv, columns.dwell, columns.conversion]}
+          last={[columns.coverage]}
+        />
         <tbody>
           {rooms.map((room) => (
-            <RoomRow key={room.room} room={room} withShop={withShop} air={airOf(room.state, room.last, now)} />
+            <RoomRow key={room.room} room={room} withShop={withShop} air={airOfRoom(room, now)} />
           ))}
         </tbody>
       </table>

@@ -3,11 +3,13 @@ import { patch, useItem } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
 import { Picker } from '@/components/ui/Picker';
 import { roleIds, stageIds } from '@/lib/kpi/role';
-import { preferences } from '@/lib/settings/settings';
+import { dayCut, preferences, setDayCut } from '@/lib/settings/settings';
 import { Page } from './Page';
 
 const languages = ['auto', 'zh-CN', 'en'] as const;
 const themes = ['auto', 'light', 'dark'] as const;
+/** A day may begin at any full hour. */
+const hours = Array.from({ length: 24 }, (_, hour) => ({ value: String(hour * 60), name: `${String(hour).padStart(2, '0')}:00` }));
 const none = '-';
 
 /** What the whole product speaks and looks like, and who uses it. */
@@ -15,7 +17,8 @@ export function SettingsPage() {
   const all = useWords();
   const words = all.dashboard.settings;
   const current = useItem(preferences);
-  if (!current) return null;
+  const cut = useItem(dayCut);
+  if (!current || cut === undefined) return null;
   const unset = { value: none, name: words.notChosen } as const;
   return (
     <Page title={words.title}>
@@ -52,6 +55,10 @@ export function SettingsPage() {
             onChange={(stage) => patch(preferences, { stage: stage === none ? null : stage })}
           />
         </Setting>
+        <Setting name={words.dayCut}>
+          <Picker label={words.dayCut} value={String(cut)} options={hours} onChange={(minutes) => setDayCut(Number(minutes))} />
+        </Setting>
+        <p className="d-note i3">{words.dayCutNote}</p>
         <p className="d-note i3">{words.instant}</p>
       </section>
     </Page>

@@ -30,8 +30,8 @@ export async function readRooms(shop?: string): Promise<RoomSummary[]> {
 /** `day` and `zone`: the shop's calendar day the room began on. */
 export type RoomView = { room: RoomSummary; day: string; zone: Zone; facts: Fact[]; minutes: SampleRecord[] };
 
-/** A room with its newest figures and all its curves; null when there is no such room. */
-export function readRoom(id: string): Promise<RoomView | null> {
+/** A room with its newest figures and all its curves; null when there is no such room. `cut`: when days begin, minutes after midnight. */
+export function readRoom(id: string, cut: number): Promise<RoomView | null> {
   return run('relaxed', async (db) => {
     const row = await db.rooms.get(id);
     if (!row) return null;
@@ -41,23 +41,23 @@ export function readRoom(id: string): Promise<RoomView | null> {
       roomSamples(db, id, row.surface),
       shopAndZone(db, row.shop.key),
     ]);
-    return { room: row, day: dayAt(startedAt(row), zone.id).day, zone, facts: newestFacts(snapshots), minutes };
+    return { room: row, day: dayAt(startedAt(row), zone.id, cut).day, zone, facts: newestFacts(snapshots), minutes };
   });
 }
 
 /** The day of a shop; null when the shop has no data at all. */
-export function readDay(shop: string, day: string): Promise<DayReport | null> {
+export function readDay(shop: string, day: string, cut: number): Promise<DayReport | null> {
   return run('relaxed', async (db) => {
     const known = await shopAndZone(db, shop);
-    return known.shop.host ? dayOf(db, known.shop, day, known.zone) : null;
+    return known.shop.host ? dayOf(db, known.shop, day, known.zone, cut) : null;
   });
 }
 
 /** The newest days with figures first, of one shop or of all. */
-export function readDays(shop?: string): Promise<DayReport[]> {
+export function readDays(cut: number, shop?: string): Promise<DayReport[]> {
   return run('relaxed', async (db) => {
     const shops = (await listShops(db)).filter((one) => shop === undefined || one.key === shop);
-    const days = await Promise.all(shops.map((one) => daysOf(db, one)));
+    const days = await Promise.all(shops.map((one) => daysOf(db, one, cut)));
     return days
       .flat()
       .sort((a, b) => b.from - a.from)
@@ -65,7 +65,7 @@ export function readDays(shop?: string): Promise<DayReport[]> {
   });
 }
 
-async function daysOf(db: Database, shop: Shop): Promise<DayReport[]> {
+async function daysOf(db: Database, shop: Shop, cut: number): Promise<DayReport[]> {
   const { zone } = await shopAndZone(db, shop.key);
   const days: DayReport[] = [];
   let before = Number.POSITIVE_INFINITY;
@@ -73,17 +73,17 @@ async function daysOf(db: Database, shop: Shop): Promise<DayReport[]> {
     // One look-up a day with data, however many snapshots it has.
     const newest = await db.snapshots.where('[shop.key+at]').between([shop.key, 0], [shop.key, before], true, false).last();
     if (!newest) break;
-    const { day, from } = dayAt(newest.at, zone.id);
-    const report = await dayOf(db, shop, day, zone);
+    const { day, from } = dayAt(newest.at, zone.id, cut);
+    const report = await dayOf(db, shop, day, zone, cut);
     if (report.facts.length > 0 || report.rooms.length > 0) days.push(report);
     before = from;
   }
   return days;
 }
 
-async function dayOf(db: Database, shop: Shop, day: string, zone: Zone): Promise<DayReport> {
-  const bounds = dayBounds(day, zone.id);
+async function dayOf(db: Database, shop: Shop, day: string, zone: Zone, cut: number): Promise<DayReport> {
+  const bounds = dayBounds(day, zone.id, cut);
   const rooms = await roomsStartedIn(db, shop.key, bounds.from, bounds.to);
   const snapshots = await snapshotsOfDay(db, shop.key, { ...bounds, rooms: rooms.map((room) => room.room) });
-  return buildDay({ snapshots, rooms, shop, day, zone });
+  return buildDay({ snapshots, rooms, shop, day, zone, cut });
 }

@@ -37,7 +37,7 @@ export function shownOrder({ page, day }: Shown, kind: ExportKind, format: Forma
       if (!shop) throw new NothingToExport();
       const answer = await call('exportRows', { shop, ...(kind === 'room' ? { room } : { day: day?.day }), cursor });
       if (cursor === undefined && answer.total === 0) throw new NothingToExport();
-      return answer;
+      return answer.next === null ? withUnsaved(answer, page) : answer;
     } catch (error) {
       const readable = error instanceof CallError && error.why === 'refused';
       const shown = cursor === undefined && !readable ? memoryPage(page) : null;
@@ -55,4 +55,11 @@ export function shownOrder({ page, day }: Shown, kind: ExportKind, format: Forma
     fetchPage,
     memory: () => memory,
   };
+}
+
+/** While nothing can be saved, what is on screen goes along: it is newer than all that is stored. */
+function withUnsaved(stored: SourcePage, page: PageState | null): SourcePage {
+  const shown = page?.store.ok === false ? memoryPage(page) : null;
+  if (!shown) return stored;
+  return { snapshots: [...stored.snapshots, ...shown.snapshots], next: null, total: stored.total + shown.total };
 }

@@ -8,13 +8,13 @@ export type Answer<T> = { value: T | undefined; failure: CallFailure | null };
 
 const none = { value: undefined, failure: null };
 
-/** Asks the background, and again whenever the input or anything stored changes. A null input asks nothing. */
-export function useAnswer<N extends RequestName>(name: N, input: Input<N> | null): Answer<Output<N>> {
+/** Asks the background, and again whenever the input, anything stored or `occasion` changes. A null input asks nothing. */
+export function useAnswer<N extends RequestName>(name: N, input: Input<N> | null, occasion?: number): Answer<Output<N>> {
   const [answer, setAnswer] = useState<Answer<Output<N>> & { subject: string | null }>({ ...none, subject: null });
   const revision = useRevision();
   const key = input === null ? null : JSON.stringify(input);
   const subject = input && subjectOf(input);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is a reason to ask again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or occasion is a reason to ask again
   useEffect(() => {
     if (key === null) return;
     let gone = false;
@@ -28,7 +28,7 @@ export function useAnswer<N extends RequestName>(name: N, input: Input<N> | null
     return () => {
       gone = true;
     };
-  }, [name, key, subject, revision]);
+  }, [name, key, subject, revision, occasion]);
   return subject !== null && answer.subject === subject ? answer : none;
 }
 

@@ -55,9 +55,9 @@ function lineOf(role: Role, kpi: Kpi, facts: readonly Fact[], sources: Sources):
   return { kpi, metric, actual, target, pace: paced ? duePace(actual, target) : null, ...stands };
 }
 
-/** The stretch of time a KPI is asked for: the room in view, else the day's newest; periods need the shop's day. */
+/** The stretch of time a KPI is asked for: the room in view, else the day's newest; periods are those of pages, by the calendar. */
 function windowOf(horizon: Horizon, { page, day, plannedMinutes }: Sources): Window | null {
-  if (horizon !== 'room') return day ? periodWindow(horizon, day) : null;
+  if (horizon !== 'room') return day ? periodWindow(horizon, day.calendar) : null;
   if (isRoom(page))
     return {
       kind: 'room',

@@ -61,15 +61,18 @@ function ScopeUnknown({ why }: { why: string }) {
   const { states } = useWords();
   const isRoom = why === 'room-state' || why === 'no-room';
   const { chip, title } = isRoom ? states.room : states.period;
-  const reason = isRoom ? states.room[why] : /stale/.test(why) ? states.period.stale : states.period.other;
   return (
     <section className="notice">
       <Chip state="unknown">{chip}</Chip>
       <h2>{title}</h2>
-      <p>
-        {reason} {isRoom ? states.room.todo : states.period.todo}
-      </p>
+      <p>{isRoom ? `${states.room[why]} ${states.room.todo}` : states.period[isPeriodReason(why) ? why : 'no-period']}</p>
       <p className="note">{states.held}</p>
     </section>
   );
+}
+
+const periodReasons = ['stale-banner', 'unreadable-period', 'preset-without-dates', 'no-period'] as const;
+
+function isPeriodReason(why: string): why is (typeof periodReasons)[number] {
+  return (periodReasons as readonly string[]).includes(why);
 }

@@ -57,7 +57,7 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
   // A tab that was picked goes along; one that merely fits the page goes on following it.
   const view = shown === fittingTab(page) ? 'panel' : shown;
   const popOut = address.docked && tab !== null ? () => call('openWindow', { tab, view }).catch(() => {}) : null;
-  const dashboard = () => call('openWindow', { tab: tab ?? 0, view: 'dashboard' }).catch(() => {});
+  const dashboard = () => call('openWindow', { view: 'dashboard' }).catch(() => {});
   useShortcuts({ show, collapse, popOut, help: () => setHelp(true), health: () => setHealth((open) => !open) }, !asking);
   return (
     <main className={address.docked ? `panel panel--docked-${layout.side}` : 'panel'} aria-label={panel.name}>
@@ -79,7 +79,10 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
         }
       />
       {asking ? (
-        <FirstRun page={page} onLater={onLater} />
+        <>
+          <FirstRun page={page} onLater={onLater} />
+          <StoreAlert page={page} />
+        </>
       ) : (
         <>
           <PanelTabs watch={watch} prefs={prefs} data={data} shown={shown} onShow={show} />

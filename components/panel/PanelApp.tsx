@@ -1,4 +1,5 @@
 import { useAnswer } from '@/components/hooks/answer';
+import { useDay } from '@/components/hooks/day';
 import { patch, useItem } from '@/components/hooks/item';
 import { askLater } from '@/components/hooks/later';
 import { type PageWatch, usePage } from '@/components/hooks/page';
@@ -35,7 +36,7 @@ function Loaded({ address, watch, prefs, layout }: LoadedProps) {
   const room = isRoom(page) ? page : null;
   const shop = page?.shop?.key;
   const targets = useAnswer('targets', shop ? { shop } : null).value;
-  const day = useAnswer('today', shop ? { shop } : null).value;
+  const day = useDay(shop);
   const benchmarks = useRoomBenchmarks(room);
   const plan = usePlan(room?.scope.room ?? null, targets?.roomMinutes ?? null);
   const data = { targets, day, benchmarks, plan };

@@ -6,13 +6,13 @@ import { Figure } from '@/components/ui/Figure';
 import { Sep } from '@/components/ui/Sep';
 import { formatValue } from '@/lib/format';
 import type { DayReport, Fact } from '@/lib/report/day';
-import { airOf } from '@/lib/room/air';
+import { airOfRoom } from '@/lib/room/air';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import { PageList } from './PageList';
 import { TodayRow } from './TodayRow';
-import { offsetOf } from './zone';
+import { clockOf, offsetOf } from './zone';
 import './today.css';
 
 /** The shop's day: its rooms, what each page said and when, and the one row for the team's sheet. */
@@ -21,6 +21,7 @@ export function TodayTab({ page, day }: { page: PageState | null; day: DayReport
   const language = useLanguage();
   if (!day || (day.rooms.length === 0 && day.facts.length === 0)) return <NoFacts page={page} />;
   const { from } = day;
+  const begins = from === day.calendar.from ? null : clockOf(day.zone, from);
   const title = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(
     Date.parse(day.day),
   );
@@ -33,6 +34,8 @@ export function TodayTab({ page, day }: { page: PageState | null; day: DayReport
           {offsetOf(day.zone, from)}
           <Sep />
           {today.zone[day.zoneFrom]}
+          {begins && <Sep />}
+          {begins && today.begins(begins)}
         </span>
       </section>
       <section className="sec">
@@ -65,7 +68,7 @@ function NoFacts({ page }: { page: PageState | null }) {
 function RoomRow({ room }: { room: RoomSummary }) {
   const { today } = useWords();
   const language = useLanguage();
-  const air = airOf(room.state, room.last, useNow(30_000));
+  const air = airOfRoom(room, useNow(30_000));
   const gmv = room.values.live_gmv_direct ?? room.values.live_gmv_attributed;
   const start = new Date(room.start ?? room.first).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   return (

@@ -8,3 +8,12 @@ export function offsetOf(zone: string, at: number): string | null {
     return null;
   }
 }
+
+/** The time of a moment (epoch ms) on a zone's clocks, as "04:00". Null for a zone this browser does not know. */
+export function clockOf(zone: string, at: number): string | null {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(at);
+  } catch {
+    return null;
+  }
+}

@@ -79,8 +79,8 @@ export const contract = {
     z.union([z.strictObject({ room: text }), z.strictObject({ shop: text }), z.strictObject({ everything: z.literal(true) })]),
   ),
   demo: request<void>()(z.object({ present: z.boolean() })),
-  /** A tab's panel as a window, on one of its three views or on the one that fits the page; or the dashboard. */
-  openWindow: request<void>()(z.object({ tab: epoch, view: z.enum(['panel', 'live', 'role', 'today', 'dashboard']) })),
+  /** A tab's panel as a window (without `tab`: the asking one's), on one of its three views or on the one that fits the page; or the dashboard. */
+  openWindow: request<void>()(z.object({ tab: epoch.optional(), view: z.enum(['panel', 'live', 'role', 'today', 'dashboard']) })),
 } as const;
 
 export type PublishResult = { batch: string; writer: boolean };

@@ -43,7 +43,7 @@ function createDock(document: Document, preferences: Preferences): Dock {
     frameUrl: browser.runtime.getURL('/panel.html'),
     panelAlive: (since: number) => call('panelAlive', { since }),
     // The background knows which tab asks; a page's script does not.
-    openWindow: () => void call('openWindow', { tab: 0, view: 'panel' }).catch(() => undefined),
+    openWindow: () => void call('openWindow', { view: 'panel' }).catch(() => undefined),
   };
   return new Dock(document, options, styleOf(document, preferences));
 }

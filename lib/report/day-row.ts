@@ -54,8 +54,12 @@ export function dayRow(report: DayReport, now: number): DayRow {
   };
 }
 
-/** What the first page that was read says about exactly this day; read before the day was over, only while it is not. */
-function ofDay({ facts, day, to }: DayReport, metric: MetricId, now: number): number | null {
+/**
+ * What the first page that was read says about exactly this day; read before the day was over, only while it is not. Pages
+ * count calendar days: none says anything about a day that begins at another hour.
+ */
+function ofDay({ facts, day, from, to, calendar }: DayReport, metric: MetricId, now: number): number | null {
+  if (calendar.from !== from) return null;
   const exact = facts.filter((fact) => fact.metric === metric && coversDay(fact, day) && isCounted(fact) && (now < to || fact.at >= to));
   const pages = otherPages[metric] ?? liveSurfaces;
   return pages.flatMap((page) => exact.find((fact) => fact.surface === page) ?? [])[0]?.value ?? null;

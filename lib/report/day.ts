@@ -1,4 +1,5 @@
-import { airOf } from '@/lib/room/air';
+import type { Today } from '@/lib/kpi/window';
+import { airOfRoom } from '@/lib/room/air';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
@@ -15,6 +16,8 @@ export type DayReport = {
   zoneFrom: 'page' | 'region' | 'assumed';
   from: number;
   to: number;
+  /** The calendar day: what pages count by. Another stretch of time than this day when the shop's day begins at another hour. */
+  calendar: Today;
   /** The newest reading of each metric per surface and scope. */
   facts: Fact[];
   rooms: RoomSummary[];
@@ -25,8 +28,8 @@ export type DayReport = {
  * over). While there is one, nothing can be added up over the day's rooms. `now` is epoch ms.
  */
 export function openRooms({ rooms, to }: Pick<DayReport, 'rooms' | 'to'>, now: number): RoomSummary[] {
-  return rooms.filter(({ state, last }) => {
-    const air = airOf(state, last, now);
+  return rooms.filter((room) => {
+    const air = airOfRoom(room, now);
     return air === 'unseen' || (air === 'on' && now >= to);
   });
 }

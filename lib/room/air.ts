@@ -1,3 +1,5 @@
+import type { RoomSummary } from './summary';
+
 /** On air as far as we know; `unseen`: its page was closed before the end was seen, so nobody knows how it went on. */
 export type Air = 'on' | 'unseen' | 'ended';
 
@@ -8,4 +10,10 @@ const unwatched = 120_000;
 export function airOf(state: 'live' | 'ended', seen: number, now: number): Air {
   if (state === 'ended') return 'ended';
   return now - seen < unwatched ? 'on' : 'unseen';
+}
+
+/** Where a stored room stands at `now`. Nobody can miss the end of an invented one: it was over when it was no longer shown. */
+export function airOfRoom({ state, last, demo }: Pick<RoomSummary, 'state' | 'last' | 'demo'>, now: number): Air {
+  const air = airOf(state, last, now);
+  return demo && air === 'unseen' ? 'ended' : air;
 }

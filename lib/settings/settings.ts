@@ -7,12 +7,21 @@ export const panelLayout = storage.defineItem<PanelLayout>('local:panel', { vers
 
 export const preferences = storage.defineItem<Preferences>('local:preferences', { version: 1, fallback: defaultPreferences });
 
+/** When a shop's day begins, whole minutes after midnight in its zone: a LIVE that begins before that belongs to the day before. */
+export const dayCut = storage.defineItem<number>('local:dayCut', { fallback: 0 });
+
 /** Bumped after every write to the database: pages that show stored figures ask again. */
 export const revision = storage.defineItem<number>('local:revision', { fallback: 0 });
 
 /** Tells every open page that stored figures may have changed. Never the same number twice, so that a change is always seen. */
 export async function bumpRevision(): Promise<void> {
   await revision.setValue(performance.timeOrigin + performance.now());
+}
+
+/** Lets days begin at another minute, everywhere at once. */
+export async function setDayCut(minutes: number): Promise<void> {
+  await dayCut.setValue(minutes);
+  await bumpRevision();
 }
 
 /** When old data was last cleaned up, epoch ms. */

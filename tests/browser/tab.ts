@@ -25,6 +25,29 @@ export async function panelOf(page: Page, extension: Extension, timeout = 15_000
   return found[0] as Frame;
 }
 
+/** What a page or frame shows a person. */
+export function shown(where: Page | Frame): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: not what the tree holds besides
+  return where.evaluate(() => document.body.innerText);
+}
+
+/** Waits until a page or frame says something. */
+export function says(where: Page | Frame, text: RegExp, timeout?: number): Promise<string> {
+  return until(
+    () => shown(where),
+    (said) => text.test(said),
+    timeout,
+  );
+}
+
+/** Waits for a notice of our script on the page. It stands in a closed shadow root: the accessibility tree shows it. */
+export function notice(page: Page, text: string): Promise<string> {
+  return until(
+    async () => JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false })),
+    (tree) => tree.includes(text),
+  );
+}
+
 /** Brings another tab to the front, so that `page` is hidden as the browser sees it. */
 export async function hide(page: Page): Promise<Page> {
   const cover = await page.browser().newPage();

@@ -15,7 +15,7 @@ import { downloadsTo, exportEverything } from './downloads.ts';
 import type { Extension } from './extension.ts';
 import { launch, type Session } from './launch.ts';
 import { ofRoom, stateWhere } from './page-state.ts';
-import { openTab, panelOf, until } from './tab.ts';
+import { notice, openTab, panelOf, says, shown, until } from './tab.ts';
 
 const room = '1730000000000000051';
 
@@ -42,15 +42,8 @@ describe('the first hour with the extension (Chromium)', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const says = (frame: Frame, text: RegExp) =>
-    until(
-      () => frame.evaluate(() => document.body.innerText),
-      (shown) => text.test(shown),
-    );
-
   it('reads the page before it asks anything, then asks for role and stage', async () => {
-    await says(panel, /What is your role/);
-    const asked = await panel.evaluate(() => document.body.innerText);
+    const asked = await says(panel, /What is your role/);
     const state = await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
     expect(asked).toMatch(new RegExp(`\\b${Object.keys(state.values).length}\\b`));
     await panel.evaluate(() => {
@@ -67,9 +60,9 @@ describe('the first hour with the extension (Chromium)', () => {
 
   it('shows beside the page what stands on it', async () => {
     await until(async () => {
-      const [shown, truth] = [await panel.evaluate(() => document.body.innerText), await readTruth(page)];
+      const [seen, truth] = [await shown(panel), await readTruth(page)];
       const standing = truth.findLast(({ metric, row }) => metric === 'items_sold' && row === '-');
-      return new RegExp(`\\b${standing?.text}\\b`).test(shown);
+      return new RegExp(`\\b${standing?.text}\\b`).test(seen);
     }, Boolean);
   });
 
@@ -132,13 +125,4 @@ describe('the first hour with the extension (Chromium)', () => {
     await page.bringToFront();
     await notice(page, 'Tallylight was updated');
   });
-
-  /** The page's own notices stand in a closed shadow root: the browser's accessibility tree shows them. */
-  function notice(tab: Page, text: string): Promise<string> {
-    return until(
-      async () => JSON.stringify(await tab.accessibility.snapshot({ interestingOnly: false })),
-      (tree) => tree.includes(text),
-      20_000,
-    );
-  }
 });

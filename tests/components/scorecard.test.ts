@@ -6,7 +6,7 @@ import type { Fact } from '@/lib/snapshot/fact';
 import { fact, noon, period, today } from '../kpi/given';
 
 const hour = 3_600_000;
-const day: DayReport = { ...today, shop: { key: 's', host: '' }, zone: '-08:00', zoneFrom: 'page', facts: [], rooms: [] };
+const day: DayReport = { ...today, calendar: today, shop: { key: 's', host: '' }, zone: '-08:00', zoneFrom: 'page', facts: [], rooms: [] };
 const goal = {
   shop: 's',
   role: 'operator',

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dayAt } from '@/lib/report/zone';
+import type { RoomSummary } from '@/lib/room/summary';
 import { gap, gmvAt, publication, room } from './seed';
 import { openDashboard, picture, type Tab, texts, violations } from './tab';
 
@@ -117,6 +119,42 @@ describe('a recorded room', () => {
     } else if (ending === '.xlsx') expect(bytes.subarray(0, 2).toString()).toBe('PK');
     else expect(text).toContain('"live_gmv_direct":{"value":');
     await tab.page.waitForFunction(() => document.querySelector('.export-status')?.textContent?.includes('Saved'));
+  });
+});
+
+describe('the hour at which days begin', () => {
+  const zone = '-08:00';
+  const began = async () => {
+    const { value } = (await tab.ask('rooms', { limit: 500 })) as unknown as { value: RoomSummary[] };
+    return value.find((one) => one.room === room)?.start as number;
+  };
+  const choose = async (hour: number) => {
+    await tab.go('#/settings', '.d-setting');
+    await tab.page.click('[aria-label^="A day begins at"]');
+    await tab.page.waitForSelector('.menu-item');
+    const name = `${String(hour).padStart(2, '0')}:00`;
+    await tab.page.evaluate(
+      (wanted) => [...document.querySelectorAll<HTMLElement>('.menu-item')].find((one) => one.textContent === wanted)?.click(),
+      name,
+    );
+    await tab.page.waitForSelector(`[aria-label="A day begins at: ${name}"]`);
+  };
+  const daysOf = async () => {
+    await tab.go('#/days', '.d-table');
+    return tab.page.$$eval('.d-table a', (links) => links.map((link) => link.hash).filter((hash) => hash.includes('north_store')));
+  };
+
+  it('decides which day a LIVE belongs to', async () => {
+    const start = await began();
+    const hour = new Date(start - 8 * 3_600_000).getUTCHours();
+    const today = dayAt(start, zone).day;
+    expect(await daysOf()).toEqual([expect.stringContaining(today)]);
+    await choose(Math.min(23, hour + 1));
+    const day = dayAt(start, zone, Math.min(23, hour + 1) * 60).day;
+    expect(await daysOf()).toEqual([expect.stringContaining(day)]);
+    expect(await tab.ask('today', { shop: 'us/north_store', day })).toMatchObject({ value: { rooms: [{ room }] } });
+    await choose(0);
+    expect(await daysOf()).toEqual([expect.stringContaining(today)]);
   });
 });
 

@@ -49,6 +49,12 @@ describe('GMV', () => {
     expect(gmv).toMatchObject({ metric: 'live_gmv_direct', value: 12, currency: 'USD' });
   });
 
+  it('of the demo day stands however long ago it was added', () => {
+    const rooms = [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7) }, { state: 'live', demo: true })];
+    expect(totalsOf({ rooms, to: day }, day / 2)).toMatchObject({ gmv: { value: 12 }, open: 0 });
+    expect(totalsOf({ rooms, to: day }, 30 * day)).toMatchObject({ gmv: { value: 12 }, open: 0 });
+  });
+
   it.each([
     ['two kinds', [room({ live_gmv_direct: money(5) }), room({ live_gmv_attributed: money(7) })]],
     ['two currencies', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7, 'GBP') })]],

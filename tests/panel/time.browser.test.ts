@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { given, monthFacts, monthPage } from './given.ts';
+import type { DayReport } from '@/lib/report/day';
+import { given, monthFacts, monthPage, now } from './given.ts';
 import { says, sent, text } from './hands.ts';
 import { openPanelLab, type PanelLab } from './harness.ts';
 
@@ -30,6 +31,27 @@ describe('the pop-out window', () => {
     await says(page, 'Rooms of the day');
     await page.keyboard.press('w');
     expect((await sent(page, 'openWindow')).map(({ view }) => view)).toEqual(['panel', 'today']);
+    await page.close();
+  });
+});
+
+describe('past midnight', () => {
+  it('asks for the new day once, though nothing was stored', async () => {
+    const { answers, ...rest } = given({ language: 'en' });
+    const over = { ...(answers.today as object), to: now - 1000 };
+    const page = await lab.open({ given: { ...rest, answers: { ...answers, today: over } } });
+    await says(page, 'minute 84');
+    expect(await sent(page, 'today')).toHaveLength(2);
+    await page.close();
+  });
+
+  it('says when the day begins, where it is not at midnight', async () => {
+    const { answers, ...rest } = given({ language: 'en' });
+    const today = answers.today as DayReport;
+    const cut = { ...today, from: today.from + 4 * 3_600_000, to: today.to + 4 * 3_600_000 };
+    const page = await lab.open({ given: { ...rest, answers: { ...answers, today: cut } } });
+    await page.keyboard.press('3');
+    await says(page, 'begins at 04:00');
     await page.close();
   });
 });

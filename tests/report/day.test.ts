@@ -71,6 +71,29 @@ describe('a room belongs to the day it started', () => {
   });
 });
 
+describe('a day that begins at four', () => {
+  const cutDay = (snapshots: Snapshot[], rooms: RoomSummary[] = []) => buildDay({ snapshots, rooms, shop, day, zone, cut: 240 });
+  const late = room('1', '2026-03-31T00:30:00-08:00', { live_gmv_direct: 500 });
+  const night = Date.parse('2026-03-31T03:00:00-08:00');
+
+  it('holds the room that began after midnight, and not the one before its first hour', () => {
+    const before = room('2', '2026-03-30T03:30:00-08:00', { live_gmv_direct: 1 });
+    const report = cutDay([], [before, late]);
+    expect(report.rooms).toEqual([late]);
+    expect(report.from).toBe(Date.parse('2026-03-30T04:00:00-08:00'));
+    expect(dayRow(report, night).values[0]).toBe(500);
+  });
+
+  it('lists what a page says about the calendar day, and does not take it for its own', () => {
+    const page = snapshot('2026-03-30T18:00:00-08:00', thatDay, { live_gmv_direct: 940, refunds: 3 }, 'streamer-live-analytics');
+    const report = cutDay([page], [late]);
+    expect(report.facts).toHaveLength(2);
+    expect(dayRow(report, night)).toMatchObject({ filled: 1 });
+    expect(dayRow(report, night).values[0]).toBe(500);
+    expect(report.calendar).toEqual({ day, from: Date.parse('2026-03-30T00:00:00-08:00'), to: Date.parse('2026-03-31T00:00:00-08:00') });
+  });
+});
+
 describe('the daily row', () => {
   const cell = (report: ReturnType<typeof build>, metric: MetricId, now = night) =>
     dayRow(report, now).values[rowMetrics.indexOf(metric as (typeof rowMetrics)[number])];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { airOf } from '@/lib/room/air';
+import { airOf, airOfRoom } from '@/lib/room/air';
 import { deltasAt, type SteppedPoint } from '@/lib/room/deltas';
 import { minuteOf, roomStart } from '@/lib/room/minute';
 import { bucketed, bucketsFor } from '@/lib/room/series';
@@ -84,4 +84,12 @@ it('a room is on air only while its page is read; seen last some minutes ago, no
   expect(airOf('live', seen, seen - 500)).toBe('on');
   expect(airOf('live', seen, seen + 120_000)).toBe('unseen');
   expect(airOf('ended', seen, seen + 1)).toBe('ended');
+});
+
+it('knows how an invented room ended though nobody watched', () => {
+  const shown = Date.parse('2026-03-30T18:52:25-07:00');
+  const room = { state: 'live', last: shown } as const;
+  expect(airOfRoom({ ...room, demo: true }, shown + 60_000)).toBe('on');
+  expect(airOfRoom({ ...room, demo: true }, shown + 86_400_000)).toBe('ended');
+  expect(airOfRoom(room, shown + 86_400_000)).toBe('unseen');
 });

@@ -2,7 +2,7 @@ import { ExportMenu } from '@/components/export/ExportMenu';
 import { ExportStatus } from '@/components/export/ExportStatus';
 import { shownOrder } from '@/components/export/orders';
 import { useExport } from '@/components/export/use-export';
-import { useAnswer } from '@/components/hooks/answer';
+import { useDay } from '@/components/hooks/day';
 import { patch } from '@/components/hooks/item';
 import type { PageWatch } from '@/components/hooks/page';
 import { useWords } from '@/components/hooks/words';
@@ -21,10 +21,9 @@ import { PageSummary } from './PageSummary';
 export function Popup({ watch, prefs, layout }: { watch: PageWatch; prefs: Preferences; layout: PanelLayout }) {
   const { popup, common } = useWords();
   const { state: page, tab } = watch;
-  const shop = page?.shop?.key;
-  const day = useAnswer('today', shop ? { shop } : null).value;
+  const day = useDay(page?.shop?.key);
   const { state, run, cancel, dismiss } = useExport();
-  const open = (view: 'panel' | 'dashboard') => call('openWindow', { tab: tab ?? 0, view }).then(() => window.close());
+  const open = (view: 'panel' | 'dashboard') => call('openWindow', { tab: tab ?? undefined, view }).then(() => window.close());
   return (
     <main className="popup">
       <header className="top">

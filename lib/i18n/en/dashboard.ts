@@ -32,7 +32,6 @@ export const dashboard: DashboardWords = {
     localTimes: (zone) => `times in this computer's zone (${zone})`,
     columns: {
       start: 'Start',
-      shop: 'Shop',
       length: 'Length',
       gmv: 'GMV',
       dwell: 'Avg. viewing',
@@ -188,6 +187,9 @@ export const dashboard: DashboardWords = {
     theme: 'Appearance',
     themes: { auto: 'Follow the system', light: 'Light', dark: 'Dark' },
     notChosen: 'Not chosen',
+    dayCut: 'A day begins at',
+    dayCutNote:
+      "In the shop's time zone. A LIVE that begins before this hour belongs to the day before. TikTok's pages count from midnight: with any other hour their daily figures are shown, but not taken for the day's.",
     instant: 'Changes apply at once, also in panels that are open.',
   },
 };

@@ -23,9 +23,13 @@ export const states: typeof zh = {
   period: {
     chip: 'Period unknown',
     title: 'Which days are these numbers for?',
-    stale: 'The page says its data lags behind, which does not fit the chosen dates.',
-    other: 'No date range could be read on the page.',
-    todo: 'Choose the dates on the page and the panel reads again.',
+    'stale-banner':
+      'The page says its data lags behind, so it may not cover the chosen dates in full. Choose dates that end earlier, or open the page again once it has caught up.',
+    'unreadable-period':
+      "The page's dates could not be read as one range. Choose a first and a last day on the page; the panel reads again by itself.",
+    'preset-without-dates':
+      'The page names a range, but not its dates. Choose a first and a last day on the page; the panel reads again by itself.',
+    'no-period': 'The page shows no dates. Choose a first and a last day on it; the panel reads again by itself.',
   },
   room: {
     chip: 'Room unknown',

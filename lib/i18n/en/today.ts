@@ -3,6 +3,7 @@ import type { today as zh } from '../zh-CN/today';
 export const today: typeof zh = {
   title: (day) => `Today, ${day}`,
   zone: { page: 'time zone shown on the page', region: 'time zone of the region', assumed: 'time zone not confirmed' },
+  begins: (time) => `begins at ${time}`,
   rooms: 'Rooms of the day',
   noRooms: 'No LIVE room read today. Open the LIVE dashboard to start recording.',
   minutes: (n) => `${n} min`,

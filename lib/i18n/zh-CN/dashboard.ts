@@ -28,7 +28,6 @@ export const dashboard = {
     localTimes: (zone: string) => `时刻按这台电脑的时区（${zone}）`,
     columns: {
       start: '开播',
-      shop: '店铺',
       length: '时长',
       gmv: 'GMV',
       dwell: '平均观看',
@@ -169,6 +168,8 @@ export const dashboard = {
     theme: '外观',
     themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
     notChosen: '还没选',
+    dayCut: '一天从几点开始',
+    dayCutNote: '按店铺时区。在这之前开播的算前一天。TikTok 页面按零点计日：改成别的钟点后，页面的单日数字照样显示，但不当作这一天的数。',
     instant: '改了就生效，打开着的面板也会跟着变。',
   },
 };

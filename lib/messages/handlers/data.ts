@@ -1,5 +1,5 @@
 import { dayBounds } from '@/lib/report/zone';
-import { bumpRevision } from '@/lib/settings/settings';
+import { bumpRevision, dayCut } from '@/lib/settings/settings';
 import { run, StoreError } from '@/lib/store/deadline';
 import { deleteEverything, deleteRoom, deleteShop } from '@/lib/store/deletion';
 import { type ExportScope, exportPage } from '@/lib/store/export-rows';
@@ -15,15 +15,25 @@ import { shopAndZone } from './day';
 const patience = 60_000;
 
 /** A page of an export: of a room, of a shop's day, or of all that is stored of a shop. */
-export function exportRows({ shop, day, room, cursor }: Checked<'exportRows'>): Promise<ExportPage> {
+export async function exportRows({ shop, day, room, cursor }: Checked<'exportRows'>): Promise<ExportPage> {
+  if (cursor === undefined) await packWaiting();
+  const cut = await dayCut.getValue();
   return run('relaxed', async (db) => {
-    if (cursor === undefined) await settle(db);
     const { zone } = await shopAndZone(db, shop);
-    const { from, to } = day ? dayBounds(day, zone.id) : { from: 0, to: Number.MAX_SAFE_INTEGER };
+    const { from, to } = day ? dayBounds(day, zone.id, cut) : { from: 0, to: Number.MAX_SAFE_INTEGER };
     const rooms = room ? [room] : await roomsSeenIn(db, shop, from, to);
     const scope: ExportScope = { of: room ? { room } : { shop }, rooms, from, to };
     return exportPage(db, scope, cursor);
   });
+}
+
+/** The running minute goes out too; but a disk too full to pack it must not keep back what is stored. */
+async function packWaiting(): Promise<void> {
+  try {
+    await run('relaxed', settle);
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.why !== 'full') throw error;
+  }
 }
 
 /** What is stored and what it weighs, also while the database does not answer. */

@@ -5,6 +5,7 @@ import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
 import { dayAt, dayBounds, weekdayAt, type Zone, zoneOf } from '@/lib/report/zone';
 import type { RoomSummary } from '@/lib/room/summary';
+import { dayCut } from '@/lib/settings/settings';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import type { Database } from '@/lib/store/db';
@@ -16,13 +17,17 @@ import { linesOf } from '@/lib/store/targets';
 import type { Checked } from '../server';
 
 /** The shop's day, today by default; empty, not an error, for a shop of which nothing is stored yet. */
-export function today({ shop: key, day }: Checked<'today'>): Promise<DayReport> {
+export async function today({ shop: key, day }: Checked<'today'>): Promise<DayReport> {
+  const cut = await dayCut.getValue();
   return run('relaxed', async (db) => {
     const { shop, zone } = await shopAndZone(db, key);
-    const bounds = day ? dayBounds(day, zone.id) : dayAt(Date.now(), zone.id);
+    const now = Date.now();
+    const bounds = day ? dayBounds(day, zone.id, cut) : dayAt(now, zone.id, cut);
     const rooms = await roomsStartedIn(db, key, bounds.from, bounds.to);
     const snapshots = await snapshotsOfDay(db, key, { ...bounds, rooms: rooms.map(({ room }) => room) });
-    return buildDay({ snapshots, rooms, shop, day: bounds.day, zone });
+    const report = buildDay({ snapshots, rooms, shop, day: bounds.day, zone, cut });
+    // Past midnight the pages already count the next day while this one goes on.
+    return day ? report : { ...report, calendar: dayAt(now, zone.id) };
   });
 }
 

@@ -21,13 +21,14 @@ export function state({ tab }: Checked<'state'>): Promise<PageState | null> {
   return getPage(tab);
 }
 
-/** Opens the panel as a window, or the dashboard as a tab. A page script cannot know its tab: its own is taken. */
+/** Opens the panel as a window, or the dashboard as a tab. A page's script may ask for its own tab only, whose number it cannot know. */
 export async function openWindow({ tab, view }: Checked<'openWindow'>, sender: Sender): Promise<void> {
-  const subject = sender.url?.startsWith('https:') ? (sender.tab?.id ?? tab) : tab;
   if (view === 'dashboard') {
     await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
     return;
   }
+  const subject = sender.url?.startsWith('https:') ? sender.tab?.id : (tab ?? sender.tab?.id);
+  if (subject === undefined) throw new Error('refused');
   // Not `getURL`: of this page, which sites may frame, it gives the session's secret address, and Chromium blocks that in a window.
   const url = `/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`;
   await browser.windows.create({ url, type: 'popup', width: 400, height: 860 });

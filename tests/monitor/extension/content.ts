@@ -36,7 +36,7 @@ const dock = new Dock(
   {
     frameUrl: browser.runtime.getURL('/panel.html' as never),
     panelAlive: (since) => call('panelAlive', { since }),
-    openWindow: () => void call('openWindow', { tab: 0, view: 'panel' }),
+    openWindow: () => void call('openWindow', { view: 'panel' }),
   },
   { theme: 'dark', words: noticeWords('en') },
 );

@@ -16,8 +16,15 @@ export function changesIn(nodes: Iterable<Node>): Changes {
   for (const node of changed) {
     for (let at: Node | null = node; at && !holders.has(at); at = at.parentNode) holders.add(at);
   }
+  /** Neither changed nor inside of what did: rows of a table ask about the same ancestors, one after the other. */
+  const still = new Set<Node>();
   const surrounds = (element: Element) => {
-    for (let at: Node | null = element.parentNode; at; at = at.parentNode) if (changed.has(at)) return true;
+    const path: Node[] = [];
+    for (let at: Node | null = element.parentNode; at && !still.has(at); at = at.parentNode) {
+      if (changed.has(at)) return true;
+      path.push(at);
+    }
+    for (const node of path) still.add(node);
     return false;
   };
   return { surrounds, touches: (element) => holders.has(element) || surrounds(element) };

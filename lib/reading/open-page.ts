@@ -6,8 +6,8 @@ import { pickDialect } from './dialects/index';
 import { haltOf } from './halt';
 import { hostOf, isExcluded } from './hosts';
 import { openGeneric } from './open-generic';
-import { accountName, type Figures, headOf, periodOf, roomOf } from './page-head';
-import { findRegion } from './places';
+import { createAccountName, type Figures, headOf, periodOf, roomOf } from './page-head';
+import { createFinder } from './places';
 import { createRegionReader } from './read-region';
 import { readers } from './readers/index';
 import type { Reader, Region } from './readers/reader';
@@ -35,16 +35,18 @@ type Part = { region: Region; read: RegionReader; element?: Element; said: Regio
 function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
   const parts = reader.regions.map((region): Part => ({ region, read: createRegionReader(region), said: nothing }));
   const scopeOf = reader.scope === 'room' ? createRoomScope(root, url) : (_: Changes, { dialect }: Writing) => periodOf(root, dialect);
+  const nameOf = createAccountName(root);
   let writing: Writing = { dialect: pickDialect(root.documentElement.lang, []), currency: currencyOfShop(shopOf(url)) };
   let known = '';
   return {
     surface: reader.id,
     read(changed, moving) {
       const sight = lookAround();
+      const regionOf = createFinder(root);
       const before = writing;
       const readAll = (changes: Changes) => {
         for (const part of parts) {
-          readPart(part, root, { writing, changes, sight });
+          readPart(part, regionOf, { writing, changes, sight });
           // The label of a reader's first region carries the page's currency, if any does.
           if (part === parts[0]) writing = { ...writing, printed: part.said.currency };
         }
@@ -63,7 +65,7 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
       if (areNew) changes = everything;
       const inMotion = changesIn(moving ?? []);
       for (const part of parts) part.moving = part.element !== undefined && inMotion.touches(part.element);
-      return compose(reader, parts, root, shopOf(url, accountName(root)), scopeOf(changes, writing, figuresIn(parts)));
+      return compose(reader, parts, root, shopOf(url, nameOf(changes)), scopeOf(changes, writing, figuresIn(parts)));
     },
   };
 }
@@ -91,13 +93,13 @@ function createRoomScope(root: Document, url: URL): (changes: Changes, writing: 
 }
 
 /** Reads a region that changed or was replaced. One that throws loses its own numbers only. */
-function readPart(part: Part, root: Document, look: Look): void {
+function readPart(part: Part, regionOf: ReturnType<typeof createFinder>, look: Look): void {
   const before = part.element?.isConnected ? part.element : undefined;
   if (before && !look.changes.touches(before)) return;
   part.failed = undefined;
   part.said = nothing;
   try {
-    part.element = before && !look.changes.surrounds(before) ? before : findRegion(root, part.region.within);
+    part.element = before && !look.changes.surrounds(before) ? before : regionOf(part.region.within);
     if (part.element) part.said = part.read(part.element, part.element === before ? look : { ...look, changes: everything });
   } catch {
     part.failed = true;

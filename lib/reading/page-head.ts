@@ -1,5 +1,6 @@
 import { parseNumber } from '@/lib/metrics/numbers';
 import type { Scope } from '@/lib/snapshot/snapshot';
+import type { Changes } from './changes';
 import type { Dialect } from './dialects/dialect';
 import { roomScope } from './header';
 import { periodScope } from './period';
@@ -14,9 +15,17 @@ function avatarOf(root: Document): Element | undefined {
   return avatar && !avatar.closest(main) ? avatar : undefined;
 }
 
-/** The account's name beside its picture. */
-export function accountName(root: Document): string | undefined {
-  return nameBeside(avatarOf(root));
+/** The account's name beside its picture, read again only when something changed around it. */
+export function createAccountName(root: Document): (changes: Changes) => string | undefined {
+  let avatar: Element | undefined;
+  let name: string | undefined;
+  return (changes) => {
+    const now = avatarOf(root);
+    const holder = now?.parentElement;
+    if (now !== avatar || !holder || changes.touches(holder)) name = nameBeside(now);
+    avatar = now;
+    return name;
+  };
 }
 
 /** The same on a page nobody declared, where a picture is an account's only in the page's own header: others are viewers' and creators'. */

@@ -1,7 +1,16 @@
 import type { Place } from './readers/reader';
 
+/** Finds regions for the length of one pass over a page; two readings of one region share the search. */
+export function createFinder(root: ParentNode): (within: readonly Place[]) => Element | undefined {
+  const found = new Map<readonly Place[], Element | undefined>();
+  return (within) => {
+    if (!found.has(within)) found.set(within, findRegion(root, within));
+    return found.get(within);
+  };
+}
+
 /** The one visible element that the first matching place leads to. Two of them are as good as none. */
-export function findRegion(root: ParentNode, within: readonly Place[]): Element | undefined {
+function findRegion(root: ParentNode, within: readonly Place[]): Element | undefined {
   for (const place of within) {
     const found = new Set<Element>();
     for (const mark of root.querySelectorAll(place.find)) {

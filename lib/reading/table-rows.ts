@@ -6,7 +6,7 @@ import { metricForLabel } from './labels';
 import type { TableRegion } from './readers/reader';
 import { nothing, type RegionReader } from './region-reading';
 import type { RowName } from './shapes/row-names';
-import { cellText, readTable, type Table, type TableRow } from './shapes/table';
+import { cellText, readTable, rowOf, type Table, type TableRow } from './shapes/table';
 import type { Sight } from './sight';
 
 /** `read`: texts read before, since columns repeat their zeros and placeholders, and tables of one kind each other. */
@@ -18,8 +18,10 @@ export function createTableReader(region: TableRegion): RegionReader {
   let columns: Column[] = [];
   let table: Table | undefined;
   return (element, { writing, changes, sight }) => {
-    if (!table || !isInRows(table, changes, element, region.count)) table = readTable(element, sight, region.count);
+    const isFresh = !table || !isInRows(table, changes, element, region.count);
+    if (isFresh) table = readTable(element, sight, region.count);
     if (!table) return { ...nothing };
+    const head = table.columns;
     const meant = meaningOf(table, region, writing);
     if (keyOf(meant) !== keyOf(columns)) {
       columns = meant;
@@ -27,7 +29,9 @@ export function createTableReader(region: TableRegion): RegionReader {
     }
     const read = (row: TableRow) => {
       const before = known.get(row.element);
-      return before && !changes.touches(row.element) ? before : readRow(row, columns, region, writing, sight);
+      if (before && !changes.touches(row.element)) return before;
+      const now = isFresh ? row : rowOf(row.element, head);
+      return now && readRow(now, columns, region, writing, sight);
     };
     const { rows, lost, kept } = readRows(table, read);
     known = kept;
@@ -112,10 +116,12 @@ function readRow(row: TableRow, columns: Column[], region: TableRegion, writing:
 function valueIn(cell: Element, column: Column, sight: Sight): Value | undefined {
   const text = cellText(cell, sight);
   if (text === undefined) return undefined;
+  const known = column.read.get(text);
+  if (known || column.read.has(text)) return known;
   if (column.read.size > maxTexts) column.read.clear();
-  if (!column.read.has(text)) column.read.set(text, readValue(text, column.metric, column.label, column.writing).value);
-  const value = column.read.get(text);
-  return value && { ...value };
+  const { value } = readValue(text, column.metric, column.label, column.writing);
+  column.read.set(text, value);
+  return value;
 }
 
 /** The one block beside the name that reads as the metric packed in there. */

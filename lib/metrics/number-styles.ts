@@ -7,30 +7,31 @@ export type NumberStyle = {
   decimal: '.' | ',' | null;
   /** Short forms that mean something else here than in en-US, as powers of ten. */
   disputed?: Readonly<Record<string, number>>;
-  /** Words for days, hours, minutes and seconds, beside the letters d h m s. */
+  /** Every word for days, hours, minutes and seconds, short and long. English and the letters d h m s are known everywhere. */
   duration: readonly [day: string, hour: string, minute: string, second: string];
 };
 
 export const numberStyles: Readonly<Record<DialectCode, NumberStyle>> = {
   en: { decimal: '.', duration: ['day days', 'hr hrs hour hours', 'min mins minute minutes', 'sec secs second seconds'] },
   'zh-CN': { decimal: '.', duration: ['天 日', '小时 小時 时', '分钟 分鐘 分', '秒 秒钟'] },
-  id: { decimal: ',', disputed: { M: 9 }, duration: ['hari', 'jam', 'menit mnt', 'detik dtk'] },
-  th: { decimal: '.', duration: ['วัน', 'ชั่วโมง ชม.', 'นาที', 'วินาที'] },
+  id: { decimal: ',', disputed: { M: 9 }, duration: ['hari hr', 'jam j', 'menit mnt', 'detik dtk'] },
+  th: { decimal: '.', duration: ['วัน', 'ชั่วโมง ชม.', 'นาที', 'วินาที วิ'] },
   vi: { decimal: ',', disputed: { T: 9 }, duration: ['ngày', 'giờ', 'phút', 'giây'] },
-  ms: { decimal: '.', duration: ['hari', 'jam', 'minit min', 'saat'] },
-  es: { decimal: null, disputed: { B: 12 }, duration: ['día días', 'hora horas', 'minuto minutos min', 'segundo segundos seg'] },
-  'pt-BR': { decimal: ',', duration: ['dia dias', 'hora horas', 'minuto minutos min', 'segundo segundos seg'] },
+  // Its narrowest "h" for a day is left out: on a card that letter is an hour in every language.
+  ms: { decimal: '.', duration: ['hari', 'jam j', 'minit min', 'saat s'] },
+  es: { decimal: null, disputed: { B: 12 }, duration: ['día días d', 'hora horas h', 'minuto minutos min', 'segundo segundos seg s'] },
+  'pt-BR': { decimal: ',', duration: ['dia dias', 'hora horas h', 'minuto minutos min', 'segundo segundos seg s'] },
   ja: { decimal: '.', duration: ['日', '時間', '分', '秒'] },
   de: {
     decimal: ',',
-    duration: ['Tag Tage Tg.', 'Stunde Stunden Std. Std', 'Minute Minuten Min. Min', 'Sekunde Sekunden Sek. Sek'],
+    duration: ['Tag Tage Tg.', 'Stunde Stunden Std. Std h', 'Minute Minuten Min. Min', 'Sekunde Sekunden Sek. Sek'],
   },
   fr: {
     decimal: ',',
     disputed: { Bn: 12 },
-    duration: ['j jour jours', 'heure heures', 'minute minutes min', 'seconde secondes sec'],
+    duration: ['j jour jours', 'heure heures h', 'minute minutes min', 'seconde secondes sec s'],
   },
-  it: { decimal: ',', duration: ['giorno giorni gg', 'ora ore', 'minuto minuti min', 'secondo secondi sec'] },
+  it: { decimal: ',', duration: ['giorno giorni g gg', 'ora ore h', 'minuto minuti min', 'secondo secondi sec s'] },
 };
 
 /**

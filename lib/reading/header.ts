@@ -2,7 +2,7 @@ import { parseNumber } from '@/lib/metrics/numbers';
 import type { Scope } from '@/lib/snapshot/snapshot';
 import type { Dialect } from './dialects/dialect';
 import { labelKey, metricForLabel } from './labels';
-import { monthNumber } from './period';
+import { monthDay } from './months';
 
 /** When a room ran, ISO with the offset the page prints. */
 export type Session = { start: string; end?: string };
@@ -13,7 +13,7 @@ export type Session = { start: string; end?: string };
  */
 export type RoomShown = { url: URL; duration?: string; session?: string; texts: Iterable<string>; awaits?: boolean };
 
-const moment = /^(?:([A-Z][a-z]{2})[a-z]*\.? (\d{1,2}),?|(\d{1,2})月(\d{1,2})日) ?(\d{1,2}):(\d{2}):(\d{2})$/;
+const moment = /^(.*[^\s,]),? ?(?<!\d)(\d{1,2}):(\d{2}):(\d{2})$/;
 const zone = /\s*(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/;
 /** Clocks differ: a room may seem to end a little in the future. */
 const slack = 10 * 60_000;
@@ -68,7 +68,8 @@ function lengthOf(times: Session | undefined): number | undefined {
 
 /**
  * The session range of the header: "Mar 30, 17:28:17 - Mar 30, 20:39:34 UTC-07:00", with or without the commas, or
- * "3月30日 17:28:17 - …". It has no year: the latest one that leaves the room in the past. The start alone is a running room.
+ * "3月30日 17:28:17 - …", or with the months of another language (see `monthDay`). It has no year: the latest one that leaves
+ * the room in the past. The start alone is a running room.
  */
 export function parseSession(text: string, now: number): Session | undefined {
   const folded = text
@@ -93,12 +94,12 @@ export function parseSession(text: string, now: number): Session | undefined {
 /** The latest moment not after `limit` that the text can mean, as ISO with offset. */
 function latest(text: string, shift: string, limit: number): string | undefined {
   const match = moment.exec(text.trim());
-  if (!match) return undefined;
-  const [, name, date = match[4] ?? '', numeral, , hour = '', minute, second] = match;
-  const month = name ? monthNumber(name) : Number(numeral);
+  const date = match?.[1] === undefined ? undefined : monthDay(match[1]);
+  if (!match || !date) return undefined;
+  const [, , hour = '', minute, second] = match;
   const thisYear = new Date(limit).getUTCFullYear() + 1;
   for (let year = thisYear; year > thisYear - 10; year--) {
-    const iso = `${year}-${two(month)}-${two(date)}T${two(hour)}:${minute}:${second}`;
+    const iso = `${year}-${two(date.month)}-${two(date.day)}T${two(hour)}:${minute}:${second}`;
     const real = new Date(`${iso}Z`);
     // The last days of a month exist only in some years.
     if (Number.isNaN(real.getTime()) || !real.toISOString().startsWith(iso)) continue;

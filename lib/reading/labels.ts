@@ -26,13 +26,15 @@ let rawIndex: Map<string, MetricId[]> | undefined;
 const keys = new Map<string, string>();
 const maxKeys = 5000;
 
-/** A label without what differs between builds: width, case, white space, zero-width marks. */
+/** A label without what differs between builds: width, case, white space, invisible marks, the forms of apostrophe and hyphen. */
 export function labelKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
   const key = text
     .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replaceAll('\u2010', '-')
     .toLowerCase();
   if (keys.size >= maxKeys) keys.clear();
   keys.set(text, key);

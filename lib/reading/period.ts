@@ -1,8 +1,7 @@
 import type { Scope } from '@/lib/snapshot/snapshot';
 import type { Dialect, Preset } from './dialects/dialect';
 import { labelKey } from './labels';
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { monthDay } from './months';
 
 /** What a page shows of its period. `from` and `to` are the values of the picker's inputs, `today` the shop's own day. */
 export type PeriodShown = {
@@ -55,26 +54,25 @@ function dayOf(preset: Preset, today: string): string | undefined {
 }
 
 /**
- * A calendar day as YYYY-MM-DD from "Mar 01, 2026", "14 May 2026", "2026-05-02", "2026/3/30" or "2026年3月1日".
+ * A calendar day as YYYY-MM-DD from "Mar 01, 2026", "1 de mar. de 2026" and the like in every language (see `monthDay`),
+ * "2026-05-02", "2026/3/30", "2026年3月1日" or "01.03.2026", its year also a Buddhist one ("1 มี.ค. 2569").
  * Undefined for anything else, also for "03/04/2026", which means two days.
  */
 export function parseDay(text: string): string | undefined {
   const folded = text.normalize('NFKC').trim();
   const iso = /^(\d{4})(?:[-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?$/.exec(folded);
-  if (iso) return day(iso[1], Number(iso[2]), iso[3]);
-  const monthFirst = /^([A-Za-z]{3})[a-z]*\.? (\d{1,2}),? (\d{4})$/.exec(folded);
-  if (monthFirst) return day(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
-  const dayFirst = /^(\d{1,2}) ([A-Za-z]{3})[a-z]*\.?,? (\d{4})$/.exec(folded);
-  return dayFirst ? day(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]) : undefined;
+  if (iso) return calendarDay(iso[1], Number(iso[2]), Number(iso[3]));
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(folded);
+  if (dotted) return calendarDay(dotted[3], Number(dotted[2]), Number(dotted[1]));
+  const yearLast = /^(.+?),? (?:de |พ\.ศ\. )?(\d{4})$/.exec(folded);
+  const date = yearLast?.[1] === undefined ? undefined : monthDay(yearLast[1]);
+  return date && calendarDay(yearLast?.[2], date.month, date.day);
 }
 
-/** The number of an English month by its first three letters; 0 for anything else. */
-export function monthNumber(name = ''): number {
-  return months.indexOf(name.toLowerCase()) + 1;
-}
-
-function day(year = '', month: number, date = ''): string | undefined {
-  const at = new Date(Date.UTC(Number(year), month - 1, Number(date)));
-  const real = at.getUTCMonth() === month - 1 && at.getUTCDate() === Number(date);
+/** Buddhist years, 543 ahead, are on Thai pages. */
+function calendarDay(printed: string | undefined, month: number, day: number): string | undefined {
+  const year = Number(printed) > 2400 ? Number(printed) - 543 : Number(printed);
+  const at = new Date(Date.UTC(year, month - 1, day));
+  const real = at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
   return real ? at.toISOString().slice(0, 10) : undefined;
 }

@@ -4,7 +4,8 @@ import { parseNumber } from '@/lib/metrics/numbers';
 import type { Missing, MissingWhy, Value, Values } from '@/lib/snapshot/snapshot';
 import { chat, isPossible, readValue, type Writing } from './candidates';
 import { knowsLabel, labelKey, metricForLabel } from './labels';
-import type { Block } from './visible-text';
+import type { Sight } from './sight';
+import { type Block, visibleBlocks } from './visible-text';
 
 /** A label's cell is found within so many levels, and is no bigger than so many texts. */
 const maxLevels = 6;
@@ -20,8 +21,8 @@ type Found = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string 
  * The strict reader behind the declared ones. A label of the dialect and the amount right behind it count only if their
  * smallest common box holds nothing else but comparisons, exactly one amount fits the metric, and the metric is found once.
  */
-export function readGeneric(blocks: readonly Block[], writing: Writing): { values: Values; missing: Missing[] } {
-  const found = blocks.flatMap((block, at) => besideLabel(blocks, at, block, writing) ?? []);
+export function readGeneric(labels: readonly Block[], writing: Writing, sight: Sight): { values: Values; missing: Missing[] } {
+  const found = labels.flatMap((label) => besideLabel(label, writing, sight) ?? []);
   const values: Values = {};
   const missing: Missing[] = [];
   for (const id of new Set(found.map((it) => it.metric))) {
@@ -33,39 +34,36 @@ export function readGeneric(blocks: readonly Block[], writing: Writing): { value
   return { values, missing };
 }
 
-function besideLabel(blocks: readonly Block[], at: number, block: Block, writing: Writing): Found | undefined {
-  const match = metricForLabel(block.text, writing);
+function besideLabel(label: Block, writing: Writing, sight: Sight): Found | undefined {
+  const match = metricForLabel(label.text, writing);
   // A guessed label is enough where a reader knows the place, not here.
-  if (!match || match.guessed || block.element.closest(noCard)) return undefined;
+  if (!match || match.guessed || label.element.closest(noCard)) return undefined;
   const { metric: id } = match;
-  const cell = cellOf(blocks, at, writing);
+  const cell = cellOf(label, writing, sight);
   if (!cell) return undefined;
   const amounts = amountsIn(cell.after, writing);
   const isPlain = cell.before.length === 0 && cell.after.every((it) => isAmountPart(it.text, writing) || isVersus(it.text, writing));
   if (!isPlain || !isAmountPart(cell.after[0]?.text ?? '', writing)) return { metric: id, why: 'ambiguous' };
-  const fitting = amounts.filter((text) => fits(text, id, block.text, writing));
+  const fitting = amounts.filter((text) => fits(text, id, label.text, writing));
   const [text] = fitting;
   if (text === undefined) return { metric: id, text: amounts[0], why: whyNot(amounts[0] ?? '', id, writing) };
   if (fitting.length > 1 || text !== amounts[0]) return { metric: id, why: 'ambiguous', text: amounts.join(' / ') };
-  return { metric: id, text, ...readValue(text, id, block.text, { ...writing, printed: match.currency }) };
+  return { metric: id, text, ...readValue(text, id, label.text, { ...writing, printed: match.currency }) };
 }
 
 /** The texts around a label in the smallest box that holds an amount; undefined when no such box is near. */
-function cellOf(blocks: readonly Block[], at: number, writing: Writing): { before: Block[]; after: Block[] } | undefined {
-  let [from, to] = [at, at];
-  let box: Element | null = blocks[at]?.element ?? null;
+function cellOf(label: Block, writing: Writing, sight: Sight): { before: Block[]; after: Block[] } | undefined {
+  let box: Element | null = label.element;
   for (let level = 0; box && level < maxLevels; level++, box = box.parentElement) {
-    while (holds(box, blocks[from - 1])) from--;
-    while (holds(box, blocks[to + 1])) to++;
-    if (to - from >= maxTexts) return undefined;
-    const cell = { before: blocks.slice(from, at), after: blocks.slice(at + 1, to + 1) };
+    const texts = visibleBlocks(box, sight, maxTexts + 1);
+    if (texts.length > maxTexts) return undefined;
+    const at = texts.findIndex((it) => it.element === label.element && it.text === label.text);
+    // A label of several parts begins in a box that is too small for it.
+    if (at < 0) continue;
+    const cell = { before: texts.slice(0, at), after: texts.slice(at + 1) };
     if ([...cell.before, ...cell.after].some((it) => isAmountPart(it.text, writing))) return cell;
   }
   return undefined;
-}
-
-function holds(box: Element, block: Block | undefined): boolean {
-  return block !== undefined && box.contains(block.element);
 }
 
 /** Joins the blocks of each amount: a sign belongs to the number behind it, decimals to the one before ("$", "18,204", ".73"). */

@@ -18,8 +18,11 @@ export type LabelMatch = { metric: MetricId; guessed?: true; currency?: string }
 type Entry = { metric: MetricId; guessed?: true };
 type Index = Map<string, Entry[]>;
 
+/** No label is longer. */
+const longest = 80;
 const ellipsis = /(?:\.{3}|…)$/;
 const indexes = new WeakMap<Labels, Index>();
+const allLetters = new WeakMap<Index, string>();
 let rawIndex: Map<string, MetricId[]> | undefined;
 
 /** Keys of texts met before: a page shows the same ones at every look. */
@@ -46,12 +49,19 @@ export function knowsLabel(text: string, dialect: Dialect): boolean {
   return indexOf(dialect).has(labelKey(signInLabel(text).label));
 }
 
+/** Whether a text may be a label of the dialect, or a part of one. Costs little, and spares most texts of a page a closer look. */
+export function mayBeLabel(text: string, dialect: Dialect): boolean {
+  const whole = text.trim();
+  if (whole.length > longest || !/\p{L}/u.test(whole)) return false;
+  return whole.includes('_') || lettersOf(dialect).includes(letters(labelKey(signInLabel(whole).label)));
+}
+
 /**
  * The one metric a whole text names in a region; undefined when it names none, or several that the region does not
  * tell apart. A label cut by an ellipsis counts only if exactly one label begins that way.
  */
 export function metricForLabel(text: string, hint: LabelHint): LabelMatch | undefined {
-  if (text.length > 80) return undefined;
+  if (text.length > longest) return undefined;
   const { label, sign } = signInLabel(text);
   const found = [...new Map(candidates(label, hint).map((it) => [it.metric, it])).values()];
   const [entry] = found;
@@ -91,6 +101,18 @@ function rawIndexed(): Map<string, MetricId[]> {
     for (const key of rawKeys[id]?.split(' ') ?? []) rawIndex.set(key, [...(rawIndex.get(key) ?? []), id]);
   }
   return rawIndex;
+}
+
+/** All labels in one text, a line for each: whatever part a page makes of a label is found in there. */
+function lettersOf(dialect: Dialect): string {
+  const index = indexOf(dialect);
+  const known = allLetters.get(index) ?? [...index.keys()].map(letters).join('\n');
+  allLetters.set(index, known);
+  return known;
+}
+
+function letters(key: string): string {
+  return key.replace(/[\p{P}\p{S}]+/gu, '');
 }
 
 function indexOf(dialect: Dialect): Index {

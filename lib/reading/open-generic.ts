@@ -1,10 +1,11 @@
-import { pickDialect } from './dialects/index';
+import { dialects, pickDialect } from './dialects/index';
 import { readGeneric } from './generic';
 import { haltOf } from './halt';
+import { labelBlocks } from './label-blocks';
 import { bannerName, periodOf } from './page-head';
 import type { PageReader, Reading } from './reading';
 import { currencyOfShop, shopOf } from './shop';
-import { visibleBlocks } from './visible-text';
+import { lookAround } from './sight';
 
 /** A page of a known host that no reader declares: only what the strict rule of the generic reader lets through. */
 export function openGeneric(root: Document, url: URL): PageReader {
@@ -26,12 +27,13 @@ function readUnknown(root: Document, url: URL): Reading {
   };
   const halt = haltOf(root);
   if (halt) return { ...empty, halt };
-  const blocks = root.body ? visibleBlocks(root.body) : [];
+  const sight = lookAround();
+  const labels = root.body ? labelBlocks(root.body, dialects, sight) : [];
   const dialect = pickDialect(
     root.documentElement.lang,
-    blocks.map((block) => block.text),
+    labels.map((label) => label.text),
   );
   // What is missing on a page nobody declared is no news.
-  const { values } = readGeneric(blocks, { dialect, currency: currencyOfShop(shop) });
+  const { values } = readGeneric(labels, { dialect, currency: currencyOfShop(shop) }, sight);
   return { ...empty, scope: periodOf(root, dialect), values };
 }

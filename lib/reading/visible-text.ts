@@ -8,10 +8,10 @@ const showText = 4;
 const following = 4;
 
 /**
- * The text a person sees in `region`, in document order: joined inside one inline run, split between blocks.
+ * The text a person sees in `region`, in document order: joined inside one inline run, split between blocks; `most` blocks at most.
  * Neither `innerText` (splits digits, forces layout) nor `textContent` (glues values, keeps hidden text) says this.
  */
-export function visibleBlocks(region: Element, sight: Sight = lookAround()): Block[] {
+export function visibleBlocks(region: Element, sight: Sight = lookAround(), most = Number.POSITIVE_INFINITY): Block[] {
   const walker = region.ownerDocument.createTreeWalker(region, showText);
   const blocks: Block[] = [];
   let previous: Text | undefined;
@@ -25,7 +25,8 @@ export function visibleBlocks(region: Element, sight: Sight = lookAround()): Blo
     if (!parent || !sight.shows(parent)) continue;
     const open = blocks.at(-1);
     if (open && previous && inOneRun(previous, node, sight)) open.text += gap + node.data;
-    else blocks.push({ text: node.data, element: parent });
+    else if (blocks.length < most) blocks.push({ text: node.data, element: parent });
+    else break;
     previous = node;
     gap = '';
   }

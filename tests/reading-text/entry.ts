@@ -1,21 +1,23 @@
 // What the generic reader's tests call inside the page.
 
 import type { Writing } from '@/lib/reading/candidates';
-import { pickDialect } from '@/lib/reading/dialects';
+import { dialects, pickDialect } from '@/lib/reading/dialects';
 import { readGeneric } from '@/lib/reading/generic';
-import { visibleBlocks } from '@/lib/reading/visible-text';
+import { labelBlocks } from '@/lib/reading/label-blocks';
+import { lookAround } from '@/lib/reading/sight';
 
 const tally = {
   generic: (lang: string, currency?: string) => {
-    const blocks = visibleBlocks(document.body);
+    const sight = lookAround();
+    const labels = labelBlocks(document.body, dialects, sight);
     const writing: Writing = {
       dialect: pickDialect(
         lang,
-        blocks.map((it) => it.text),
+        labels.map((it) => it.text),
       ),
       currency,
     };
-    return readGeneric(blocks, writing);
+    return readGeneric(labels, writing, sight);
   },
 };
 

@@ -56,6 +56,30 @@ describe.each(['chromium', 'firefox'] as const)('the generic reader in %s', (whi
     expect(missing).toEqual([]);
   });
 
+  it('finds a label however the page wrote it down', async () => {
+    const padding = ' '.repeat(200);
+    const { values } = await read(
+      [
+        card(`\n${padding}Items sold\n${padding}`, '42'),
+        card('<b>SKU</b> <span>or<i>de</i>rs</span>', '388'),
+        card('Refunds (<span>R$</span>)', '12'),
+        card('24-<span>Hour</span> Response Rate', '97%'),
+        card('Tap-through rate (via LIVE pre…', '3%'),
+        card('comment_rate_metric_name_ui', '1.5%'),
+        card('Likes<span style="display:none">of yours</span>', '7'),
+      ].join(''),
+    );
+    expect(Object.entries(values).map(([id, it]) => [id, it?.value])).toEqual([
+      ['items_sold', 42],
+      ['sku_orders', 388],
+      ['refunds', 12],
+      ['cs_24h_response', 0.97],
+      ['enter_room_rate_preview', 0.03],
+      ['comment_rate', 0.015],
+      ['likes', 7],
+    ]);
+  });
+
   it('reads Chinese labels and codes behind the number', async () => {
     const { values } = await read(card('净消耗', '1,204.50 USD', '较近 7 天 -3.1%') + card('退款金额', '88.40 MYR'), 'zh-CN');
     expect(values).toMatchObject({ ads_net_cost: { value: 1204.5, currency: 'USD' }, refunds: { value: 88.4, currency: 'MYR' } });

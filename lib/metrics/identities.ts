@@ -1,12 +1,18 @@
 import type { MetricId } from './catalog';
+import { meet, quotient, type Stepped, spanOf } from './span';
 
-/** `metric` = `of` / `by` × `factor`. `hours`: the room's running time. Rows only where the formula was re-computed on real pages or is a definition. */
+/**
+ * `metric` = `of` / `by` × `factor`. `hours`: the room's running time. Rows only where the formula was re-computed on real
+ * pages or is a definition that names its parts: where the kind of GMV is not said (Watch GPM, AOV by SKU orders, video GPM)
+ * or the formula is inferred (payment rate, ad conversion), a truthful page could break it.
+ */
 export type Identity = { metric: MetricId; of: MetricId; by: MetricId | 'hours'; factor?: number };
 
 export const identities: readonly Identity[] = [
   { metric: 'enter_room_rate', of: 'live_views', by: 'live_impressions' },
   { metric: 'live_ctr', of: 'product_clicks', by: 'live_views' },
   { metric: 'product_ctr', of: 'product_clicks', by: 'product_impressions' },
+  { metric: 'product_show_rate', of: 'product_impressions', by: 'live_views' },
   { metric: 'ctor', of: 'orders', by: 'product_clicks' },
   { metric: 'ctor_sku', of: 'sku_orders', by: 'product_clicks' },
   { metric: 'order_rate_sku', of: 'sku_orders', by: 'live_views' },
@@ -25,20 +31,17 @@ export const identities: readonly Identity[] = [
   { metric: 'roas', of: 'ads_gmv', by: 'ads_cost' },
   { metric: 'ads_cost_per_order', of: 'ads_cost', by: 'ads_sku_orders' },
   { metric: 'ad_ctr', of: 'ad_clicks', by: 'ad_impressions' },
+  { metric: 'cpm', of: 'ads_cost', by: 'ad_impressions', factor: 1000 },
+  { metric: 'cpc', of: 'ads_cost', by: 'ad_clicks' },
 ];
 
-/** What an identity needs to know of a reading: the true value lies within ± `step` / 2. */
-type Reading = { value: number; step: number; currency?: string };
-type Readings = Partial<Record<MetricId, Reading>>;
-type Span = { low: number; high: number };
+export type Readings = Partial<Record<MetricId, Stepped>>;
 
-/** `doubts`: for every metric that a broken identity casts doubt on, that identity. */
-export type Verdict = { checks: { identity: string; ok: boolean }[]; doubts: Partial<Record<MetricId, string>> };
+/** One check as it came out, and the metrics it is about. */
+export type Result = { identity: string; parts: readonly MetricId[]; ok: boolean };
 
 /** Seconds by which the clock in the header and the figures beside it may be apart. */
 const clockSlack = 5;
-/** Room for binary rounding at the ends of a span, relative. */
-const rounding = 1e-9;
 
 /** An identity as it is stored and shown: "show_gpm = live_gmv_direct / live_impressions * 1000". */
 export function identityText({ metric, of, by, factor }: Identity): string {
@@ -46,24 +49,19 @@ export function identityText({ metric, of, by, factor }: Identity): string {
 }
 
 /**
- * Checks every identity whose parts were read at one moment, by interval arithmetic over their resolution.
- * `seconds` is the room's running time, for the figures per hour.
+ * Every quotient whose parts were read at one moment, by interval arithmetic. `clock`: the room's running time in seconds,
+ * cut by less than its step: a list prints hours and minutes.
  */
-export function checkIdentities(values: Readings, seconds?: number): Verdict {
-  const results = identities.flatMap((identity) => {
-    const ok = holds(identity, values, seconds);
-    return ok === undefined ? [] : [{ identity, ok }];
+export function quotientResults(values: Readings, clock?: Stepped): Result[] {
+  return identities.flatMap((identity) => {
+    const ok = holds(identity, values, clock);
+    return ok === undefined ? [] : [{ identity: identityText(identity), parts: partsOf(identity), ok }];
   });
-  const confirmed = new Set(results.filter(({ ok }) => ok).flatMap(({ identity }) => partsOf(identity)));
-  const doubts: Verdict['doubts'] = {};
-  for (const { identity, ok } of results) {
-    if (ok) continue;
-    // A part that another identity confirms is not the one that was misread, unless all of them are.
-    const parts = partsOf(identity);
-    const suspects = parts.filter((part) => !confirmed.has(part));
-    for (const part of suspects.length > 0 ? suspects : parts) doubts[part] ??= identityText(identity);
-  }
-  return { checks: results.map(({ identity, ok }) => ({ identity: identityText(identity), ok })), doubts };
+}
+
+/** A running time in hours, with room for what was cut from it and for a clock apart from the figures. */
+export function hoursOf(clock: Stepped): Stepped {
+  return { value: clock.value / 3600, step: (2 * (clock.step + clockSlack)) / 3600 };
 }
 
 function partsOf({ metric, of, by }: Identity): MetricId[] {
@@ -71,28 +69,16 @@ function partsOf({ metric, of, by }: Identity): MetricId[] {
 }
 
 /** Undefined when a part is missing, in another currency, or the divisor may be zero. */
-function holds(identity: Identity, values: Readings, seconds: number | undefined): boolean | undefined {
+function holds(identity: Identity, values: Readings, clock: Stepped | undefined): boolean | undefined {
   const left = values[identity.metric];
   const of = values[identity.of];
-  const by = identity.by === 'hours' ? hours(seconds) : values[identity.by];
-  if (!left || !of || !by) return undefined;
-  const currencies = [left, of, by].flatMap((it) => ('currency' in it && it.currency ? [it.currency] : []));
-  if (new Set(currencies).size > 1) return undefined;
-  const divisor = span(by);
-  if (divisor.low <= 0) return undefined;
-  const shown = span(left);
-  const dividend = span(of);
-  const factor = identity.factor ?? 1;
-  const low = (dividend.low / (dividend.low < 0 ? divisor.low : divisor.high)) * factor;
-  const high = (dividend.high / (dividend.high < 0 ? divisor.high : divisor.low)) * factor;
-  const slack = rounding * Math.max(Math.abs(low), Math.abs(high), Math.abs(left.value));
-  return shown.low <= high + slack && low <= shown.high + slack;
+  const by = identity.by === 'hours' ? clock && hoursOf(clock) : values[identity.by];
+  if (!left || !of || !by || !sameCurrency([left, of, by])) return undefined;
+  const right = quotient(spanOf(of), spanOf(by), identity.factor);
+  return right && meet(spanOf(left), right);
 }
 
-function hours(seconds: number | undefined): Reading | undefined {
-  return seconds === undefined ? undefined : { value: seconds / 3600, step: (2 * clockSlack) / 3600 };
-}
-
-function span({ value, step }: Reading): Span {
-  return { low: value - step / 2, high: value + step / 2 };
+/** Whether no two of some readings are in different currencies. */
+export function sameCurrency(readings: readonly Stepped[]): boolean {
+  return new Set(readings.flatMap(({ currency }) => currency ?? [])).size <= 1;
 }

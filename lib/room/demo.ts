@@ -1,4 +1,4 @@
-import { checkIdentities } from '@/lib/metrics/identities';
+import { selfCheck } from '@/lib/metrics/self-check';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { type Scope, type Shop, type Snapshot, snapshotId, type Tick, type Values } from '@/lib/snapshot/snapshot';
 import { demoRows, pageValues } from './demo-page';
@@ -52,7 +52,7 @@ export function demoPageState(now: number): PageState {
     rows: [...demoRows],
     missing: [],
     partial: [],
-    checks: checkIdentities(values, runningMs / 1000).checks,
+    checks: selfCheck(values, { value: runningMs / 1000, step: 0 }).checks,
     expected: Object.keys(values).length,
     theme: 'dark',
     since: now,
@@ -91,7 +91,7 @@ function snapshotAt(room: DemoRoom, at: number, last: boolean): Snapshot {
     rows: last && !room.ended ? [...demoRows] : [],
     partial: [],
     missing: [],
-    checks: checkIdentities(values, (at - room.start) / 1000).checks,
+    checks: selfCheck(values, { value: (at - room.start) / 1000, step: 0 }).checks,
     demo: true,
   };
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMetricId, type MetricId, metric } from '@/lib/metrics/catalog';
-import { checkIdentities, identities, identityText } from '@/lib/metrics/identities';
+import { identities, identityText } from '@/lib/metrics/identities';
 import { parseNumber } from '@/lib/metrics/numbers';
+import { selfCheck } from '@/lib/metrics/self-check';
+
+const clock = (seconds: number | undefined) => (seconds === undefined ? undefined : { value: seconds, step: 0 });
 
 /** Reads cards as a page prints them. */
 function cards(texts: Partial<Record<MetricId, string>>) {
@@ -56,24 +59,24 @@ describe('numbers of real pages', () => {
     ['room of one hour', roomB, 3697, 3],
     ['a creator’s month', streamer, undefined, 4],
   ])('%s satisfy every identity', (_, values, seconds, count) => {
-    const { checks, doubts } = checkIdentities(values, seconds);
+    const { checks, doubts } = selfCheck(values, clock(seconds));
     expect(checks.filter(({ ok }) => !ok)).toEqual([]);
     expect(checks).toHaveLength(count);
     expect(doubts).toEqual({});
   });
 
   test('a misread value is the one in doubt', () => {
-    const { doubts } = checkIdentities({ ...roomA, show_gpm: { value: 892, step: 1, currency: 'USD' } }, 11477);
+    const { doubts } = selfCheck({ ...roomA, show_gpm: { value: 892, step: 1, currency: 'USD' } }, clock(11477));
     expect(doubts).toEqual({ show_gpm: 'show_gpm = live_gmv_direct / live_impressions * 1000' });
   });
 
   test('a misread part breaks what depends on it and no more', () => {
-    const { doubts } = checkIdentities({ ...roomA, live_gmv_direct: { value: 858285, step: 1, currency: 'USD' } }, 11477);
+    const { doubts } = selfCheck({ ...roomA, live_gmv_direct: { value: 858285, step: 1, currency: 'USD' } }, clock(11477));
     expect(Object.keys(doubts).sort()).toEqual(['gmv_per_hour', 'live_gmv_direct', 'show_gpm']);
   });
 
   test('the per-view rate of the list bound to the wrong label is caught', () => {
-    const { checks } = checkIdentities({ ...streamer, product_ctr: streamer.live_ctr });
+    const { checks } = selfCheck({ ...streamer, product_ctr: streamer.live_ctr });
     expect(checks).toContainEqual({ identity: 'product_ctr = product_clicks / product_impressions', ok: false });
   });
 });
@@ -84,16 +87,16 @@ test('every row names metrics, and no two are the same', () => {
 });
 
 test('nothing is checked without its parts, with a divisor that may be zero, or across currencies', () => {
-  expect(checkIdentities({ live_views: { value: 5, step: 1 } }).checks).toEqual([]);
-  expect(checkIdentities(roomA).checks.some(({ identity }) => identity.includes('hours'))).toBe(false);
+  expect(selfCheck({ live_views: { value: 5, step: 1 } }).checks).toEqual([]);
+  expect(selfCheck(roomA).checks.some(({ identity }) => identity.includes('hours'))).toBe(false);
   const zero = { enter_room_rate: { value: 0.5, step: 0.01 }, live_views: { value: 5, step: 1 }, live_impressions: { value: 0, step: 1 } };
-  expect(checkIdentities(zero).checks).toEqual([]);
+  expect(selfCheck(zero).checks).toEqual([]);
   const mixed = {
     aov: { value: 5, step: 1, currency: 'USD' },
     live_gmv_attributed: { value: 50, step: 1, currency: 'EUR' },
     orders: { value: 1, step: 1 },
   };
-  expect(checkIdentities(mixed).checks).toEqual([]);
+  expect(selfCheck(mixed).checks).toEqual([]);
 });
 
 const step = fc.constantFrom(0.01, 0.1, 1, 10, 100, 1000);
@@ -115,7 +118,7 @@ test('rounding alone never breaks an identity', () => {
           [row.of]: rounded(of, b),
           ...(row.by === 'hours' ? {} : { [row.by]: rounded(by, c) }),
         };
-        expect(checkIdentities(parts, row.by === 'hours' ? by * 3600 : undefined).checks.every(({ ok }) => ok)).toBe(true);
+        expect(selfCheck(parts, row.by === 'hours' ? clock(by * 3600) : undefined).checks.every(({ ok }) => ok)).toBe(true);
       },
     ),
   );
@@ -130,7 +133,7 @@ test('a value ten times off is always noticed when the parts are exact enough', 
         [row.of]: { value: of, step: 1 },
         ...(row.by === 'hours' ? {} : { [row.by]: { value: by, step: 1 } }),
       };
-      const { checks, doubts } = checkIdentities(parts, row.by === 'hours' ? by * 3600 : undefined);
+      const { checks, doubts } = selfCheck(parts, row.by === 'hours' ? clock(by * 3600) : undefined);
       expect(checks).toEqual([{ identity: identityText(row), ok: false }]);
       expect(doubts).toHaveProperty(row.metric);
     }),

@@ -61,4 +61,15 @@ describe('what is handed over', () => {
     expect(marked.values.orders).toMatchObject({ value: 3, doubt: 'ctor = orders / product_clicks' });
     expect(broken.values.orders?.doubt).toBeUndefined();
   });
+
+  it('checks every row on its own, and says in which kind of row one disagrees', () => {
+    const product = (key: string, clicks: number) => {
+      const { values } = reading(room('1730'), { product_ctr: 0.1, product_clicks: clicks, product_impressions: 1000 });
+      return { kind: 'product' as const, key, name: key, values };
+    };
+    const { reading: marked, checks } = checked({ ...reading(room('1730'), {}), rows: [product('a', 100), product('b', 300)] });
+    const identity = 'product_ctr = product_clicks / product_impressions';
+    expect(checks).toEqual([{ identity: `product: ${identity}`, ok: false }]);
+    expect(marked.rows.map((row) => row.values.product_clicks?.doubt)).toEqual([undefined, identity]);
+  });
 });

@@ -77,7 +77,7 @@ describe('its figures agree with one another', () => {
     const checks = [...snapshots, state].flatMap((one) => one.checks);
     expect(checks.filter((check) => !check.ok)).toEqual([]);
     expect(new Set(checks.map((check) => check.identity.split(' ')[0]))).toEqual(
-      new Set(['enter_room_rate', 'show_gpm', 'gmv_per_hour', 'impressions_per_hour']),
+      new Set(['enter_room_rate', 'show_gpm', 'gmv_per_hour', 'impressions_per_hour', 'live_viewers', 'live_views_over_1min']),
     );
   });
 

@@ -4,7 +4,7 @@ import { pageState, statusOf } from '@/lib/monitor/page-state';
 import { Visit } from '@/lib/monitor/visit';
 import type { Reading } from '@/lib/reading/reading';
 import { pageStateSchema, snapshotSchema } from '@/lib/snapshot/schema';
-import { reading, room } from './snapshots';
+import { product, reading, room } from './snapshots';
 
 const url = new URL('https://shop.tiktok.com/workbench/live/overview?room_id=1730&region=US');
 const soon = 3_000;
@@ -63,11 +63,10 @@ describe('what is handed over', () => {
   });
 
   it('checks every row on its own, and says in which kind of row one disagrees', () => {
-    const product = (key: string, clicks: number) => {
-      const { values } = reading(room('1730'), { product_ctr: 0.1, product_clicks: clicks, product_impressions: 1000 });
-      return { kind: 'product' as const, key, name: key, values };
-    };
-    const { reading: marked, checks } = checked({ ...reading(room('1730'), {}), rows: [product('a', 100), product('b', 300)] });
+    const rows = [100, 800].map((clicks) =>
+      product(`after ${clicks}`, { product_ctr: 1, product_clicks: clicks, product_impressions: 100 }),
+    );
+    const { reading: marked, checks } = checked({ ...reading(room('1730'), {}), rows });
     const identity = 'product_ctr = product_clicks / product_impressions';
     expect(checks).toEqual([{ identity: `product: ${identity}`, ok: false }]);
     expect(marked.rows.map((row) => row.values.product_clicks?.doubt)).toEqual([undefined, identity]);

@@ -1,6 +1,6 @@
 import { type MetricId, metric } from '@/lib/metrics/catalog';
-import { checkIdentities } from '@/lib/metrics/identities';
 import { parseNumber } from '@/lib/metrics/numbers';
+import { selfCheck } from '@/lib/metrics/self-check';
 import { type Memory, nothingSeen, sample } from '@/lib/monitor/sampling';
 import { type Row, type Snapshot, snapshotId, type Values } from '@/lib/snapshot/snapshot';
 import type { Batch } from '@/lib/store/publish';
@@ -46,7 +46,7 @@ function read(feed: RoomFeed, at: number): Snapshot {
     rows: [...channelRows(feed), ...productRows(feed)],
     partial: [],
     missing: [],
-    checks: checkIdentities(values, feed.second).checks,
+    checks: selfCheck(values, { value: feed.second, step: 0 }).checks,
   };
   return { ...part, id: snapshotId(part) };
 }

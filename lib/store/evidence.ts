@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import type { Snapshot } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
-import { parseSampleId } from './pack';
+import { parseSampleId, withoutMinute } from './pack';
 
 const minuteMs = 60_000;
 
@@ -11,7 +11,7 @@ const minuteMs = 60_000;
  * a minute of a room without any is not in the answer. A few look-ups for each run of minutes, however many it has.
  */
 export async function pagesOf(db: Database, ids: readonly string[]): Promise<Map<string, Snapshot>> {
-  const runs = groupBy(ids, (id) => id.slice(0, id.lastIndexOf('|')));
+  const runs = groupBy(ids, withoutMinute);
   const found = await Promise.all([...runs.values()].map((run) => pagesOfRun(db, run)));
   return new Map(found.flat());
 }

@@ -2,7 +2,7 @@ import type { SurfaceId, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
 import { waitingTicks } from './journal';
-import { minuteOf, packTicks, type SampleRecord, sampleId, tickId } from './pack';
+import { minuteOf, packTicks, type SampleRecord, sampleId, tickId, withoutMinute } from './pack';
 import { type Minute, packRows, rowsId } from './pack-rows';
 
 /** One minute as stored, and whether it was begun just now. */
@@ -11,10 +11,17 @@ export type SavedMinute = { record: Minute; begun: boolean };
 /** Merges ticks into their minutes. Call inside a transaction on `samples`: read, merge and write must not interleave. */
 export async function saveTicks(db: Database, ticks: readonly Tick[]): Promise<SavedMinute[]> {
   const groups = groupBy(ticks, (tick) => (tick.row === '-' ? tickId(tick) : rowsId(tick)));
-  const stored = await db.samples.bulkGet([...groups.keys()]);
-  const saved = [...groups.values()].map((group, index) => ({ record: pack(stored[index], group), begun: !stored[index] }));
+  const stored = await storedMinutes(db, [...groups.keys()]);
+  const saved = [...groups].map(([id, group]) => ({ record: pack(stored.get(id), group), begun: !stored.has(id) }));
   await db.samples.bulkPut(saved.map((minute) => minute.record));
   return saved;
+}
+
+/** The records of some ids that there are. Minutes follow each other: one look-up for each run of them. */
+async function storedMinutes(db: Database, ids: readonly string[]): Promise<Map<string, Minute>> {
+  const runs = [...groupBy(ids, withoutMinute).values()].map((run) => run.toSorted());
+  const found = await Promise.all(runs.map((run) => db.samples.where('id').between(run[0], run.at(-1), true, true).toArray()));
+  return new Map(found.flat().map((record) => [record.id, record]));
 }
 
 function pack(stored: Minute | undefined, ticks: readonly Tick[]): Minute {

@@ -53,12 +53,16 @@ function* held(points: Iterable<Point>, pitch: number): Generator<Point> {
   }
 }
 
-/** The last value of a metric at or before `until` (epoch ms) in a few minutes in time order; null when none was read. */
-export function lastValue(records: readonly SampleRecord[], metric: MetricId, until: number): { value: number; currency?: string } | null {
+/** The last value of a metric from `from` to `until` (epoch ms) in a few records in time order; null when none was read. */
+export function lastValue(
+  records: readonly SampleRecord[],
+  metric: MetricId,
+  { from, until }: { from: number; until: number },
+): { value: number; currency?: string } | null {
   for (const record of records.toReversed()) {
     const column = record.metrics[metric];
     if (!column) continue;
-    const index = record.at.findLastIndex((at, i) => at <= until && !Number.isNaN(column.values[i]));
+    const index = record.at.findLastIndex((at, i) => at >= from && at <= until && !Number.isNaN(column.values[i]));
     const value = column.values[index];
     if (value !== undefined) return { value, ...(column.currency && { currency: column.currency }) };
   }

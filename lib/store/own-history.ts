@@ -3,8 +3,10 @@ import type { RoomSummary } from '@/lib/room/summary';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { lastValue } from './history';
-import { minuteOf, type SampleRecord, sampleId } from './pack';
+import { hourId, minuteOf, type SampleRecord, sampleId } from './pack';
 import { startedAt } from './rooms';
+
+const minuteMs = 60_000;
 
 /** What a past room showed at a minute of its own. */
 export type PastValue = { room: string; startedAt: number; metric: MetricId; value: number; currency?: string };
@@ -18,18 +20,33 @@ export async function valuesAtMinute(
   rooms: readonly RoomSummary[],
   at: { minute: number; surface: SurfaceId; metrics: readonly MetricId[] },
 ): Promise<PastValue[]> {
-  const past = rooms.filter((room) => room.surface === at.surface);
-  const moments = past.map((room) => startedAt(room) + (Math.floor(at.minute) + 1) * 60_000 - 1);
-  const keys = past.flatMap(({ room, surface }, index) => {
-    const minute = minuteOf(moments[index] ?? 0);
-    return [minute - 1, minute].map((m) => sampleId({ room, surface, row: '-', minute: m }));
-  });
-  const records = await db.samples.bulkGet(keys);
-  return past.flatMap((room, index) => {
-    const near = records.slice(index * 2, index * 2 + 2).filter((record): record is SampleRecord => record !== undefined);
+  const past = rooms.filter((room) => room.surface === at.surface).map((room) => momentOf(room, at.minute));
+  const minutes = await recordsOf(
+    db,
+    past.flatMap(({ keys }) => keys),
+  );
+  const rolledUp = past.flatMap(({ keys }) => (keys.some((key) => minutes.has(key)) ? [] : keys.map(hourId)));
+  const hours = await recordsOf(db, rolledUp);
+  return past.flatMap(({ room, keys, span }) => {
+    const near = [...new Set(keys.map(hourId))].flatMap((key) => hours.get(key) ?? []);
+    const own = keys.flatMap((key) => minutes.get(key) ?? []);
     return at.metrics.flatMap((metric) => {
-      const found = lastValue(near, metric, moments[index] ?? 0);
+      const found = lastValue([...near, ...own], metric, span);
       return found ? [{ room: room.room, startedAt: startedAt(room), metric, ...found }] : [];
     });
   });
+}
+
+/** Where a room's minute is to be found: in the record of the clock's minute in which it ends, or of the one before. */
+function momentOf(room: RoomSummary, minute: number) {
+  const until = startedAt(room) + (Math.floor(minute) + 1) * minuteMs - 1;
+  const minutes = [minuteOf(until) - 1, minuteOf(until)];
+  const keys = minutes.map((one) => sampleId({ room: room.room, surface: room.surface, row: '-', minute: one }));
+  return { room, keys, span: { from: (minuteOf(until) - 1) * minuteMs, until } };
+}
+
+/** The records of cards among these ids, by id. */
+async function recordsOf(db: Database, ids: readonly string[]): Promise<Map<string, SampleRecord>> {
+  const records = await db.samples.bulkGet([...new Set(ids)]);
+  return new Map(records.flatMap((record) => (record && 'metrics' in record ? [[record.id, record]] : [])));
 }

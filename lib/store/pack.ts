@@ -29,6 +29,12 @@ export function parseSampleId(id: string): SampleKey {
   return { room: parts[0] ?? '', surface: parts[1] as SurfaceId, row: parts.slice(2, -1).join('|'), minute: Number(parts.at(-1)) };
 }
 
+/** The id of the hour that a minute is part of once it is rolled up: that of the hour's first minute. */
+export function hourId(id: string): string {
+  const key = parseSampleId(id);
+  return sampleId({ ...key, minute: key.minute - (key.minute % 60) });
+}
+
 /** What an id says but for the minute: the same for all minutes of one room, page and row. */
 export function withoutMinute(id: string): string {
   return id.slice(0, id.lastIndexOf('|'));

@@ -1,7 +1,7 @@
 import { type Snapshot, scopeKey } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
-import { roomBounds } from './samples';
+import { rollUp } from './rollup';
 
 const day = 86_400_000;
 const hour = 3_600_000;
@@ -21,26 +21,21 @@ export function thin(snapshots: readonly Thinnable[]): string[] {
 }
 
 /**
- * Applies the rules: samples of rooms older than `keepDays` go, snapshots older than two weeks are thinned.
+ * Applies the rules: samples of rooms older than `keepDays` are rolled up, snapshots older than two weeks are thinned.
  * `last` is when this last ran (0: never): what was thinned then is not read again.
  */
 export async function applyRetention(db: Database, when: { now: number; last: number }, keepDays: number): Promise<void> {
-  await dropOldSamples(db, when.now - keepDays * day);
+  const old = await db.rooms
+    .where('last')
+    .below(when.now - keepDays * day)
+    .primaryKeys();
+  for (const room of old) await rollUp(db, room);
   const oldest = await db.snapshots.orderBy('at').first();
   if (!oldest) return;
   const from = Math.max(oldest.at, when.last - wholeDays * day);
   const end = when.now - wholeDays * day;
   // A day at a time, whole days only: a year at once would not fit in memory, and an hour must not be cut in two.
   for (let start = Math.floor(from / day) * day; start + day <= end; start += day) await thinDay(db, start);
-}
-
-async function dropOldSamples(db: Database, before: number): Promise<void> {
-  for (const room of await db.rooms.where('last').below(before).primaryKeys()) {
-    await db.samples
-      .where('id')
-      .between(...roomBounds(room))
-      .delete();
-  }
 }
 
 function thinDay(db: Database, start: number): PromiseLike<void> {

@@ -96,12 +96,16 @@ describe('the value at a minute', () => {
   const minutes = records([tick(evening, { orders: 1 }), tick(evening + 59_000, { orders: 2 }), tick(evening + 61_000, { orders: 3 })]);
 
   it('is the last one until then', () => {
-    expect(lastValue(minutes, 'orders', evening + 60_000)).toEqual({ value: 2 });
-    expect(lastValue(minutes, 'orders', evening + 61_000)).toEqual({ value: 3 });
+    expect(lastValue(minutes, 'orders', { from: 0, until: evening + 60_000 })).toEqual({ value: 2 });
+    expect(lastValue(minutes, 'orders', { from: 0, until: evening + 61_000 })).toEqual({ value: 3 });
+  });
+
+  it('is not one from before the time asked for', () => {
+    expect(lastValue(minutes, 'orders', { from: evening + 59_001, until: evening + 60_000 })).toBeNull();
   });
 
   it('is unknown before the first reading and for what was not read', () => {
-    expect(lastValue(minutes, 'orders', evening - 1)).toBeNull();
-    expect(lastValue(minutes, 'live_views', evening + 60_000)).toBeNull();
+    expect(lastValue(minutes, 'orders', { from: 0, until: evening - 1 })).toBeNull();
+    expect(lastValue(minutes, 'live_views', { from: 0, until: evening + 60_000 })).toBeNull();
   });
 });

@@ -123,7 +123,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
     expect(values).toEqual([[100], [200], [], 3]);
   });
 
-  it('thins old snapshots, drops old samples, and touches nothing younger', async () => {
+  it('thins old snapshots, rolls old samples up, and touches nothing younger', async () => {
     const left = await page.evaluate(async () => {
       const { evening, run, saveBatch } = store;
       const day = 86_400_000;
@@ -140,8 +140,48 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
     expect(left).toEqual([
       [60, 60, 1],
       [2, 60, 1],
-      [2, 0, 1],
+      [2, 1, 1],
     ]);
+  });
+
+  it('leaves an old room its curve and its place in the comparison', async () => {
+    const found = await page.evaluate(async () => {
+      const { applyRetention, evening, liveBatches, run, saveBatch, settle, twenty } = store;
+      const first = twenty[0] as (typeof twenty)[number];
+      const room = '1730000000000000001';
+      const day = 86_400_000;
+      for (const batch of liveBatches(evening, 130, { rows: 3, every: 60_000 })) {
+        // Nobody looked from minute 70 to 80, and in minute 20 one number could not be read.
+        const minute = Math.floor(((batch.ticks[0]?.at ?? 0) - evening) / 60_000);
+        if (minute === 20) for (const { values } of batch.ticks) values[first] = { value: null, step: 0 };
+        if (minute < 70 || minute >= 80) await run('relaxed', (db) => saveBatch(db, batch, evening));
+      }
+      await run('relaxed', settle);
+      const look = () =>
+        run('relaxed', async (db) => {
+          const records = await store.roomSamples(db, room, 'live-dashboard');
+          const [series] = store.historyOf(room, records, { metrics: [first], buckets: 65 }).series;
+          const rooms = await store.listRooms(db, undefined, 1);
+          const at = { surface: 'live-dashboard' as const, metrics: twenty };
+          const minutes = Array.from({ length: 130 }, (_, minute) => minute);
+          const values = await Promise.all(minutes.map((minute) => store.valuesAtMinute(db, rooms, { ...at, minute })));
+          return {
+            gaps: series?.last.flatMap((value, bucket) => (value === null ? [bucket] : [])),
+            values: JSON.stringify(values),
+            samples: await db.samples.count(),
+          };
+        });
+      const before = await look();
+      const clean = () => run('relaxed', (db) => applyRetention(db, { now: evening + 500 * day, last: 0 }, 400));
+      await clean();
+      const after = await look();
+      await clean();
+      return { before, after, again: await look() };
+    });
+    expect(found.before.gaps?.length).toBeGreaterThan(3);
+    expect(found.before.values.length).toBeGreaterThan(100_000);
+    expect(found.after).toEqual({ ...found.before, samples: 3 });
+    expect(found.again).toEqual(found.after);
   });
 
   it('deletes a room, a shop, everything', async () => {

@@ -62,6 +62,12 @@ export function HealthSheet({ page, onClose }: { page: PageState; onClose: () =>
         <Icon name="disk" size={12} />
         <StoreLine page={page} />
       </p>
+      {page.unconfirmed && (
+        <p className="row note i2">
+          <Icon name="unknown" size={12} />
+          {panel.health.unconfirmed}
+        </p>
+      )}
       <h3>{page.missing.length > 0 ? panel.health.missing(page.missing.length) : panel.health.nothingMissing}</h3>
       <MissingList missing={page.missing} />
       {layers.map(({ by, n }) => (

@@ -61,5 +61,6 @@ export function pageState(
     theme: rest.theme,
     since: rest.since,
     store: rest.store,
+    ...(reading?.unconfirmed && { unconfirmed: true }),
   };
 }

@@ -3,7 +3,7 @@ import { peelFront, signInLabel } from '@/lib/metrics/currencies';
 import { parseNumber } from '@/lib/metrics/numbers';
 import type { Missing, MissingWhy, Value, Values } from '@/lib/snapshot/snapshot';
 import { chat, isPossible, readValue, type Writing } from './candidates';
-import { knowsLabel, labelKey, metricForLabel } from './labels';
+import { knowsLabel, labelKey, type Meanings, metricForLabel } from './labels';
 import type { Sight } from './sight';
 import { type Block, visibleBlocks } from './visible-text';
 
@@ -12,7 +12,7 @@ const maxLevels = 6;
 const maxTexts = 8;
 
 /** Places whose texts are no cards: rows of a table count for themselves, menus and selectors count nothing, viewers write the chat. */
-const noCard = `${chat}, table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]`;
+const noCard = `${chat}, table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]:not([class*="-selected"])`;
 
 /** What stands beside one label. */
 type Found = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string };
@@ -21,8 +21,13 @@ type Found = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string 
  * The strict reader behind the declared ones. A label of the dialect and the amount right behind it count only if their
  * smallest common box holds nothing else but comparisons, exactly one amount fits the metric, and the metric is found once.
  */
-export function readGeneric(labels: readonly Block[], writing: Writing, sight: Sight): { values: Values; missing: Missing[] } {
-  const found = labels.flatMap((label) => besideLabel(label, writing, sight) ?? []);
+export function readGeneric(
+  labels: readonly Block[],
+  writing: Writing,
+  sight: Sight,
+  meanings?: Meanings,
+): { values: Values; missing: Missing[] } {
+  const found = labels.flatMap((label) => besideLabel(label, writing, sight, meanings) ?? []);
   const values: Values = {};
   const missing: Missing[] = [];
   for (const id of new Set(found.map((it) => it.metric))) {
@@ -34,14 +39,14 @@ export function readGeneric(labels: readonly Block[], writing: Writing, sight: S
   return { values, missing };
 }
 
-function besideLabel(label: Block, writing: Writing, sight: Sight): Found | undefined {
-  const match = metricForLabel(label.text, writing);
+function besideLabel(label: Block, writing: Writing, sight: Sight, meanings: Meanings | undefined): Found | undefined {
+  const match = metricForLabel(label.text, { ...writing, meanings });
   // A guessed label is enough where a reader knows the place, not here.
   if (!match || match.guessed || label.element.closest(noCard)) return undefined;
   const { metric: id } = match;
   const cell = cellOf(label, writing, sight);
   if (!cell) return undefined;
-  const amounts = amountsIn(cell.after, writing);
+  const amounts = amountsIn(beforeVersus(cell.after, writing), writing);
   const isPlain = cell.before.length === 0 && cell.after.every((it) => isAmountPart(it.text, writing) || isVersus(it.text, writing));
   if (!isPlain || !isAmountPart(cell.after[0]?.text ?? '', writing)) return { metric: id, why: 'ambiguous' };
   const fitting = amounts.filter((text) => fits(text, id, label.text, writing));
@@ -64,6 +69,12 @@ function cellOf(label: Block, writing: Writing, sight: Sight): { before: Block[]
     if ([...cell.before, ...cell.after].some((it) => isAmountPart(it.text, writing))) return cell;
   }
   return undefined;
+}
+
+/** What stands in front of a comparison: behind its words are no figures of the label's own. */
+function beforeVersus(blocks: readonly Block[], writing: Writing): readonly Block[] {
+  const at = blocks.findIndex((it) => isVersus(it.text, writing));
+  return at < 0 ? blocks : blocks.slice(0, at);
 }
 
 /** Joins the blocks of each amount: a sign belongs to the number behind it, decimals to the one before ("$", "18,204", ".73"). */

@@ -33,8 +33,8 @@ function excluded(): Reading {
 type Part = { region: Region; read: RegionReader; element?: Element; said: RegionReading; failed?: true; moving?: boolean };
 
 function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
-  const parts = reader.regions.map((region): Part => ({ region, read: createRegionReader(region), said: nothing }));
-  const scopeOf = reader.scope === 'room' ? createRoomScope(root, url) : (_: Changes, { dialect }: Writing) => periodOf(root, dialect);
+  const parts = regionsOf(reader).map((region): Part => ({ region, read: createRegionReader(region), said: nothing }));
+  const scopeOf = createScope(reader.scope, root, url);
   const nameOf = createAccountName(root);
   let writing: Writing = { dialect: pickDialect(root.documentElement.lang, []), currency: currencyOfShop(shopOf(url)) };
   let known = '';
@@ -46,7 +46,8 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
       const before = writing;
       const readAll = (changes: Changes) => {
         for (const part of parts) {
-          readPart(part, regionOf, { writing, changes, sight });
+          if (isNeeded(part, parts)) readPart(part, regionOf, { writing, changes, sight });
+          else part.said = nothing;
           // The label of a reader's first region carries the page's currency, if any does.
           if (part === parts[0]) writing = { ...writing, printed: part.said.currency };
         }
@@ -70,14 +71,35 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
   };
 }
 
+/** The regions of a reader, and behind them its strict rule. */
+function regionsOf({ regions, means }: Reader): readonly Region[] {
+  return means ? [...regions, { within: [{ find: 'body' }], strict: true, means }] : regions;
+}
+
+/** The strict rule waits for pages on which no region shows a label with a value. */
+function isNeeded({ region }: Part, parts: Part[]): boolean {
+  return !('strict' in region) || parts.every((it) => it.region === region || it.said.candidates.length === 0);
+}
+
+function isBare({ candidates, rows }: RegionReading): boolean {
+  return candidates.length === 0 && rows.length === 0;
+}
+
 function figuresIn(parts: Part[]): Figures {
   const candidates = parts.flatMap((part) => part.said.candidates);
   const viewers = candidates.filter((it) => it.metric === 'live_current_viewers');
   return { labels: candidates.flatMap((it) => it.value?.label ?? []), awaits: viewers.length > 0 && viewers.every((it) => !it.value) };
 }
 
+type ScopeOf = (changes: Changes, writing: Writing, figures: Figures) => Scope;
+
+function createScope(kind: Reader['scope'], root: Document, url: URL): ScopeOf {
+  if (kind === 'room') return createRoomScope(root, url);
+  return kind === 'instant' ? () => ({ kind }) : (_, { dialect }) => periodOf(root, dialect);
+}
+
 /** Reads the room from the page's head, again only when the head or the labels of its figures changed. */
-function createRoomScope(root: Document, url: URL): (changes: Changes, writing: Writing, figures: Figures) => Scope {
+function createRoomScope(root: Document, url: URL): ScopeOf {
   let head: Element | undefined;
   let scope: Scope | undefined;
   let known = '';
@@ -108,9 +130,11 @@ function readPart(part: Part, regionOf: ReturnType<typeof createFinder>, look: L
 }
 
 function compose(reader: Reader, parts: Part[], root: Document, shop: Shop, scope: Scope): Reading {
-  const candidates = parts.flatMap((part) => part.said.candidates);
-  const rows = parts.flatMap((part) => part.said.rows);
-  const halt = candidates.length === 0 && rows.length === 0 ? haltOf(root) : undefined;
+  // A layout that nobody knows may be any page: one that asks to log in has no figures, whatever it shows.
+  const halt = reader.unconfirmed || parts.every((part) => isBare(part.said)) ? haltOf(root) : undefined;
+  const said = halt ? [] : parts.map((part) => part.said);
+  const candidates = said.flatMap((it) => it.candidates);
+  const rows = said.flatMap((it) => it.rows);
   const { values, missing } = settle(candidates);
   const none = new Set(missing.filter((it) => it.why === 'absent').map((it) => it.metric));
   const expected = [...new Set([...reader.expected(scope), ...candidates.map((it) => it.metric)])];
@@ -122,10 +146,11 @@ function compose(reader: Reader, parts: Part[], root: Document, shop: Shop, scop
     scope,
     values,
     rows,
-    partial: [...new Set(parts.flatMap((part) => part.said.partial))],
+    partial: [...new Set(said.flatMap((it) => it.partial))],
     missing: [...missing, ...notFound(expected, [...Object.keys(values), ...none], missing, failed)],
     // A figure for which the page itself shows none is not a failure to read.
     expected: expected.filter((id) => !none.has(id)),
+    ...(reader.unconfirmed && { unconfirmed: true }),
     ...(halt && { halt }),
     ...(parts.some((part) => part.moving) && { moving: movingIn(parts) }),
   };

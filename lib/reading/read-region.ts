@@ -7,10 +7,12 @@ import type { CardsRegion, ListRegion, Region } from './readers/reader';
 import { type Look, nothing, type RegionReader, type RegionReading } from './region-reading';
 import type { Pair } from './shapes/shape';
 import type { Sight } from './sight';
+import { createStrictReader } from './strict';
 import { createTableReader } from './table-rows';
 import { visibleText } from './visible-text';
 
 export function createRegionReader(region: Region): RegionReader {
+  if ('strict' in region) return createStrictReader(region.means);
   if ('naming' in region) return createTableReader(region);
   if ('rows' in region) return (element, look) => readList(region, element, look);
   return createCardsReader(region);

@@ -14,6 +14,8 @@ export type Reading = {
   expected: readonly MetricId[];
   /** Present while a region is changing this very moment: the metrics there, which may be out of date or in flight. */
   moving?: readonly MetricId[];
+  /** The layout of this surface is not known from a saved page. */
+  unconfirmed?: true;
   /** Something other than a metrics page: nothing was read. */
   halt?: 'signed-out' | 'error' | 'excluded';
 };

@@ -31,5 +31,7 @@ export type PageState = {
   /** When this status began, epoch milliseconds. */
   since: number;
   store: StoreState;
+  /** No saved page confirms how this surface is read. */
+  unconfirmed?: true;
   demo?: true;
 };

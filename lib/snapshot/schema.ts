@@ -130,6 +130,7 @@ export const pageStateSchema = z.object({
   expected: count,
   theme: z.enum(['light', 'dark']),
   since: epoch,
+  unconfirmed: z.literal(true).optional(),
   store: z.object({
     ok: z.boolean(),
     spooled: z.number().int().nonnegative(),

@@ -25,6 +25,7 @@ export const panel: typeof zh = {
     agrees: 'agrees',
     disagrees: 'disagrees, its numbers are marked doubtful',
     status: 'Status',
+    unconfirmed: 'No saved page confirms this layout yet: compare the numbers with the page.',
   },
   why: {
     absent: 'not on the page',

@@ -24,6 +24,7 @@ export const panel = {
     agrees: '一致',
     disagrees: '不一致，相关数字标为存疑',
     status: '状态',
+    unconfirmed: '这类页面的布局还没有实拍核对过：请与页面上的数字对照。',
   },
   why: {
     absent: '不在页面上',

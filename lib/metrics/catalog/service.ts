@@ -14,6 +14,7 @@ export const serviceMetrics = [
   { id: 'cs_avg_first_response', unit: 'duration', better: 'less', kind: 'rate' },
   { id: 'cs_avg_response', unit: 'duration', better: 'less', kind: 'rate' },
   { id: 'cs_satisfaction', unit: 'ratio', better: 'more', kind: 'rate' },
+  { id: 'cs_dissatisfaction', unit: 'ratio', better: 'less', kind: 'rate' },
   { id: 'cs_conversion', unit: 'ratio', better: 'more', kind: 'rate' },
   { id: 'cs_potential_customers', unit: 'count', better: 'more', kind: 'unique' },
   { id: 'cs_converted_customers', unit: 'count', better: 'more', kind: 'unique' },

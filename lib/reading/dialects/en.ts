@@ -116,6 +116,7 @@ export const en: Dialect = {
     cs_avg_first_response: 'Average First Response Time',
     cs_avg_response: 'Average Response Time',
     cs_satisfaction: 'Satisfaction Rate|Chat Satisfaction Rate',
+    cs_dissatisfaction: 'IM Dissatisfaction Rate',
     cs_conversion: 'Conversion Rate',
     cs_potential_customers: 'Potential customers',
     cs_converted_customers: 'Converted customers',

@@ -129,6 +129,7 @@ export const zhCN: Dialect = {
     ship_on_time_rate: '准时发货率',
     seller_cancellation_rate: '商责取消率',
     cs_chats_resolved: '已解决聊天',
+    cs_dissatisfaction: '不满意率|聊天不满意率',
     cs_conversion: '聊天转化率',
     cs_potential_customers: '潜在客户',
     cs_converted_customers: '已转化客户',

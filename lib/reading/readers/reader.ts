@@ -38,7 +38,10 @@ export type TableRegion = Where & {
 /** Labels that name a row, with one and the same metric beside each. */
 export type ListRegion = Where & { shape: Shape; rows: RowKind; metric: MetricId };
 
-export type Region = CardsRegion | TableRegion | ListRegion;
+/** Labels wherever they stand, read by the strict rule of the generic reader. */
+export type StrictRegion = Where & { strict: true };
+
+export type Region = CardsRegion | TableRegion | ListRegion | StrictRegion;
 
 /** Reads one surface: where its regions are, in which shape, and what a label means there. */
 export type Reader = {
@@ -49,5 +52,10 @@ export type Reader = {
   /** What every user sees on this surface; cards that a user may take away are expected only once they were seen. */
   expected(scope: Scope): readonly MetricId[];
   regions: readonly Region[];
-  scope: 'room' | 'period';
+  /** What labels mean anywhere on the page: read by the strict rule while no region shows a figure. */
+  means?: Meanings;
+  /** No saved page shows this surface: the layout is that of other people's tools, or of nobody's. */
+  unconfirmed?: true;
+  /** `instant`: a state of this moment, such as a score or what waits to be done. */
+  scope: 'room' | 'period' | 'instant';
 };

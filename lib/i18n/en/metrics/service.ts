@@ -26,6 +26,7 @@ export const service = {
   cs_avg_first_response: { name: 'Avg. first response time', short: 'First reply', definition: 'Average time to the first human answer.' },
   cs_avg_response: { name: 'Avg. response time', short: 'Reply time', definition: 'Average answer time, bots left out.' },
   cs_satisfaction: { name: 'Satisfaction rate', short: 'Satisfied', definition: 'Chats rated 4–5 stars ÷ rated chats.' },
+  cs_dissatisfaction: { name: 'Dissatisfaction rate', short: 'Dissatisfied', definition: 'Chats rated 1–2 stars ÷ rated chats, 60 days.' },
   cs_conversion: {
     name: 'Chat conversion rate',
     short: 'Chat CVR',

@@ -14,6 +14,7 @@ export const service = {
   cs_avg_first_response: { name: '平均首次响应时间', short: '首响', definition: '首次人工回复的平均用时。' },
   cs_avg_response: { name: '平均响应时间', short: '响应', definition: '平均回复用时，不含机器人。' },
   cs_satisfaction: { name: '满意度', short: '满意度', definition: '4–5 星会话 ÷ 有评分的会话。' },
+  cs_dissatisfaction: { name: '不满意率', short: '不满意', definition: '1–2 星会话 ÷ 有评分的会话，60 天。' },
   cs_conversion: { name: '询单转化率', short: '询单转化', definition: '咨询后 7 天内下单 ÷ 咨询人数。' },
   cs_potential_customers: { name: '潜在客户', short: '潜客', definition: '会话中有购买意向的客户。' },
   cs_converted_customers: { name: '已转化客户', short: '已转化', definition: '咨询后下单的客户。' },

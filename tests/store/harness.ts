@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { installExtensionApi } from '../panel/extension-api.ts';
 import { findBrowser } from '../tools/browsers.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -14,7 +15,7 @@ async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    resolve: { alias: { '@': root } },
+    resolve: { alias: { '@': root, '#imports': `${root}/tests/panel/imports.ts` } },
     build: { write: false, minify: false, lib: { entry: `${root}/tests/store/page.ts`, formats: ['iife'], name: 'page' } },
   });
   const [output] = Array.isArray(result) ? result : [result];
@@ -45,6 +46,8 @@ export async function openStoreLab(name: BrowserName, prefs: Record<string, unkn
   });
   async function open() {
     const page = await browser.newPage();
+    // The handlers ask for settings, which a plain page has no place for.
+    await page.evaluateOnNewDocument(installExtensionApi, { now: Date.now(), language: 'en', local: {}, session: {}, answers: {} });
     await page.goto(origin);
     return page;
   }

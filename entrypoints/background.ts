@@ -4,7 +4,7 @@ import { log } from '@/lib/log';
 import { handlers } from '@/lib/messages/handlers';
 import { keepBeating } from '@/lib/messages/heartbeat';
 import { serve } from '@/lib/messages/server';
-import { forgetTab, releaseAllRooms } from '@/lib/messages/tabs';
+import { forgetTab, releaseRooms } from '@/lib/messages/tabs';
 import { cleanIfDue } from '@/lib/messages/upkeep';
 import { togglePanel } from '@/lib/settings/settings';
 
@@ -18,7 +18,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-panel') togglePanel().catch((error) => log.warn('The panel could not be toggled', error));
   });
-  const release = () => releaseAllRooms().catch((error) => log.warn('Rooms could not be released', error));
+  const release = () => releaseRooms().catch((error) => log.warn('Rooms could not be released', error));
   browser.runtime.onInstalled.addListener(release);
   browser.runtime.onStartup.addListener(() => {
     release();

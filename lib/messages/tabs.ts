@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { run } from '@/lib/store/deadline';
-import { dropAllLeases, dropLeases } from '@/lib/store/leases';
-import { settle } from '@/lib/store/publish';
+import { release } from '@/lib/store/publish';
 
 // What each tab shows, in storage.session: gone with the browser, kept from page scripts, and watched by the panel.
 
@@ -41,15 +40,7 @@ export async function forgetTab(tab: number): Promise<void> {
   await releaseRooms(tab);
 }
 
-/** Lets another tab take over what this one recorded, and packs its last minute. */
-export async function releaseRooms(tab: number): Promise<void> {
-  await run('relaxed', async (db) => {
-    await dropLeases(db, tab);
-    await settle(db);
-  });
-}
-
-/** Lets any tab take over: whoever recorded before this start of the extension is gone. */
-export async function releaseAllRooms(): Promise<void> {
-  await run('relaxed', dropAllLeases);
+/** Lets another tab take over what this one recorded; without a tab, what anyone did before this start of the extension. */
+export async function releaseRooms(tab?: number): Promise<void> {
+  await run('relaxed', (db) => release(db, tab));
 }

@@ -4,7 +4,7 @@ import { roomBounds } from './samples';
 
 /** Deletes one room: its samples, its snapshots, its row. */
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
-  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written], () => dropRoom(db, room));
+  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written], async () => dropRoom(db, room));
 }
 
 /** Deletes all that belongs to a shop: rooms, snapshots, targets and lines. */

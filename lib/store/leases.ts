@@ -21,12 +21,8 @@ export async function takeLease(db: Database, key: string, tab: number, now: num
   return true;
 }
 
-/** Gives up whatever a closed tab held. */
-export async function dropLeases(db: Database, tab: number): Promise<void> {
-  await db.leases.where('tab').equals(tab).delete();
-}
-
-/** Gives up every lease: after an update or a restart of the browser the scripts that held them are gone. */
-export async function dropAllLeases(db: Database): Promise<void> {
-  await db.leases.clear();
+/** Gives up what a tab held, or without one what anyone held. Call inside a transaction on `leases`. */
+export async function dropLeases(db: Database, tab?: number): Promise<void> {
+  if (tab === undefined) await db.leases.clear();
+  else await db.leases.where('tab').equals(tab).delete();
 }

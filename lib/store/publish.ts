@@ -3,7 +3,7 @@ import type { Snapshot, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
 import { note, takeOver } from './journal';
-import { leaseMs, takeLease } from './leases';
+import { dropLeases, leaseMs, takeLease } from './leases';
 import { minuteOf, parseSampleId } from './pack';
 import { foldRoom } from './room-row';
 import { type SavedMinute, saveTicks } from './samples';
@@ -33,9 +33,25 @@ export function saveBatch(db: Database, batch: Batch, now: number): PromiseLike<
   });
 }
 
-/** Packs what waits in the journal, the running minute included: when a tab has closed, or everything is to be read. */
+/** Packs what waits in the journal, the running minute included: when everything is to be read. */
 export function settle(db: Database): PromiseLike<void> {
-  return db.transaction('rw', tablesOf(db), async () => saveRooms(db, [], await pack(db, [], null), 0));
+  // An async function by itself: Dexie tells by that whether it must wait.
+  return db.transaction('rw', tablesOf(db), async () => packAll(db));
+}
+
+/**
+ * Ends what a tab recorded, because it has closed or left its room; without a tab what any tab recorded, because the
+ * extension or the browser has started anew. Another may take over at once, and what waits in the journal is packed.
+ */
+export function release(db: Database, tab?: number): PromiseLike<void> {
+  return db.transaction('rw', tablesOf(db), async () => {
+    await dropLeases(db, tab);
+    await packAll(db);
+  });
+}
+
+async function packAll(db: Database): Promise<void> {
+  await saveRooms(db, [], await pack(db, [], null), 0);
 }
 
 function tablesOf(db: Database) {

@@ -6,10 +6,9 @@ import * as deadline from '@/lib/store/deadline';
 import * as deletion from '@/lib/store/deletion';
 import { exportPage } from '@/lib/store/export-rows';
 import { historyOf } from '@/lib/store/history';
-import * as leases from '@/lib/store/leases';
 import { valuesAtMinute } from '@/lib/store/own-history';
 import * as pack from '@/lib/store/pack';
-import { saveBatch, settle } from '@/lib/store/publish';
+import { release, saveBatch, settle } from '@/lib/store/publish';
 import { applyRetention } from '@/lib/store/retention';
 import * as rooms from '@/lib/store/rooms';
 import * as samples from '@/lib/store/samples';
@@ -26,7 +25,6 @@ export const store = {
   ...day,
   ...deadline,
   ...deletion,
-  ...leases,
   ...pack,
   ...rooms,
   ...samples,
@@ -42,6 +40,7 @@ export const store = {
   valuesAtMinute,
   saveBatch,
   settle,
+  release,
   sizeOf,
   applyRetention,
   storageUse,

@@ -127,7 +127,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('recording in %s', (name) =>
     expect(await save(other, loser as number, 100)).toBe(false);
     expect(await save(other, loser as number, 121)).toBe(true);
     expect(await save(page, writer as number, 122)).toBe(false);
-    await page.evaluate((tab) => store.run('relaxed', (db) => store.dropLeases(db, tab)), loser as number);
+    await page.evaluate((tab) => store.run('relaxed', (db) => store.release(db, tab)), loser as number);
     expect(await save(page, writer as number, 123)).toBe(true);
     const stored = await page.evaluate(() => store.run('relaxed', (db) => db.snapshots.count()));
     expect(stored).toBe(4);
@@ -155,5 +155,34 @@ describe.each<BrowserName>(['chromium', 'firefox'])('recording in %s', (name) =>
       return { answers, minutes, snapshots: await run('relaxed', (db) => db.snapshots.count()) };
     });
     expect(stored).toEqual({ answers: [true, true, true, true, true], minutes: [0, 1, 2, 5, 9], snapshots: 5 });
+  });
+
+  it('lets go of what one tab recorded, or of all, and packs the minute it was in', async () => {
+    const found = await page.evaluate(async () => {
+      const { evening, release, run, saveBatch, tick } = store;
+      const rooms = ['171', '172', '173'];
+      const save = (tab: number, room: string, second: number) => {
+        const at = evening + second * 1000;
+        const batch = { tab, snapshots: [], ticks: [tick(at, { live_views: second }, { room })] };
+        return run('relaxed', (db) => saveBatch(db, batch, at));
+      };
+      const look = () => run('relaxed', (db) => Promise.all([db.journal.count(), db.samples.count()]));
+      for (const [tab, room] of rooms.entries()) await save(tab, room, 0);
+      const seen = [await look()];
+      await run('relaxed', (db) => release(db, 0));
+      seen.push(await look());
+      const afterOne = [await save(9, '171', 1), await save(9, '172', 1), await save(9, '173', 1)];
+      await run('relaxed', (db) => release(db));
+      seen.push(await look());
+      const afterAll = [await save(8, '171', 2), await save(8, '172', 2), await save(8, '173', 2)];
+      return { seen, afterOne, afterAll };
+    });
+    expect(found.afterOne).toEqual([true, false, false]);
+    expect(found.afterAll).toEqual([true, true, true]);
+    expect(found.seen).toEqual([
+      [3, 0],
+      [0, 3],
+      [0, 3],
+    ]);
   });
 });

@@ -3,6 +3,7 @@ import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { roleIds } from '@/lib/kpi/role';
 import type { Line, Target } from '@/lib/kpi/target';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
+import type { Dialect } from '@/lib/reading/dialects/dialect';
 import type { DayReport } from '@/lib/report/day';
 import type { History } from '@/lib/room/series';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -36,6 +37,8 @@ export const contract = {
   hello: request<{ tab: number; state: PageState | null }>()(z.object({ tab: epoch.optional() })),
   /** Asked by the content script: has the docked frame said hello since `since`? */
   panelAlive: request<boolean>()(z.object({ since: epoch })),
+  /** Asked by the content script: what a page needs besides English, by the language it declares; every dialect for an unknown one. */
+  dialects: request<readonly Dialect[]>()(z.object({ lang: z.string().max(100) })),
   state: request<PageState | null>()(z.object({ tab: epoch })),
   shops: request<Shop[]>()(z.object({})),
   today: request<DayReport>()(z.object({ shop: text, day: z.iso.date().optional() })),

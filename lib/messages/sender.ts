@@ -5,7 +5,7 @@ import type { RequestName } from './contract';
 export type Sender = Browser.runtime.MessageSender;
 
 /** What a script on a TikTok page may ask. Everything else belongs to the extension's own pages. */
-const fromPages: ReadonlySet<RequestName> = new Set<RequestName>(['publish', 'panelAlive', 'openWindow']);
+const fromPages: ReadonlySet<RequestName> = new Set<RequestName>(['publish', 'panelAlive', 'dialects', 'openWindow']);
 
 /**
  * Whether this sender may make this request. `own` is the runtime: its id, and the address its pages share.

@@ -74,6 +74,11 @@ export class Monitor {
     this.watch.lookIn(0);
   }
 
+  /** What the page is read by has changed: reads all of it once more. */
+  reread(): void {
+    this.watch.lookIn(0);
+  }
+
   /** The browser refuses storage: said until something is stored all the same. */
   deny(): void {
     this.outbox.deny();

@@ -4,6 +4,7 @@ import { onForgotten } from '@/lib/messages/forgotten';
 import { heartbeatPort } from '@/lib/messages/heartbeat-port';
 import { openPage } from '@/lib/reading/open-page';
 import type { Preferences } from '@/lib/settings/defaults';
+import { createDialects } from './dialects';
 import { Dock, type DockStyle } from './dock';
 import { Monitor } from './monitor';
 import { followSettings, type PageSettings } from './page-settings';
@@ -17,9 +18,15 @@ export async function runOnPage(document: Document): Promise<void> {
   // Before anything is read: the user may have paused this host.
   const settings = await followSettings((changed) => apply(changed));
   const dock = createDock(document, settings.preferences);
+  let reread = () => {};
+  const dialects = createDialects(
+    (lang) => call('dialects', { lang }),
+    () => reread(),
+  );
+  await dialects.ready(document.documentElement.lang);
   const monitor = new Monitor({
     document,
-    openPage,
+    openPage: (root, url) => openPage(root, url, dialects),
     send: (message) => call('publish', message),
     spool: localSpool,
     connect: () => browser.runtime.connect({ name: heartbeatPort }),
@@ -28,6 +35,7 @@ export async function runOnPage(document: Document): Promise<void> {
     onPulse: () => dock.mend(),
     onOrphan: () => dock.orphan(),
   });
+  reread = () => monitor.reread();
   if (settings.denied) monitor.deny();
   onForgotten((what) => monitor.forget(what));
   apply = ({ layout, preferences }) => {

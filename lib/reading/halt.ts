@@ -1,5 +1,4 @@
 import type { Dialect } from './dialects/dialect';
-import { dialects } from './dialects/index';
 import { labelKey } from './labels';
 import type { Reading } from './reading';
 import { visibleBlocks } from './visible-text';
@@ -8,7 +7,7 @@ import { visibleBlocks } from './visible-text';
 const message = 3000;
 
 /** What a page without figures is instead: one that asks to log in, or one that failed. */
-export function haltOf(root: Document): Reading['halt'] {
+export function haltOf(root: Document, dialects: readonly Dialect[]): Reading['halt'] {
   if (root.querySelector('input[type="password"]')?.checkVisibility()) return 'signed-out';
   if ((root.body?.textContent?.length ?? message) >= message) return undefined;
   const texts = new Set(visibleBlocks(root.body).map((block) => labelKey(block.text)));

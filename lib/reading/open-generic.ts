@@ -1,18 +1,19 @@
-import { dialects, pickDialect } from './dialects/index';
+import type { Dialect } from './dialects/dialect';
 import { readGeneric } from './generic';
 import { haltOf } from './halt';
 import { labelBlocks } from './label-blocks';
 import { bannerName, periodOf } from './page-head';
+import { type DialectSource, pickDialect } from './pick-dialect';
 import type { PageReader, Reading } from './reading';
 import { currencyOfShop, shopOf } from './shop';
 import { lookAround } from './sight';
 
 /** A page of a known host that no reader declares: only what the strict rule of the generic reader lets through. */
-export function openGeneric(root: Document, url: URL): PageReader {
-  return { surface: 'unknown', read: () => readUnknown(root, url) };
+export function openGeneric(root: Document, url: URL, source: DialectSource): PageReader {
+  return { surface: 'unknown', read: () => readUnknown(root, url, source.known(root.documentElement.lang)) };
 }
 
-function readUnknown(root: Document, url: URL): Reading {
+function readUnknown(root: Document, url: URL, dialects: readonly Dialect[]): Reading {
   const shop = shopOf(url, bannerName(root));
   const empty: Reading = {
     surface: 'unknown',
@@ -25,13 +26,14 @@ function readUnknown(root: Document, url: URL): Reading {
     missing: [],
     expected: [],
   };
-  const halt = haltOf(root);
+  const halt = haltOf(root, dialects);
   if (halt) return { ...empty, halt };
   const sight = lookAround();
   const labels = root.body ? labelBlocks(root.body, dialects, sight) : [];
   const dialect = pickDialect(
     root.documentElement.lang,
     labels.map((label) => label.text),
+    dialects,
   );
   // What is missing on a page nobody declared is no news.
   const { values } = readGeneric(labels, { dialect, currency: currencyOfShop(shop) }, sight);

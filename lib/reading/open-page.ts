@@ -2,26 +2,27 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import type { Missing, Scope, Shop } from '@/lib/snapshot/snapshot';
 import { settle, type Writing } from './candidates';
 import { type Changes, changesIn, everything } from './changes';
-import { pickDialect } from './dialects/index';
+import type { Dialect } from './dialects/dialect';
 import { haltOf } from './halt';
 import { hostOf, isExcluded } from './hosts';
 import { openGeneric } from './open-generic';
 import { createAccountName, type Figures, headOf, periodOf, roomOf } from './page-head';
+import { type DialectSource, isForeign, pickDialect } from './pick-dialect';
 import { createFinder } from './places';
 import { createRegionReader } from './read-region';
 import { readers } from './readers/index';
 import type { Reader, Region } from './readers/reader';
-import type { OpenPage, PageReader, Reading } from './reading';
+import type { PageReader, Reading } from './reading';
 import { type Look, nothing, type RegionReader, type RegionReading } from './region-reading';
 import { currencyOfShop, shopOf } from './shop';
 import { lookAround } from './sight';
 
 /** Chooses by the address who reads a page: nobody, a declared reader, or the generic one behind them. */
-export const openPage: OpenPage = (root, url) => {
+export function openPage(root: Document, url: URL, source: DialectSource): PageReader {
   if (!hostOf(url) || isExcluded(url)) return { surface: 'unknown', read: excluded };
   const reader = readers.find((it) => it.matches(url));
-  return reader ? openDeclared(reader, root, url) : openGeneric(root, url);
-};
+  return reader ? openDeclared(reader, root, url, source) : openGeneric(root, url, source);
+}
 
 function excluded(): Reading {
   const reader = { id: 'none', version: 1 };
@@ -32,11 +33,12 @@ function excluded(): Reading {
 /** A region on this page: where it was found last and what it said. */
 type Part = { region: Region; read: RegionReader; element?: Element; said: RegionReading; failed?: true; moving?: boolean };
 
-function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
+function openDeclared(reader: Reader, root: Document, url: URL, source: DialectSource): PageReader {
   const parts = regionsOf(reader).map((region): Part => ({ region, read: createRegionReader(region), said: nothing }));
   const scopeOf = createScope(reader.scope, root, url);
   const nameOf = createAccountName(root);
-  let writing: Writing = { dialect: pickDialect(root.documentElement.lang, []), currency: currencyOfShop(shopOf(url)) };
+  let dialects: readonly Dialect[] = source.known(root.documentElement.lang);
+  let writing: Writing = { dialect: pickDialect(root.documentElement.lang, [], dialects), currency: currencyOfShop(shopOf(url)) };
   let known = '';
   return {
     surface: reader.id,
@@ -55,18 +57,23 @@ function openDeclared(reader: Reader, root: Document, url: URL): PageReader {
       let changes = changed ? changesIn(changed) : everything;
       readAll(changes);
       const labels = parts.flatMap((part) => part.said.labels);
-      const areNew = labels.join() !== known;
+      const { lang } = root.documentElement;
+      const areNew = labels.join() !== known || source.known(lang) !== dialects;
       known = labels.join();
-      const dialect = areNew ? pickDialect(root.documentElement.lang, labels) : writing.dialect;
+      dialects = source.known(lang);
+      const dialect = areNew ? pickDialect(lang, labels, dialects) : writing.dialect;
+      if (areNew && isForeign(labels, dialects)) source.missed();
       const isLate = changed !== undefined && writing.printed !== before.printed;
-      if (dialect.code !== before.dialect.code || isLate) {
+      if (dialect.code !== before.dialect.code || dialect.seen !== before.dialect.seen || isLate) {
         writing = { ...writing, dialect };
         readAll(everything);
       }
       if (areNew) changes = everything;
       const inMotion = changesIn(moving ?? []);
       for (const part of parts) part.moving = part.element !== undefined && inMotion.touches(part.element);
-      return compose(reader, parts, root, shopOf(url, nameOf(changes)), scopeOf(changes, writing, figuresIn(parts)));
+      return compose(reader, parts, shopOf(url, nameOf(changes)), scopeOf(changes, writing, figuresIn(parts)), () =>
+        haltOf(root, dialects),
+      );
     },
   };
 }
@@ -129,9 +136,9 @@ function readPart(part: Part, regionOf: ReturnType<typeof createFinder>, look: L
   }
 }
 
-function compose(reader: Reader, parts: Part[], root: Document, shop: Shop, scope: Scope): Reading {
+function compose(reader: Reader, parts: Part[], shop: Shop, scope: Scope, haltNow: () => Reading['halt']): Reading {
   // A layout that nobody knows may be any page: one that asks to log in has no figures, whatever it shows.
-  const halt = reader.unconfirmed || parts.every((part) => isBare(part.said)) ? haltOf(root) : undefined;
+  const halt = reader.unconfirmed || parts.every((part) => isBare(part.said)) ? haltNow() : undefined;
   const said = halt ? [] : parts.map((part) => part.said);
   const candidates = said.flatMap((it) => it.candidates);
   const rows = said.flatMap((it) => it.rows);

@@ -30,5 +30,5 @@ export type PageReader = {
   read(changed?: Iterable<Node>, moving?: Iterable<Node>): Reading;
 };
 
-/** Implemented in `open-page.ts`: chooses the reader by URL, the generic one behind it. */
+/** What the monitor needs of `open-page.ts`: the reader of an address, the generic one behind it. */
 export type OpenPage = (root: Document, url: URL) => PageReader;

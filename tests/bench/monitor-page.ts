@@ -1,6 +1,7 @@
 // Runs inside the page: a LIVE hour on a clock of its own, with the real time of every callback of the monitor.
 import { Monitor } from '@/lib/monitor/monitor';
 import type { Spool } from '@/lib/monitor/spool';
+import { dialects } from '@/lib/reading/dialects';
 import { openPage } from '@/lib/reading/open-page';
 
 type Timer = { at: number; work: () => void };
@@ -68,7 +69,7 @@ function start(): { beat: () => void; bytes: () => number } {
   };
   new Monitor({
     document,
-    openPage,
+    openPage: (root, url) => openPage(root, url, { known: () => dialects, missed: () => {} }),
     // What handing over costs on this side: the message as text.
     send: async (message) => {
       bytes += JSON.stringify(message).length;

@@ -1,9 +1,10 @@
 // What the generic reader's tests call inside the page.
 
 import type { Writing } from '@/lib/reading/candidates';
-import { dialects, pickDialect } from '@/lib/reading/dialects';
+import { dialects } from '@/lib/reading/dialects';
 import { readGeneric } from '@/lib/reading/generic';
 import { labelBlocks } from '@/lib/reading/label-blocks';
+import { pickDialect } from '@/lib/reading/pick-dialect';
 import { lookAround } from '@/lib/reading/sight';
 
 const tally = {
@@ -14,6 +15,7 @@ const tally = {
       dialect: pickDialect(
         lang,
         labels.map((it) => it.text),
+        dialects,
       ),
       currency,
     };

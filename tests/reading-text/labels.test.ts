@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
-import { dialects, pickDialect } from '@/lib/reading/dialects';
+import { dialects } from '@/lib/reading/dialects';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
 import { en } from '@/lib/reading/dialects/en';
 import { zhCN } from '@/lib/reading/dialects/zh-CN';
 import { knowsLabel, labelKey, type Meanings, metricForLabel } from '@/lib/reading/labels';
+import { pickDialect } from '@/lib/reading/pick-dialect';
 
 const find = (text: string, dialect: Dialect = en, meanings?: Meanings, currency?: string) =>
   metricForLabel(text, { dialect, meanings, currency });
@@ -128,16 +129,16 @@ test('any text at all is answered', () => {
 
 describe('the dialect of a page', () => {
   test('is the one whose labels it shows', () => {
-    expect(pickDialect('en', ['归因 GMV', '评论率', 'SKU orders']).code).toBe('zh-CN');
-    expect(pickDialect('zh-CN', ['Attributed GMV', 'Comment rate']).code).toBe('en');
+    expect(pickDialect('en', ['归因 GMV', '评论率', 'SKU orders'], dialects).code).toBe('zh-CN');
+    expect(pickDialect('zh-CN', ['Attributed GMV', 'Comment rate'], dialects).code).toBe('en');
   });
   test('is the declared one when the texts do not tell', () => {
-    expect(pickDialect('zh-Hans-CN', ['GMV']).code).toBe('zh-CN');
-    expect(pickDialect(undefined, []).code).toBe('en');
-    expect(pickDialect('xx', []).code).toBe('en');
+    expect(pickDialect('zh-Hans-CN', ['GMV'], dialects).code).toBe('zh-CN');
+    expect(pickDialect('', [], dialects).code).toBe('en');
+    expect(pickDialect('xx', [], dialects).code).toBe('en');
   });
   test('keeps the number style of a language whose labels are not known', () => {
-    const dialect = pickDialect('pt', ['Comment rate']);
+    const dialect = pickDialect('pt', ['Comment rate'], dialects);
     expect(dialect.code).toBe('pt-BR');
     expect(find('Comment rate', dialect)?.metric).toBe('comment_rate');
   });

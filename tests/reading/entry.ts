@@ -1,9 +1,13 @@
 // What reader tests call inside the page.
 
+import { dialects } from '@/lib/reading/dialects';
 import { openPage } from '@/lib/reading/open-page';
+import type { DialectSource } from '@/lib/reading/pick-dialect';
 import { lookAround } from '@/lib/reading/sight';
 import { visibleBlocks } from '@/lib/reading/visible-text';
 import { readTables, type ShapeName, shapes } from './shapes';
+
+const everyDialect: DialectSource = { known: () => dialects, missed: () => {} };
 
 /** Elements do not survive the way out of the page. */
 function plain(value: unknown): unknown {
@@ -19,10 +23,10 @@ function find(selector: string): Element {
 const tally = {
   shape: (name: ShapeName, selector = 'body') => plain([...shapes[name](find(selector))]),
   blocks: (selector = 'body') => visibleBlocks(find(selector), lookAround()).map((block) => block.text),
-  read: (url: string) => plain(openPage(document, new URL(url)).read()),
+  read: (url: string) => plain(openPage(document, new URL(url), everyDialect).read()),
   /** One page reader over a page that changes: a card, a row's cell, the panel replaced, the panel gone. */
   steps: (url: string) => {
-    const reader = openPage(document, new URL(url));
+    const reader = openPage(document, new URL(url), everyDialect);
     const change = (text: string, to: string): Node => {
       const walker = document.createTreeWalker(document.body, 4);
       while (walker.nextNode()?.nodeValue !== text) if (!walker.currentNode) throw new Error(text);

@@ -2,6 +2,7 @@ import type { Handlers } from '../server';
 import { exportRows, forget, storage } from './data';
 import { benchmark, facts, today } from './day';
 import { demo } from './demo';
+import { dialects } from './dialects';
 import { hello, openWindow, panelAlive, state } from './panel';
 import { publish } from './publish';
 import { history, rooms, shops } from './rooms';
@@ -12,6 +13,7 @@ export const handlers: Handlers = {
   publish,
   hello,
   panelAlive,
+  dialects,
   state,
   shops,
   today,

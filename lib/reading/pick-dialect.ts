@@ -1,0 +1,41 @@
+import { type DialectCode, numberStyles } from '@/lib/metrics/number-styles';
+import type { Dialect } from './dialects/dialect';
+import { en } from './dialects/en';
+import { knowsLabel } from './labels';
+
+/** The dialects at hand for a page that declares this language. Always with English, which every page can fall back to. */
+export type DialectSource = {
+  known(lang: string): readonly Dialect[];
+  /** The page shows labels that none of these knows, whatever it declares: gets all there are. */
+  missed(): void;
+};
+
+/** The number style of a language tag such as "pt" or "zh-Hans-CN". */
+export function codeOf(tag: string): DialectCode | undefined {
+  const codes = Object.keys(numberStyles) as DialectCode[];
+  const base = tag.toLowerCase().split(/[-_]/)[0];
+  return codes.find((code) => code.toLowerCase().split('-')[0] === base);
+}
+
+/**
+ * The dialect of a page: the one that knows most of its texts, else the one of `html lang`, else English.
+ * Numbers follow the page's own language even where its labels are English.
+ */
+export function pickDialect(lang: string, texts: Iterable<string>, dialects: readonly Dialect[]): Dialect {
+  const declared = codeOf(lang);
+  const known = new Map(dialects.map((dialect) => [dialect, 0]));
+  for (const text of texts) {
+    for (const dialect of dialects) if (knowsLabel(text, dialect)) known.set(dialect, (known.get(dialect) ?? 0) + 1);
+  }
+  const most = Math.max(...known.values());
+  const best = dialects.filter((dialect) => known.get(dialect) === most);
+  const dialect = best.find((it) => it.code === declared) ?? best[0] ?? en;
+  const translated = dialects.some((it) => it.code === declared);
+  return declared && !translated ? { ...dialect, code: declared } : dialect;
+}
+
+/** Whether most of a page's labels are in none of these dialects. */
+export function isForeign(labels: readonly string[], dialects: readonly Dialect[]): boolean {
+  const strange = labels.filter((label) => !dialects.some((dialect) => knowsLabel(label, dialect)));
+  return strange.length > labels.length / 2;
+}

@@ -45,22 +45,23 @@ function openDeclared(reader: Reader, root: Document, url: URL, source: DialectS
     read(changed, moving) {
       const sight = lookAround();
       const regionOf = createFinder(root);
+      const { lang } = root.documentElement;
+      const areOther = source.known(lang) !== dialects;
+      dialects = source.known(lang);
       const before = writing;
       const readAll = (changes: Changes) => {
         for (const part of parts) {
-          if (isNeeded(part, parts)) readPart(part, regionOf, { writing, changes, sight });
+          if (isNeeded(part, parts)) readPart(part, regionOf, { writing, dialects, changes, sight });
           else part.said = nothing;
           // The label of a reader's first region carries the page's currency, if any does.
           if (part === parts[0]) writing = { ...writing, printed: part.said.currency };
         }
       };
-      let changes = changed ? changesIn(changed) : everything;
+      let changes = changed && !areOther ? changesIn(changed) : everything;
       readAll(changes);
       const labels = parts.flatMap((part) => part.said.labels);
-      const { lang } = root.documentElement;
-      const areNew = labels.join() !== known || source.known(lang) !== dialects;
+      const areNew = areOther || labels.join() !== known;
       known = labels.join();
-      dialects = source.known(lang);
       const dialect = areNew ? pickDialect(lang, labels, dialects) : writing.dialect;
       if (areNew && isForeign(labels, dialects)) source.missed();
       const isLate = changed !== undefined && writing.printed !== before.printed;

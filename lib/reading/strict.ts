@@ -1,18 +1,18 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Value } from '@/lib/snapshot/snapshot';
 import type { Candidate } from './candidates';
-import { dialects } from './dialects/index';
 import { readGeneric } from './generic';
 import { labelBlocks } from './label-blocks';
-import type { Meanings } from './labels';
+import { knowsLabel, type Meanings } from './labels';
 import { nothing, type RegionReader } from './region-reading';
 
 /** Reads a surface whose layout nobody has seen: the generic reader's strict rule, with what labels mean there. */
 export function createStrictReader(means: Meanings | undefined): RegionReader {
-  return (element, { writing, sight }) => {
+  return (element, { writing, dialects, sight }) => {
     const labels = labelBlocks(element, dialects, sight);
     const { values, missing } = readGeneric(labels, writing, sight, means);
     const found = (Object.entries(values) as [MetricId, Value][]).map(([metric, value]): Candidate => ({ metric, value }));
-    return { ...nothing, candidates: [...found, ...missing], labels: labels.map((label) => label.text) };
+    const printed = labels.map((label) => label.text).filter((text) => dialects.some((dialect) => knowsLabel(text, dialect)));
+    return { ...nothing, candidates: [...found, ...missing], labels: printed };
   };
 }

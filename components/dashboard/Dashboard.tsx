@@ -6,6 +6,7 @@ import { airOfRoom } from '@/lib/room/air';
 import { DataPage } from './DataPage';
 import { DayPage } from './DayPage';
 import { DaysPage } from './DaysPage';
+import { DictionaryPage } from './DictionaryPage';
 import { Lost } from './Lost';
 import { Nav } from './Nav';
 import { readRooms } from './queries';
@@ -17,6 +18,7 @@ import { readStored } from './stored';
 import { useRoute } from './use-route';
 import { useTexts } from './use-texts';
 import './dashboard.css';
+import './dictionary.css';
 import './forms.css';
 import './tables.css';
 
@@ -44,7 +46,7 @@ export function Dashboard({ theme, cut }: { theme: string; cut: number }) {
         size={bytes == null ? null : texts.size(bytes)}
       />
       <main tabIndex={-1}>
-        <Current key={place} route={route} theme={theme} cut={cut} />
+        <Current key={route.page === 'dictionary' ? route.page : place} route={route} theme={theme} cut={cut} />
       </main>
     </div>
   );
@@ -55,6 +57,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'room') return <RoomPage id={route.room} theme={theme} cut={cut} />;
   if (route.page === 'days') return <DaysPage cut={cut} />;
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
+  if (route.page === 'dictionary') return <DictionaryPage metric={route.metric} />;
   if (route.page === 'data') return <DataPage />;
   if (route.page === 'settings') return <SettingsPage />;
   return <Lost />;

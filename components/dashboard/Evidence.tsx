@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useWords } from '@/components/hooks/words';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Scope } from '@/lib/snapshot/snapshot';
+import { href } from './route';
 import { useTexts } from './use-texts';
 
 /** Opens a figure to its snapshot: when, on which page, under which label, which text, read by what. */
@@ -25,7 +26,12 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
       <Popover.Trigger asChild>{children}</Popover.Trigger>
       <Popover.Portal>
         <Popover.Content className="d-evidence" align="start" sideOffset={4} collisionPadding={8} aria-label={words.title}>
-          <p className="d-evidence-head">{all.metrics[fact.metric].name}</p>
+          <p className="d-evidence-head row">
+            {all.metrics[fact.metric].name}
+            <a className="note end" href={href({ page: 'dictionary', metric: fact.metric })}>
+              {all.dictionary.link}
+            </a>
+          </p>
           {fact.guessed && <p className="i2">{all.live.evidence.guessed}</p>}
           {fact.doubt && <p className="i2">{words.doubt(fact.doubt)}</p>}
           {fact.market && <p className="i2">{words.market(texts.value({ ...fact, value: fact.market.average }))}</p>}

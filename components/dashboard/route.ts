@@ -1,9 +1,12 @@
+import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
+
 /** Where the page is: the part of its address after `#`. */
 export type Route =
   | { page: 'rooms' }
   | { page: 'room'; room: string }
   | { page: 'days' }
   | { page: 'day'; shop: string; day: string }
+  | { page: 'dictionary'; metric?: MetricId }
   | { page: 'data' }
   | { page: 'settings' }
   | { page: 'lost' };
@@ -12,6 +15,7 @@ export type Route =
 export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'room') return `#/rooms/${encodeURIComponent(route.room)}`;
   if (route.page === 'day') return `#/days/${encodeURIComponent(route.shop)}/${route.day}`;
+  if (route.page === 'dictionary' && route.metric) return `#/dictionary/${route.metric}`;
   return `#/${route.page}`;
 }
 
@@ -26,6 +30,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'days' && rest.length === 0) return { page: 'days' };
   const day = rest.at(-1) ?? '';
   if (page === 'days' && rest.length >= 2 && /^\d{4}-\d\d-\d\d$/.test(day)) return { page: 'day', shop: rest.slice(0, -1).join('/'), day };
+  if (page === 'dictionary' && rest.length === 0) return { page };
+  if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
   if ((page === 'data' || page === 'settings') && rest.length === 0) return { page };
   return { page: 'lost' };
 }

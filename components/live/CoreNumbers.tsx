@@ -6,6 +6,7 @@ import { type MetricId, metrics } from '@/lib/metrics/catalog';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { Evidence } from './Evidence';
+import { showDefinition } from './show-definition';
 
 type CoreProps = { page: PageState; without?: readonly (MetricId | null)[]; held?: boolean };
 
@@ -32,7 +33,7 @@ function Core({ id, value, page, held }: { id: MetricId; value: Value; page: Pag
   return (
     <li>
       <Tip note={<Evidence value={value} surface={page.surface} at={page.at} />}>
-        <button type="button" className="core-row">
+        <button type="button" className="core-row" onClick={() => showDefinition(id)}>
           <span className="clip">{name}</span>
           {value.doubt && (
             <span title={common.states.doubtful}>

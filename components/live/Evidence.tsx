@@ -20,6 +20,7 @@ export function Evidence({ value, surface, at }: { value: Value; surface: Surfac
       {value.market && <p>{evidence.market(formatValue({ ...value, value: value.market.average }, language))}</p>}
       {value.guessed && <p>{evidence.guessed}</p>}
       {value.doubt && <p>{evidence.doubt(identityText(value.doubt, words.metrics))}</p>}
+      <p className="note">{evidence.definition}</p>
     </>
   );
 }

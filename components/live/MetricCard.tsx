@@ -14,6 +14,7 @@ import type { Value } from '@/lib/snapshot/snapshot';
 import { BenchmarkRows } from './BenchmarkRows';
 import { Evidence } from './Evidence';
 import type { RoomPage } from './room';
+import { showDefinition } from './show-definition';
 
 type MetricCardProps = {
   page: RoomPage;
@@ -38,7 +39,7 @@ export function MetricCard({ page, metric, value, name, benchmarks, points }: Me
         <Verdict metric={metric} value={value} benchmarks={benchmarks} />
       </div>
       <Tip note={<Evidence value={value} surface={page.surface} at={page.at} />}>
-        <button type="button" className="card-value">
+        <button type="button" className="card-value" onClick={() => showDefinition(metric)}>
           <Figure amount={value} />
         </button>
       </Tip>

@@ -83,7 +83,9 @@ export const contract = {
   ),
   demo: request<void>()(z.object({ present: z.boolean() })),
   /** A tab's panel as a window (without `tab`: the asking one's), on one of its three views or on the one that fits the page; or the dashboard. */
-  openWindow: request<void>()(z.object({ tab: epoch.optional(), view: z.enum(['panel', 'live', 'role', 'today', 'dashboard']) })),
+  openWindow: request<void>()(
+    z.object({ tab: epoch.optional(), view: z.enum(['panel', 'live', 'role', 'today', 'dashboard']), metric: metricId.optional() }),
+  ),
 } as const;
 
 export type PublishResult = { batch: string; writer: boolean };

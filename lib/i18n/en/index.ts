@@ -1,5 +1,6 @@
 import { common } from './common';
 import { dashboard } from './dashboard';
+import { dictionary } from './dictionary';
 import { exporting } from './export';
 import { fields } from './fields';
 import { kpi } from './kpi';
@@ -13,4 +14,20 @@ import { surfaces } from './surfaces';
 import { table } from './table';
 import { today } from './today';
 
-export const en = { common, dashboard, exporting, fields, kpi, live, metrics, panel, popup, setup, states, surfaces, table, today };
+export const en = {
+  common,
+  dashboard,
+  dictionary,
+  exporting,
+  fields,
+  kpi,
+  live,
+  metrics,
+  panel,
+  popup,
+  setup,
+  states,
+  surfaces,
+  table,
+  today,
+};

@@ -66,6 +66,7 @@ export const live: typeof zh = {
     restated: 'restated by the page',
   },
   evidence: {
+    definition: 'Click for the definition',
     page: (label, raw) => `The page shows "${label}" ${raw}`,
     from: (surface, time) => `${surface}, ${time}`,
     step: (step) => `abbreviated, to the nearest ${step}`,

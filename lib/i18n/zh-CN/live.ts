@@ -62,6 +62,7 @@ export const live = {
     restated: '页面改小了数字',
   },
   evidence: {
+    definition: '点开看口径',
     page: (label: string, raw: string) => `页面写着「${label}」${raw}`,
     from: (surface: string, time: string) => `${surface}，${time}`,
     step: (step: string) => `缩写显示，精确到 ${step}`,

@@ -21,10 +21,10 @@ export function state({ tab }: Checked<'state'>): Promise<PageState | null> {
   return getPage(tab);
 }
 
-/** Opens the panel as a window, or the dashboard as a tab. A page's script may ask for its own tab only, whose number it cannot know. */
-export async function openWindow({ tab, view }: Checked<'openWindow'>, sender: Sender): Promise<void> {
+/** Opens the panel as a window, or the dashboard as a tab, at a metric's definition if one is named. A page's script may ask for its own tab only, whose number it cannot know. */
+export async function openWindow({ tab, view, metric }: Checked<'openWindow'>, sender: Sender): Promise<void> {
   if (view === 'dashboard') {
-    await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${metric ? `#/dictionary/${metric}` : ''}`) });
     return;
   }
   const subject = sender.url?.startsWith('https:') ? sender.tab?.id : (tab ?? sender.tab?.id);

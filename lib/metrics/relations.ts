@@ -31,6 +31,7 @@ const shares: ReadonlySet<MetricId> = new Set<MetricId>([
   'cs_24h_response',
   'cs_12h_response',
   'cs_satisfaction',
+  'cs_dissatisfaction',
   'cs_conversion',
   'cs_resolution_rate',
   'negative_review_rate',

@@ -53,6 +53,7 @@ const terms: DictionaryWords['terms'] = {
   'answered-12h': 'inquiries answered within 12 hours',
   inquiries: 'all inquiries',
   'good-chats': 'chats rated 4 or 5 stars',
+  'bad-chats': 'chats rated 1 or 2 stars',
   'rated-chats': 'chats with a rating',
   'buyers-after-chat': 'customers who bought within 7 days after a chat',
   'people-chatting': 'customers who chatted',

@@ -55,6 +55,7 @@ const terms: Record<Term, string> = {
   'answered-12h': '12 小时内回复的咨询',
   inquiries: '全部咨询',
   'good-chats': '评 4–5 星的会话',
+  'bad-chats': '评 1–2 星的会话',
   'rated-chats': '有评分的会话',
   'buyers-after-chat': '咨询后 7 天内下单的客户',
   'people-chatting': '咨询过的客户',

@@ -33,6 +33,7 @@ const groups: readonly (readonly MetricId[])[] = [
   ['cpm', 'cpc', 'ads_cost_per_order'],
   ['benchmark_vs_market', 'change_vs_previous'],
   ['cs_24h_response', 'cs_12h_response'],
+  ['cs_satisfaction', 'cs_dissatisfaction'],
   ['cs_avg_first_response', 'cs_avg_response'],
   ['cs_chats_received', 'cs_chats_resolved', 'cs_unreplied'],
   ['sps', 'store_rating'],

@@ -31,6 +31,7 @@ export type Term =
   | 'answered-12h'
   | 'inquiries'
   | 'good-chats'
+  | 'bad-chats'
   | 'rated-chats'
   | 'buyers-after-chat'
   | 'people-chatting'

@@ -63,6 +63,15 @@ export const service = {
     sources: ['us-8785896465221389', 'th-8918857185183490', 'moqingtk'],
     confidence: 'high',
   },
+  cs_dissatisfaction: {
+    counts: 'chats',
+    of: 'bad-chats',
+    by: 'rated-chats',
+    date: 'window',
+    on: ['service', 'health'],
+    sources: ['screens'],
+    confidence: 'low',
+  },
   cs_conversion: {
     counts: 'people',
     of: 'buyers-after-chat',

@@ -90,6 +90,7 @@ const sources: DictionaryWords['sources'] = {
   'id-7753818833962754': 'Seller Academy (Indonesia): store rating',
   tt123: 'tt123: why one LIVE shows different numbers',
   moqingtk: 'moqingtk: customer service in Europe',
+  eshoppick: 'eShopPick: customer service response rates (US)',
   'ppc-land': 'ppc.land: Shop Performance Score',
 };
 

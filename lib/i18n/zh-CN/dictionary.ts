@@ -92,6 +92,7 @@ const sources: Record<SourceId, string> = {
   'id-7753818833962754': '商家学习中心（印尼）：店铺评分',
   tt123: 'tt123：同一场直播各页面数字为何不同',
   moqingtk: 'moqingtk：欧洲客服要求',
+  eshoppick: 'eShopPick：客服回复率（美国）',
   'ppc-land': 'ppc.land：店铺绩效分',
 };
 

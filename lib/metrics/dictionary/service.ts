@@ -69,7 +69,7 @@ export const service = {
     by: 'rated-chats',
     date: 'window',
     on: ['service', 'health'],
-    sources: ['screens'],
+    sources: ['eshoppick'],
     confidence: 'low',
   },
   cs_conversion: {

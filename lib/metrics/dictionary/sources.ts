@@ -26,6 +26,7 @@ export const sources = {
   'id-7753818833962754': academy('seller-id.tokopedia.com', '7753818833962754'),
   tt123: { address: 'https://www.tt123.com/feature/Z7mMhye3' },
   moqingtk: { address: 'https://www.moqingtk.com' },
+  eshoppick: { address: 'https://eshoppick.com/en/blog/tiktok-shop-customer-service-response-rate-guide-2026' },
   'ppc-land': { address: 'https://ppc.land' },
 } as const satisfies Record<string, { address?: string }>;
 

@@ -9,24 +9,30 @@ export async function downloadsTo(browser: Browser, folder: string): Promise<str
   return folder;
 }
 
+/** What the export menu offers for a day, in its order. */
+const formats = ['csv', 'xlsx', 'json', 'ndjson'] as const;
+
 /** Uses the export menu of a page or frame once for each file format it offers; the files' paths. */
 export async function exportEverything(page: Page | Frame, folder: string): Promise<string[]> {
   const files: string[] = [];
-  const finished = () => (existsSync(folder) ? readdirSync(folder).filter((file) => /\.(csv|xlsx|json|ndjson)$/.test(file)) : []);
-  for (let format = 0; format < 4; format += 1) {
-    const before = new Set(finished());
-    const trigger = await until(() => exportButton(page), Boolean, 30_000);
-    await trigger?.click();
-    await page.waitForSelector('[role="menuitem"]', { timeout: 10_000 });
-    await (await page.$$('[role="menuitem"]'))[format]?.click();
-    const made = await until(
-      async () => finished().filter((file) => !before.has(file)),
-      (added) => added.length > 0,
-      30_000,
-    );
-    files.push(...made.map((file) => `${folder}/${file}`));
-  }
+  for (const format of formats) files.push(await exportDay(page, folder, format));
   return files;
+}
+
+/** Exports the day from a page or frame; the file's path once it is there. */
+export async function exportDay(page: Page | Frame, folder: string, format: (typeof formats)[number]): Promise<string> {
+  const finished = () => (existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(`.${format}`)) : []);
+  const before = new Set(finished());
+  const trigger = await until(() => exportButton(page), Boolean, 30_000);
+  await trigger?.click();
+  await page.waitForSelector('[role="menuitem"]', { timeout: 10_000 });
+  await (await page.$$('[role="menuitem"]'))[formats.indexOf(format)]?.click();
+  const made = await until(
+    async () => finished().filter((file) => !before.has(file)),
+    (added) => added.length > 0,
+    30_000,
+  );
+  return `${folder}/${made[0]}`;
 }
 
 /** The menu that says so, in either language: a page may have others. */

@@ -20,7 +20,8 @@ export async function publish(input: Checked<'publish'>, sender: Sender): Promis
   if (snapshots.length + ticks.length === 0) return { batch, writer: true };
   const now = Date.now();
   const writer = await run('relaxed', (db) => saveBatch(db, { tab, snapshots, ticks, late }, now));
-  await bumpRevision();
+  // Stored is stored, though a full disk may keep the other pages from hearing of it.
+  await bumpRevision().catch((error) => log.warn('Open pages could not be told', error));
   cleanIfDue(now).catch((error) => log.warn('Old data could not be cleaned up', error));
   return { batch, writer };
 }

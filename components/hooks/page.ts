@@ -3,8 +3,8 @@ import { storage } from '#imports';
 import { call } from '@/lib/messages/client';
 import type { PageState } from '@/lib/snapshot/page-state';
 
-/** `unknown` until the background has answered; `lost` while it cannot be reached (asked again every 3 s). */
-export type PageWatch = { tab: number | null; state: PageState | null; link: 'unknown' | 'up' | 'lost' };
+/** `unknown` until the background has answered; `lost` while it cannot be reached (asked again every 3 s); `closed`: the tab is gone. */
+export type PageWatch = { tab: number | null; state: PageState | null; link: 'unknown' | 'up' | 'lost' | 'closed' };
 
 /** What a tab shows now: says hello for it at once, then follows its key in session storage. The demo is of no tab. */
 export function usePage({ tab, demo }: { tab: number | undefined; demo: boolean }): PageWatch {
@@ -24,7 +24,9 @@ function followTab(tab: number | undefined, update: Update): () => void {
       const answer = await call('hello', { tab });
       if (gone) return;
       update(() => ({ ...answer, link: 'up' }));
-      stop = storage.watch<PageState>(`session:page/${answer.tab}`, (state) => update(() => ({ tab: answer.tab, state, link: 'up' })));
+      stop = storage.watch<PageState>(`session:page/${answer.tab}`, (state) =>
+        update(() => ({ tab: answer.tab, state, link: state ? 'up' : 'closed' })),
+      );
     } catch {
       if (gone) return;
       update((known) => ({ ...known, link: 'lost' }));

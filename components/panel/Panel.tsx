@@ -23,7 +23,7 @@ import { HealthLine, HealthSheet, StoreAlert } from './Health';
 import { Help } from './Help';
 import { PanelTabs } from './PanelTabs';
 import { ResizeHandle } from './ResizeHandle';
-import { isBlank } from './StateView';
+import { isBlank, StateView } from './StateView';
 import { TopBar } from './TopBar';
 import { useShortcuts } from './use-shortcuts';
 import { fittingTab, type TabId, useTab } from './use-tab';
@@ -85,7 +85,13 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
         </>
       ) : (
         <>
-          <PanelTabs watch={watch} prefs={prefs} data={data} shown={shown} onShow={show} />
+          {watch.link === 'closed' ? (
+            <div className="body">
+              <StateView watch={watch} />
+            </div>
+          ) : (
+            <PanelTabs watch={watch} prefs={prefs} data={data} shown={shown} onShow={show} />
+          )}
           {page && <StoreAlert page={page} />}
           {page && health && <HealthSheet page={page} onClose={() => setHealth(false)} />}
           <Footer page={page} day={data.day} tab={shown} health={health} onHealth={() => setHealth(!health)} />

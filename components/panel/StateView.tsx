@@ -26,6 +26,7 @@ export function StateView({ watch }: { watch: PageWatch }) {
   const { states } = useWords();
   const { state: page, link, tab } = watch;
   if (link === 'lost') return <Plain icon="old" words={states.unreachable} />;
+  if (link === 'closed') return <Plain icon="old" words={states.closed} />;
   if (link === 'unknown' || page?.status === 'reading') return <Reading />;
   switch (page?.status) {
     case 'signed-out':

@@ -1,13 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from './tab.ts';
-
-/** Sends a browser's downloads to a folder and tells which. */
-export async function downloadsTo(browser: Browser, folder: string): Promise<string> {
-  const session = await browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  return folder;
-}
 
 /** What the export menu offers for a day, in its order. */
 const formats = ['csv', 'xlsx', 'json', 'ndjson'] as const;

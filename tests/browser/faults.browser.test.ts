@@ -93,6 +93,13 @@ describe('what must not lose or falsify anything (Chromium)', () => {
     await page.close();
   });
 
+  it('the page does not let the panel in', async () => {
+    const page = await openTab(session.browser, roomUrl(room, { coep: 'require-corp' }));
+    await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
+    await page.bringToFront();
+    await notice(page, 'This page does not let the panel in');
+  });
+
   it('the root of the page is thrown away and built anew while it is read', async () => {
     const page = await openTab(session.browser, roomUrl(room, { replace: 5000 }));
     await pause(12_000);

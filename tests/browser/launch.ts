@@ -21,6 +21,8 @@ export type LaunchOptions = {
   /** A profile to keep between launches. */
   userDataDir?: string;
   language?: string;
+  /** Where files go that pages save. */
+  downloads?: string;
 };
 
 export type Session = { browser: Browser; extension: Extension | null; close(): Promise<void> };
@@ -44,7 +46,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Browser> {
   const { spki } = await labCertificate();
-  return puppeteer.launch({
+  const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
     pipe: true,
@@ -70,6 +72,11 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       '--disable-sync',
     ],
   });
+  if (options.downloads) {
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
+  }
+  return browser;
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Browser> {
@@ -97,6 +104,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
       'intl.accept_languages': options.language ?? 'en-US',
       'extensions.webextensions.uuids': JSON.stringify({ 'tallylight@tallylight.app': firefoxUuid }),
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.downloads && { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
     },
   });
 }

@@ -9,7 +9,7 @@ import { type Lab, startLab } from '../lab/server.ts';
 import { compare, storedNumbers } from '../live/compare.ts';
 import { readTruth } from '../live/record.ts';
 import { builtExtension } from './built.ts';
-import { downloadsTo, exportDay } from './downloads.ts';
+import { exportDay } from './downloads.ts';
 import type { Extension } from './extension.ts';
 import { launch, type Session } from './launch.ts';
 import { ofRoom, pageStates, stateWhere } from './page-state.ts';
@@ -28,9 +28,8 @@ describe('when nothing can be stored (Chromium)', () => {
 
   beforeAll(async () => {
     lab = await startLab();
-    session = await launch({ browser: 'chromium', proxy: lab.proxy, extension: builtExtension('chromium') });
+    session = await launch({ browser: 'chromium', proxy: lab.proxy, extension: builtExtension('chromium'), downloads: folder });
     extension = session.extension as Extension;
-    await downloadsTo(session.browser, folder);
     page = await openTab(session.browser, roomUrl(room));
     panel = await panelOf(page, extension);
     await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');

@@ -25,6 +25,20 @@ export async function panelOf(page: Page, extension: Extension, timeout = 15_000
   return found[0] as Frame;
 }
 
+/** The panel in a window of its own, as soon as there is one. */
+export async function windowOf(extension: Extension): Promise<Page> {
+  const address = `${extension.origin}/panel.html?tab=`;
+  const found = await until(
+    async () => {
+      const pages = await extension.browser.pages();
+      const places = await Promise.all(pages.map((page) => page.evaluate(() => location.href).catch(() => '')));
+      return pages.filter((_, index) => places[index]?.startsWith(address));
+    },
+    (windows) => windows.length > 0,
+  );
+  return found[0] as Page;
+}
+
 /** What a page or frame shows a person. */
 export function shown(where: Page | Frame): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: not what the tree holds besides

@@ -11,15 +11,15 @@ import { labUrl, roomUrl } from '../lab/config.ts';
 import { type Lab, startLab } from '../lab/server.ts';
 import { readTruth } from '../live/record.ts';
 import { builtExtension } from './built.ts';
-import { downloadsTo, exportEverything } from './downloads.ts';
+import { exportEverything } from './downloads.ts';
 import type { Extension } from './extension.ts';
 import { launch, type Session } from './launch.ts';
 import { ofRoom, stateWhere } from './page-state.ts';
-import { notice, openTab, panelOf, says, shown, until } from './tab.ts';
+import { openTab, panelOf, says, shown, until, windowOf } from './tab.ts';
 
 const room = '1730000000000000051';
 
-describe('the first hour with the extension (Chromium)', () => {
+describe.each(['chromium', 'firefox'] as const)('the first hour with the extension in %s', (name) => {
   let lab: Lab;
   let session: Session;
   let extension: Extension;
@@ -29,9 +29,8 @@ describe('the first hour with the extension (Chromium)', () => {
 
   beforeAll(async () => {
     lab = await startLab();
-    session = await launch({ browser: 'chromium', proxy: lab.proxy, extension: builtExtension('chromium') });
+    session = await launch({ browser: name, proxy: lab.proxy, extension: builtExtension(name), downloads: folder });
     extension = session.extension as Extension;
-    await downloadsTo(session.browser, folder);
     page = await openTab(session.browser, roomUrl(room));
     panel = await panelOf(page, extension);
   });
@@ -58,13 +57,15 @@ describe('the first hour with the extension (Chromium)', () => {
     await panel.waitForSelector('[role=tablist]');
   });
 
-  it('shows beside the page what stands on it', async () => {
-    await until(async () => {
-      const [seen, truth] = [await shown(panel), await readTruth(page)];
+  /** Waits until a number of the page is read in the panel as it stands there. */
+  const showsThePage = (where: Page | Frame) =>
+    until(async () => {
+      const [seen, truth] = [await shown(where), await readTruth(page)];
       const standing = truth.findLast(({ metric, row }) => metric === 'items_sold' && row === '-');
       return new RegExp(`\\b${standing?.text}\\b`).test(seen);
     }, Boolean);
-  });
+
+  it('shows beside the page what stands on it', () => showsThePage(panel));
 
   it('saves the day from the docked frame in every format, and each file holds what was on the page', async () => {
     await page.bringToFront();
@@ -111,18 +112,11 @@ describe('the first hour with the extension (Chromium)', () => {
     await other.close();
   });
 
-  it('says so where the page does not let the panel in, and reads on', async () => {
-    const isolated = '1730000000000000052';
-    const other = await openTab(session.browser, roomUrl(isolated, { coep: 'require-corp' }));
-    await stateWhere(extension, (found) => ofRoom(isolated)(found) && found.status === 'read');
-    await other.bringToFront();
-    await notice(other, 'This page does not let the panel in');
-    await other.close();
-  });
-
-  it('says so on an open page after the extension was updated', async () => {
-    await session.browser.installExtension(builtExtension('chromium'));
-    await page.bringToFront();
-    await notice(page, 'Tallylight was updated');
+  it('shows the same in a window of its own, which says so when the tab is closed', async () => {
+    await panel.evaluate(() => document.querySelector<HTMLElement>('[aria-label="Open in its own window"]')?.click());
+    const own = await windowOf(extension);
+    await showsThePage(own);
+    await page.close();
+    await says(own, /The tab of this window was closed/);
   });
 });

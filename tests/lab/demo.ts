@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { builtExtension } from '../browser/built.ts';
-import { downloadsTo, exportEverything } from '../browser/downloads.ts';
+import { exportEverything } from '../browser/downloads.ts';
 import { launch, type Session } from '../browser/launch.ts';
 import { panelOf, until } from '../browser/tab.ts';
 import { compare, storedNumbers, type Verdict } from '../live/compare.ts';
@@ -16,7 +16,13 @@ export async function runDemo({ headless, minutes, outDir }: DemoOptions): Promi
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   const lab = await startLab();
-  const session = await launch({ browser: 'chromium', proxy: lab.proxy, extension: builtExtension('chromium'), headless });
+  const session = await launch({
+    browser: 'chromium',
+    proxy: lab.proxy,
+    extension: builtExtension('chromium'),
+    headless,
+    downloads: outDir,
+  });
   const made: string[] = [];
   try {
     const page = (await session.browser.pages())[0] ?? (await session.browser.newPage());
@@ -84,7 +90,7 @@ async function picturesOfDashboard(session: Session, outDir: string): Promise<st
   const made = [await picture(rooms, `${outDir}/dashboard.png`)];
   await dashboard.bringToFront();
   await dashboard.goto(`${session.extension.origin}/dashboard.html${address}`);
-  const files = await exportEverything(dashboard, await downloadsTo(session.browser, outDir)).catch((error) => {
+  const files = await exportEverything(dashboard, outDir).catch((error) => {
     console.error(`The export files are missing: ${error}`);
     return [];
   });

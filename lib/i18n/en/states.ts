@@ -46,6 +46,10 @@ export const states: typeof zh = {
     title: 'The extension was updated',
     text: 'This page still talks to the old version. Reload it to go on reading; all records are kept.',
   },
+  closed: {
+    title: 'The tab of this window was closed',
+    text: 'What it read is kept. Open the page again, and its own window from the panel beside it.',
+  },
   unreachable: { title: "The extension's background does not answer", text: 'Trying again. If it lasts, reload the page.' },
   onAir: (shop) => `${shop} is on air`,
   otherTab: 'other tab',

@@ -36,6 +36,7 @@ export const states = {
   error: { title: '页面出错了', text: '页面自己报错，没有可读的数字。刷新页面，已存的记录都在。' },
   paused: { title: '本站已暂停读取', text: '不读、不记。已存的记录都在。', action: '恢复读取' },
   orphaned: { title: '扩展更新了', text: '这个页面还连着旧版本。刷新页面后继续读取，已存的记录都在。' },
+  closed: { title: '这个窗口对应的标签页已关闭', text: '读到的都已保留。重新打开页面，再从旁边的面板打开独立窗口。' },
   unreachable: { title: '连不上扩展后台', text: '正在自动重试。若持续，刷新页面。' },
   onAir: (shop: string) => `${shop} 正在直播`,
   otherTab: '另一标签页',

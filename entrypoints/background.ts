@@ -3,6 +3,7 @@ import { defineBackground } from '#imports';
 import { log } from '@/lib/log';
 import { handlers } from '@/lib/messages/handlers';
 import { keepBeating } from '@/lib/messages/heartbeat';
+import { lendSession } from '@/lib/messages/lend-session';
 import { serve } from '@/lib/messages/server';
 import { forgetTab, releaseRooms } from '@/lib/messages/tabs';
 import { cleanIfDue } from '@/lib/messages/upkeep';
@@ -12,6 +13,7 @@ import { togglePanel } from '@/lib/settings/settings';
 export default defineBackground(() => {
   serve(handlers);
   keepBeating();
+  lendSession();
   browser.tabs.onRemoved.addListener((tab) => {
     forgetTab(tab).catch((error) => log.warn('A closed tab could not be forgotten', error));
   });

@@ -5,6 +5,7 @@ import { useWords } from '@/components/hooks/words';
 import { isRoom, type RoomPage, roomMinute } from '@/components/live/room';
 import { Button } from '@/components/ui/Button';
 import { Sep } from '@/components/ui/Sep';
+import { call } from '@/lib/messages/client';
 import { airOf } from '@/lib/room/air';
 import type { PageState } from '@/lib/snapshot/page-state';
 
@@ -35,7 +36,7 @@ export function OnAirElsewhere({ tab }: { tab: number | null }) {
           {minute !== null && states.minute(minute)}
         </span>
       </span>
-      <Button small className="end" onClick={() => browser.tabs.update(other.tab, { active: true })}>
+      <Button small className="end" onClick={() => call('showTab', { tab: other.tab }).catch(() => {})}>
         {states.go}
       </Button>
     </div>

@@ -14,6 +14,7 @@ import type { Shop } from '@/lib/snapshot/snapshot';
 
 const metricId = z.custom<MetricId>((v) => typeof v === 'string' && isMetricId(v));
 const text = z.string().max(300);
+const keys = z.union([text, z.array(text)]);
 const epoch = z.number().int().nonnegative();
 
 /** What a page hands over: what it shows now, and what must be stored. Answered only when stored. */
@@ -81,6 +82,16 @@ export const contract = {
   forget: request<void>()(
     z.union([z.strictObject({ room: text }), z.strictObject({ shop: text }), z.strictObject({ everything: z.literal(true) })]),
   ),
+  /** `storage.session` for our own pages that have none: see borrow-session.ts. */
+  session: request<Record<string, unknown>>()(
+    z.union([
+      z.strictObject({ get: keys.nullable() }),
+      z.strictObject({ set: z.record(text, z.unknown()) }),
+      z.strictObject({ remove: keys }),
+    ]),
+  ),
+  /** Brings a tab to the front. */
+  showTab: request<void>()(z.object({ tab: epoch })),
   demo: request<void>()(z.object({ present: z.boolean() })),
   /** A tab's panel as a window (without `tab`: the asking one's), on one of its three views or on the one that fits the page; or the dashboard. */
   openWindow: request<void>()(

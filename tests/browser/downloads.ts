@@ -17,9 +17,10 @@ export async function exportDay(page: Page | Frame, folder: string, format: (typ
   const finished = () => (existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(`.${format}`)) : []);
   const before = new Set(finished());
   const trigger = await until(() => exportButton(page), Boolean, 30_000);
-  await trigger?.click();
+  // By its keys: Firefox's driver aims its clicks into a frame wrongly.
+  await trigger?.evaluate((button) => button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
   await page.waitForSelector('[role="menuitem"]', { timeout: 10_000 });
-  await (await page.$$('[role="menuitem"]'))[formats.indexOf(format)]?.click();
+  await (await page.$$('[role="menuitem"]'))[formats.indexOf(format)]?.evaluate((item) => (item as HTMLElement).click());
   const made = await until(
     async () => finished().filter((file) => !before.has(file)),
     (added) => added.length > 0,

@@ -42,9 +42,11 @@ describe.each(['chromium', 'firefox'] as const)('the first hour with the extensi
   });
 
   it('reads the page before it asks anything, then asks for role and stage', async () => {
-    const asked = await says(panel, /What is your role/);
-    const state = await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
-    expect(asked).toMatch(new RegExp(`\\b${Object.keys(state.values).length}\\b`));
+    await says(panel, /What is your role/);
+    await until(async () => {
+      const state = await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
+      return (await shown(panel)).includes(`${Object.keys(state.values).length} numbers`);
+    }, Boolean);
     await panel.evaluate(() => {
       const start = Array.from(document.querySelectorAll('button')).find((button) => /^(Start|开始)/.test(button.textContent ?? ''));
       start?.click();

@@ -3,7 +3,7 @@ import { exportRows, forget, storage } from './data';
 import { benchmark, facts, today } from './day';
 import { demo } from './demo';
 import { dialects } from './dialects';
-import { hello, openWindow, panelAlive, state } from './panel';
+import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { publish } from './publish';
 import { history, rooms, shops } from './rooms';
 import { setLine, setTarget, targets } from './targets';
@@ -29,4 +29,6 @@ export const handlers: Handlers = {
   forget,
   demo,
   openWindow,
+  session,
+  showTab,
 };

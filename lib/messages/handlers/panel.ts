@@ -21,6 +21,19 @@ export function state({ tab }: Checked<'state'>): Promise<PageState | null> {
   return getPage(tab);
 }
 
+export async function showTab({ tab }: Checked<'showTab'>): Promise<void> {
+  await browser.tabs.update(tab, { active: true });
+}
+
+/** Reads or writes `storage.session` for a page that has none. */
+export async function session(what: Checked<'session'>): Promise<Record<string, unknown>> {
+  const { session } = browser.storage;
+  if ('get' in what) return session.get(what.get);
+  if ('set' in what) await session.set(what.set);
+  else await session.remove(what.remove);
+  return {};
+}
+
 /** Opens the panel as a window, or the dashboard as a tab, at a metric's definition if one is named. A page's script may ask for its own tab only, whose number it cannot know. */
 export async function openWindow({ tab, view, metric }: Checked<'openWindow'>, sender: Sender): Promise<void> {
   if (view === 'dashboard') {

@@ -15,7 +15,7 @@ export type RoomShown = { url: URL; duration?: string; session?: string; texts: 
 
 const moment = /^(.*[^\s,]),? ?(?<!\d)(\d{1,2}):(\d{2}):(\d{2})$/;
 const zone = /\s*(?:UTC|GMT)(?:([+-])(\d{1,2})(?::?(\d{2}))?)?$/;
-/** Clocks differ: a room may seem to end a little in the future. */
+/** Clocks differ: a room may seem to end a little in the future, or to have ended a little ago. */
 const slack = 10 * 60_000;
 
 /** The room a page is about: a string, its 19 digits do not fit a number. */
@@ -29,7 +29,9 @@ export function roomScope({ url, duration, session, texts, awaits }: RoomShown, 
   const room = roomId(url);
   if (!room) return { kind: 'unknown', why: 'no-room' };
   const times = session === undefined ? undefined : parseSession(session, now);
-  const state = roomState(texts, dialect) ?? (times?.end ? 'ended' : undefined);
+  const told = roomState(texts, dialect);
+  const isSure = told === 'live' || dialect.seen.live_current_viewers !== undefined;
+  const state = isSure ? (told ?? (times?.end ? 'ended' : undefined)) : overSince(times, now);
   // A running room before its first number looks ended: other figures on its page have the ended room's labels.
   if (!state || (awaits && state === 'ended')) return { kind: 'unknown', why: 'room-state' };
   const seconds = secondsOf(duration, dialect) ?? (state === 'ended' ? lengthOf(times) : undefined);
@@ -54,6 +56,11 @@ function roomState(texts: Iterable<string>, dialect: Dialect): 'live' | 'ended' 
   // "Viewers" alone also heads other parts of a running room's page.
   if (found.has('live_current_viewers')) return found.has('ended') ? undefined : 'live';
   return found.has('ended') || found.has('live_viewers') ? 'ended' : undefined;
+}
+
+/** Where no source shows the label of current viewers, a running room may lack it: there only the clock tells that one is over. */
+function overSince(times: Session | undefined, now: number): 'ended' | undefined {
+  return times?.end !== undefined && Date.parse(times.end) < now - slack ? 'ended' : undefined;
 }
 
 function secondsOf(text: string | undefined, dialect: Dialect): number | undefined {

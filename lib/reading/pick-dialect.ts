@@ -19,7 +19,7 @@ export function codeOf(tag: string): DialectCode | undefined {
 
 /**
  * The dialect of a page: the one that knows most of its texts, else the one of `html lang`, else English.
- * Numbers follow the page's own language even where its labels are English.
+ * Where a page declares another language and its labels are English, its numbers still follow the language it declares.
  */
 export function pickDialect(lang: string, texts: Iterable<string>, dialects: readonly Dialect[]): Dialect {
   const declared = codeOf(lang);
@@ -30,8 +30,7 @@ export function pickDialect(lang: string, texts: Iterable<string>, dialects: rea
   const most = Math.max(...known.values());
   const best = dialects.filter((dialect) => known.get(dialect) === most);
   const dialect = best.find((it) => it.code === declared) ?? best[0] ?? en;
-  const translated = dialects.some((it) => it.code === declared);
-  return declared && !translated ? { ...dialect, code: declared } : dialect;
+  return declared && dialect === en ? { ...en, code: declared } : dialect;
 }
 
 /** Whether most of a page's labels are in none of these dialects. */

@@ -1,7 +1,7 @@
 // Runs inside the page: a LIVE hour on a clock of its own, with the real time of every callback of the monitor.
 import { Monitor } from '@/lib/monitor/monitor';
 import type { Spool } from '@/lib/monitor/spool';
-import { dialects } from '@/lib/reading/dialects';
+import { en } from '@/lib/reading/dialects/en';
 import { openPage } from '@/lib/reading/open-page';
 
 type Timer = { at: number; work: () => void };
@@ -52,6 +52,8 @@ async function pass(until: number): Promise<void> {
   await null;
 }
 
+/** What an English page has at hand. */
+const english = [en];
 const spool: Spool = { list: async () => [], load: async () => null, save: async () => {}, remove: async () => {} };
 
 function start(): { beat: () => void; bytes: () => number } {
@@ -69,7 +71,7 @@ function start(): { beat: () => void; bytes: () => number } {
   };
   new Monitor({
     document,
-    openPage: (root, url) => openPage(root, url, { known: () => dialects, missed: () => {} }),
+    openPage: (root, url) => openPage(root, url, { known: () => english, missed: () => {} }),
     // What handing over costs on this side: the message as text.
     send: async (message) => {
       bytes += JSON.stringify(message).length;

@@ -1,7 +1,9 @@
 // Runs inside the page: first reads, re-reads and the bare walk they are compared with.
-import { dialects } from '@/lib/reading/dialects';
+import { en } from '@/lib/reading/dialects/en';
 import { openPage } from '@/lib/reading/open-page';
 
+/** What an English page has at hand. */
+const dialects = [en];
 const source = { known: () => dialects, missed: () => {} };
 const showText = 4;
 const rounds = 120;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '@/lib/reading/dialects/en';
+import { es } from '@/lib/reading/dialects/es';
 import { zhCN } from '@/lib/reading/dialects/zh-CN';
 import { parseSession, roomId, roomScope } from '@/lib/reading/header';
 
@@ -66,4 +67,14 @@ test('what the page does not tell stays unknown', () => {
   expect(roomScope({ url, texts: ['GMV'] }, en, now)).toEqual({ kind: 'unknown', why: 'room-state' });
   expect(roomScope({ url, texts: ['Ended', 'Current viewers'] }, en, now)).toEqual({ kind: 'unknown', why: 'room-state' });
   expect(roomScope({ url: new URL('https://shop.tiktok.com/'), texts: ['Viewers'] }, en, now)).toEqual({ kind: 'unknown', why: 'no-room' });
+});
+
+test('where the label of current viewers is a guess, only the clock tells that a room is over', () => {
+  const yesterday = '22 nov, 10:55:00 - 22 nov, 12:00:00 UTC';
+  const running = '23 nov, 10:55:00 - 23 nov, 12:00:00 UTC';
+  const unknown = { kind: 'unknown', why: 'room-state' };
+  expect(roomScope({ url, session: yesterday, texts: [] }, es, now)).toMatchObject({ state: 'ended', end: '2026-11-22T12:00:00Z' });
+  expect(roomScope({ url, session: running, texts: ['Espectadores', 'Finalizado'] }, es, now)).toEqual(unknown);
+  expect(roomScope({ url, texts: ['Espectadores'] }, es, now)).toEqual(unknown);
+  expect(roomScope({ url, session: running, texts: ['Espectadores actuales'] }, es, now)).toMatchObject({ state: 'live' });
 });

@@ -109,6 +109,7 @@ export const zhCN: Dialect = {
     lapsed_customers: '流失客户数',
     views_per_hour: '每小时观看次数',
     product_show_rate: '商品曝光率',
+    card_product_show_rate: '商品卡曝光率',
     product_rank: '排名',
     live_product_count: '商品列表',
     channel_gmv_share: 'GMV',

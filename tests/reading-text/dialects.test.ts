@@ -182,9 +182,9 @@ const undecided = (dialect: Dialect, meanings: Meanings) => {
 test.each([
   [en, [], []],
   [zhCN, [], []],
-  [id, ['Tayangan'], ['Tayangan']],
+  [id, ['Pesanan Dibayar', 'Tayangan'], ['Pesanan Dibayar', 'Tayangan']],
   [th, ['GPM'], []],
-  [vi, ['Thời lượng xem TB'], ['Thời lượng xem TB']],
+  [vi, ['Thời lượng xem TB', 'Đơn hàng đã thanh toán'], ['Thời lượng xem TB', 'Đơn hàng đã thanh toán']],
   [ptBR, ['Porcentagem de visitantes'], []],
   [ms, [], []],
   [es, [], []],
@@ -213,7 +213,7 @@ test.each([
   [ja, 'GMV（円）', 'live_gmv_direct'],
   [ja, '派生GMV', 'live_gmv_attributed'],
 ] as const)('seen in $0.code: %#', (dialect, label, metric) => {
-  const only = [...(cards.only ?? []), 'items_sold_attributed' as const];
+  const { only } = cards;
   expect([label, find(label, dialect, { only })]).toEqual([label, expect.objectContaining({ metric })]);
   expect([label, find(label, dialect, { only })?.guessed]).toEqual([label, undefined]);
 });

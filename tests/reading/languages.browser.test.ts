@@ -14,7 +14,7 @@ describe('LIVE dashboards in other languages', () => {
   const look = useBrowser('chromium');
 
   it('Brazilian: own short forms, a glued comparison, cut labels', async () => {
-    const pills = pill('Itens vendidos', statisticHtml('1', ',4', ' mil')) + pill('Espectadores atuais', statisticHtml('71'));
+    const pills = pill('Itens atribuídos vendidos', statisticHtml('1', ',4', ' mil')) + pill('Espectadores atuais', statisticHtml('71'));
     const cells = [
       cellHtml('Visualizações', statisticHtml('581')),
       cellHtml('Visualizações de &gt; 1 min.', statisticHtml('9', '.519', '')),
@@ -31,7 +31,7 @@ describe('LIVE dashboards in other languages', () => {
       live_views_over_1min: { value: 9519 },
       live_ctr: { value: 0.0657 },
       order_rate_sku: { value: 0.0034 },
-      items_sold: { value: 1400, step: 100, guessed: true },
+      items_sold_attributed: { value: 1400, step: 100 },
       live_avg_view_duration_per_view: { value: 83, guessed: true },
     });
     expect(values.live_current_viewers?.guessed).toBeUndefined();

@@ -63,7 +63,9 @@ export const id: Dialect = {
     auction_gmv: 'GMV lelang',
     non_auction_gmv: 'GMV non-lelang',
     items_sold_attributed: 'Produk terjual teratribusi',
-    created_sku_orders: 'Pesanan dibuat',
+    // An older export has SKU orders in its place.
+    sku_orders: 'Pesanan Dibayar',
+    created_sku_orders: 'Pesanan dibuat|Pemesanan',
     customers: 'Pelanggan',
     new_buyers: 'Pembeli baru|Pelanggan baru',
     existing_customers: 'Pelanggan lama',

@@ -69,6 +69,8 @@ export const vi: Dialect = {
     non_auction_gmv: 'GMV không đấu giá',
     // Transcribed from a picture of the big number's pill; it may be cut.
     items_sold_attributed: 'Số món bán ra từ sự kiện',
+    // The export calls it "Orders Paid", of which kind it does not say.
+    sku_orders: 'Đơn hàng đã thanh toán',
     created_sku_orders: 'Đơn hàng đã tạo|Đơn hàng SKU đã tạo',
     new_buyers: 'Người mua mới|Khách hàng mới',
     existing_customers: 'Khách hàng hiện tại',

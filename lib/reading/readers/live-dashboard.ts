@@ -33,6 +33,8 @@ const cards: MetricId[] = [
   'watch_gpm',
   'aov',
   'items_sold',
+  // The pill of markets whose head counts what is attributed (Japan, Brazil, Vietnam).
+  'items_sold_attributed',
   'orders',
   'sku_orders',
   'created_sku_orders',
@@ -96,7 +98,7 @@ const productColumns: MetricId[] = [
 /** The LIVE data screen of a room, running or ended. */
 export const liveDashboard: Reader = {
   id: 'live-dashboard',
-  version: 1,
+  version: 2,
   matches: (url) => /^\/workbench\/live\/overview\/?$/.test(url.pathname),
   // The grid is the user's choice; the head of the page is not.
   expected: (scope) => [

@@ -4,7 +4,7 @@ import type { Reader } from './reader';
 
 /**
  * The console a LIVE is run from. Its address names no room, so its figures are shown and never added up. What "Items sold",
- * "CTR" and "CTOR" count there no source says: left out.
+ * "CTR" and "CTOR" count there no source says, and its "Viewers" are the current ones in the one tool that reads them: left out.
  */
 export const streamerConsole: Reader = {
   id: 'streamer-console',
@@ -22,7 +22,6 @@ export const streamerConsole: Reader = {
         only: [
           'live_gmv_attributed',
           'live_current_viewers',
-          'live_viewers',
           'live_views',
           'live_impressions',
           'enter_room_rate',

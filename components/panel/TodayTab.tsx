@@ -17,7 +17,7 @@ import './today.css';
 
 /** The shop's day: its rooms, what each page said and when, and the one row for the team's sheet. */
 export function TodayTab({ page, day }: { page: PageState | null; day: DayReport | undefined }) {
-  const { today } = useWords();
+  const { today, states } = useWords();
   const language = useLanguage();
   if (!day || (day.rooms.length === 0 && day.facts.length === 0)) return <NoFacts page={page} />;
   const { from } = day;
@@ -51,6 +51,7 @@ export function TodayTab({ page, day }: { page: PageState | null; day: DayReport
       {groups.map(([surface, facts]) => (
         <SurfaceFacts key={surface} surface={surface} facts={facts} />
       ))}
+      {day.facts.some(({ scope }) => scope.kind === 'unknown') && <p className="note i2 today-held">{states.held}</p>}
     </>
   );
 }

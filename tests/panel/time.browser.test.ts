@@ -56,6 +56,16 @@ describe('past midnight', () => {
   });
 });
 
+it('the day says what a dashed figure is: one of a period that nobody knows', async () => {
+  const { answers, ...rest } = given({ language: 'en' });
+  const facts = monthFacts(1).map((fact) => ({ ...fact, scope: { kind: 'unknown', why: 'no-period' } }));
+  const page = await lab.open({ given: { ...rest, answers: { ...answers, today: { ...(answers.today as DayReport), facts } } } });
+  await page.keyboard.press('3');
+  await says(page, 'Dashed = saved, not counted in targets or totals.');
+  expect((await page.$$('.held')).length).toBe(facts.length);
+  await page.close();
+});
+
 describe('figures of an earlier day', () => {
   const role = { role: 'operator', goal: 875, language: 'en' } as const;
 

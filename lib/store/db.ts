@@ -10,8 +10,8 @@ import { fromStored, type StoredSnapshot } from './stored-snapshot';
 export type Lease = { key: string; tab: number; until: number };
 
 /**
- * Ticks of one batch that wait for their minute to be over: text, `[at, row, { metric: [value, step, currency] }]`
- * each, which takes a third of the room of the same as objects.
+ * Ticks of one batch that wait for their minute to be over, as text (see journal.ts), which takes a fraction of the room of
+ * the same as objects.
  */
 export type Waiting = { room: string; surface: SurfaceId; shop: string; minute: number; ticks: string };
 

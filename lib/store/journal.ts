@@ -7,7 +7,12 @@ import { minuteOf } from './pack';
 // Ticks come every few seconds, and rewriting the minute's records each time would write ten times what they hold. So they
 // wait here until their minute is over. They are as safe here as there: every reader of samples looks here too.
 
-type Packed = [at: number, row: string, cells: Record<string, [value: number | null, step: number, currency?: string]>];
+// A few letters a cell: half of what is written in an hour passes through here.
+type Cell = [name: number, value: number | null, step: number, currency?: string];
+type Noted = { names: string[]; looks: Array<[at: number, rows: Array<[row: string, cells: Cell[]]>]> };
+
+/** As earlier versions noted a tick. What waited while the extension was updated is still read. */
+type Early = [at: number, row: string, cells: Record<string, [value: number | null, step: number, currency?: string]>];
 
 /** Notes ticks of the running minute. Call inside a transaction on `journal`. */
 export async function note(db: Database, ticks: readonly Tick[]): Promise<void> {
@@ -32,22 +37,34 @@ export async function waitingTicks(db: Database, room: string, surface: SurfaceI
 }
 
 function toWaiting({ room, surface, at }: Tick, ticks: readonly Tick[]): Waiting {
-  const packed = ticks.map((tick): Packed => {
-    const cells = Object.entries(tick.values).map(([id, { value, step, currency }]) => [
-      id,
-      currency ? [value, step, currency] : [value, step],
-    ]);
-    return [tick.at, tick.row, Object.fromEntries(cells)];
-  });
-  return { room, surface, shop: ticks.at(-1)?.shop ?? '', minute: minuteOf(at), ticks: JSON.stringify(packed) };
+  const names = [...new Set(ticks.flatMap(({ values }) => Object.keys(values)))];
+  const places = new Map(names.map((name, place) => [name, place]));
+  const cellsOf = ({ values }: Tick) =>
+    Object.entries(values).map(([name, { value, step, currency }]): Cell => {
+      const place = places.get(name) ?? 0;
+      return currency ? [place, value, step, currency] : [place, value, step];
+    });
+  const looks = [...groupBy(ticks, (tick) => tick.at)].map(([at, rows]) => [at, rows.map((tick) => [tick.row, cellsOf(tick)])]);
+  return { room, surface, shop: ticks.at(-1)?.shop ?? '', minute: minuteOf(at), ticks: JSON.stringify({ names, looks }) };
 }
 
 function toTicks({ room, surface, shop, ticks }: Waiting): Tick[] {
-  return (JSON.parse(ticks) as Packed[]).map(([at, row, cells]) => {
-    const values: Tick['values'] = {};
-    for (const [id, [value, step, currency]] of Object.entries(cells)) {
-      if (isMetricId(id)) values[id satisfies MetricId] = { value, step, ...(currency && { currency }) };
-    }
-    return { room, surface, shop, row, at, values };
-  });
+  const noted = JSON.parse(ticks) as Noted | Early[];
+  const { names, looks } = Array.isArray(noted) ? fromEarly(noted) : noted;
+  return looks.flatMap(([at, rows]) =>
+    rows.map(([row, cells]) => {
+      const values: Tick['values'] = {};
+      for (const [place, value, step, currency] of cells) {
+        const name = names[place] ?? '';
+        if (isMetricId(name)) values[name satisfies MetricId] = { value, step, ...(currency && { currency }) };
+      }
+      return { room, surface, shop, row, at, values };
+    }),
+  );
+}
+
+function fromEarly(ticks: readonly Early[]): Noted {
+  const names = [...new Set(ticks.flatMap(([, , cells]) => Object.keys(cells)))];
+  const cellsOf = (cells: Early[2]) => Object.entries(cells).map(([name, cell]): Cell => [names.indexOf(name), ...cell]);
+  return { names, looks: ticks.map(([at, row, cells]) => [at, [[row, cellsOf(cells)]]]) };
 }

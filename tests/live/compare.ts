@@ -12,6 +12,7 @@ type Changes = { row: number[]; at: number[]; values: (number | null)[] };
 type RowMinute = { id: string; at: number[]; rows: string[]; changes: Record<string, Changes> };
 type SampleRow = CardMinute | RowMinute;
 type JournalRow = { room: string; ticks: string };
+type Noted = { names: string[]; looks: [at: number, rows: [row: string, cells: [place: number, value: number | null][]][]][] };
 type SnapshotRow = { scope: { room?: string }; at: number; values: Values; rows: StoredRow[]; told: { metric: string }[] };
 type StoredRow = { key: string; cells: [value: number, raw: string, told: number][] };
 type Values = Record<string, { value: number; market?: { change: number } }>;
@@ -113,9 +114,12 @@ function nameOf(row: string): string {
 }
 
 function fromJournal({ room, ticks }: JournalRow): Stored[] {
-  return (JSON.parse(ticks) as [number, string, Record<string, [number | null]>][]).flatMap(([at, row, cells]) =>
-    Object.entries(cells).flatMap(([metric, [value]]) =>
-      value === null ? [] : [{ room, row: nameOf(row), metric, at, value, from: 'journal' as const }],
+  const { names, looks } = JSON.parse(ticks) as Noted;
+  return looks.flatMap(([at, rows]) =>
+    rows.flatMap(([row, cells]) =>
+      cells.flatMap(([place, value]) =>
+        value === null ? [] : [{ room, row: nameOf(row), metric: names[place] ?? '', at, value, from: 'journal' as const }],
+      ),
     ),
   );
 }

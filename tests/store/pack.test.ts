@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Tick } from '@/lib/snapshot/snapshot';
 import { packTicks, parseSampleId, type SampleRecord, tickId, unpackTicks } from '@/lib/store/pack';
+import { packRows } from '@/lib/store/pack-rows';
 import { sizeOf } from '@/lib/store/size';
+import { toStored } from '@/lib/store/stored-snapshot';
+import { dashboardBatches } from './dashboard';
 import { evening, snapshot, tick } from './fixtures';
 import { cardTicks } from './live';
 
@@ -94,9 +97,13 @@ describe('packed minutes', () => {
 });
 
 describe('the size of a record', () => {
+  const [page] = dashboardBatches(evening, 0.05);
+
   it.each([
     ['a packed minute', packTicks(undefined, cardTicks(evening, 20))],
+    ['the rows of a minute', packRows(undefined, page?.ticks ?? [])],
     ['a snapshot', snapshot(evening)],
+    ['a snapshot with rows, as stored', toStored(page?.snapshots[0] ?? snapshot(evening))],
     ['text beyond Latin', { name: '连衣裙 '.repeat(40) }],
   ])('is about what the engine makes of %s', (_, record) => {
     const real = serialize(record).length;

@@ -79,9 +79,12 @@ describe.each<BrowserName>(['chromium', 'firefox'])('upgrades in %s', (name) => 
       await run('relaxed', async (db) => {
         await store.deleteEverything(db);
         // Past Dexie: as the earlier code put them.
-        const tx = db.backendDB().transaction(['snapshots', 'samples'], 'readwrite');
+        const tx = db.backendDB().transaction(['snapshots', 'samples', 'journal'], 'readwrite');
         tx.objectStore('snapshots').put(snapshot(evening, { rows: [row] }));
         tx.objectStore('samples').put(packTicks(undefined, [sold(1, 4), sold(4, 5)]));
+        const noted = JSON.stringify([[at(5), 'product:9', { orders: [5.5, 1], live_gmv_direct: [66, 1, 'USD'] }]]);
+        const minute = evening / 60_000;
+        tx.objectStore('journal').put({ room, surface: 'live-dashboard', shop: store.shop.key, minute, ticks: noted });
         await new Promise((done) => {
           tx.oncomplete = done;
         });
@@ -102,6 +105,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('upgrades in %s', (name) => 
     expect(found).toEqual([
       ['page', 'Mug', 3, '3'],
       ['sample', 'Mug', 5, ''],
+      ['sample', 'Mug', 5.5, ''],
       ['sample', 'Mug', 6, ''],
       ['sample', 'Mug', 4, ''],
       ['sample', 'Mug', 5, ''],

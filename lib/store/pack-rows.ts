@@ -5,9 +5,9 @@ import { type Column, entries, mergeCells, minuteOf, parseSampleId, type SampleR
 
 /**
  * What one metric did in all rows: change number i was seen at moment `at[i]` in row `row[i]`, both places in the record's
- * lists; null: it could no longer be read. Ordered by row, then by time. `steps`: from which change on which step.
+ * lists; NaN: it could no longer be read. Ordered by row, then by time. `steps`: from which change on which step.
  */
-type Changes = { row: number[]; at: number[]; values: Array<number | null>; steps: Column['steps']; currency?: string };
+type Changes = Column & { row: Uint16Array; at: Uint16Array };
 
 /**
  * One minute of all rows of a room's page: `<room>|<surface>|*|<epoch minute>`. Of fifty rows a few cells change at a time:
@@ -44,26 +44,32 @@ export function packRows(record: RowsRecord | undefined, ticks: readonly Tick[])
   };
 }
 
+type Draft = { row: number[]; at: number[]; values: number[]; steps: Column['steps'] };
+
 function changesOf(byTime: readonly Tick[], rows: readonly string[], at: readonly number[]): RowsRecord['changes'] {
   const currencies = newestCurrencies(byTime);
   const moments = new Map(at.map((moment, index) => [moment, index]));
   const byRow = groupBy(byTime, (tick) => tick.row);
-  const changes: RowsRecord['changes'] = {};
+  const drafts = new Map<MetricId, Draft>();
   rows.forEach((name, row) => {
     for (const tick of byRow.get(name) ?? []) {
-      for (const [id, { value, step, currency: shown }] of entries(tick.values)) {
-        const currency = currencies.get(id);
-        if (value !== null && shown !== currency) continue;
-        const column = changes[id] ?? { row: [], at: [], values: [], steps: [], ...(currency && { currency }) };
-        changes[id] = column;
-        if (value !== null && column.steps.at(-1)?.[1] !== step) column.steps.push([column.values.length, step]);
-        column.row.push(row);
-        column.at.push(moments.get(tick.at) ?? 0);
-        column.values.push(value);
+      for (const [id, { value, step, currency }] of entries(tick.values)) {
+        if (value !== null && currency !== currencies.get(id)) continue;
+        const draft = drafts.get(id) ?? { row: [], at: [], values: [], steps: [] };
+        drafts.set(id, draft);
+        if (value !== null && draft.steps.at(-1)?.[1] !== step) draft.steps.push([draft.values.length, step]);
+        draft.row.push(row);
+        draft.at.push(moments.get(tick.at) ?? 0);
+        draft.values.push(value ?? Number.NaN);
       }
     }
   });
-  return changes;
+  return Object.fromEntries([...drafts].map(([id, draft]) => [id, finished(draft, currencies.get(id))]));
+}
+
+/** Typed, because of plain arrays the browser stores some with nine bytes for every small number. */
+function finished({ row, at, values, steps }: Draft, currency: string | undefined): Changes {
+  return { row: Uint16Array.from(row), at: Uint16Array.from(at), values: Float64Array.from(values), steps, ...(currency && { currency }) };
 }
 
 /** A metric has one currency, that of its last value: what was read before a switch within the minute is left out. */
@@ -88,7 +94,9 @@ export function unpackRows(record: RowsRecord): Tick[] {
         at: record.at[at[index] ?? 0] ?? 0,
         values: {},
       };
-      tick.values[id] = value === null ? { value, step: 0 } : { value, step: steps[run]?.[1] ?? 0, ...(currency && { currency }) };
+      tick.values[id] = Number.isNaN(value)
+        ? { value: null, step: 0 }
+        : { value, step: steps[run]?.[1] ?? 0, ...(currency && { currency }) };
       ticks.set(key, tick);
     });
   }

@@ -29,7 +29,7 @@ export function LastFive({ page }: { page: RoomPage }) {
   const cells = metrics.map((metric) => {
     const value = page.values[metric] as Value;
     const now = { at: page.at, value: value.value, step: value.step };
-    return { metric, value, ...deltasAt(history ? pointsOf(history, metric, now) : [], page.at) };
+    return { metric, value, ...deltasAt(history && !value.doubt ? pointsOf(history, metric, now) : [], page.at) };
   });
   const early = !history || history.count === 0 || page.at - history.from < fiveMinutes;
   return (

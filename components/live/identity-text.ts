@@ -6,6 +6,7 @@ export function identityText(identity: string, names: Words['metrics']): string 
   return identity
     .replaceAll(/[a-z][a-z0-9_]*/g, (id) => (isMetricId(id) ? names[id].short : id))
     .replaceAll(' <= ', ' ≤ ')
+    .replaceAll(' >= ', ' ≥ ')
     .replaceAll(' / ', ' ÷ ')
     .replaceAll(' * ', ' × ');
 }

@@ -79,7 +79,7 @@ function RoomRow({ room }: { room: RoomSummary }) {
         {start} <span className="i2">{{ on: today.live, unseen: today.unseen, ended: today.ended }[air]}</span>
       </span>
       <span className="note i3">{today.minutes(Math.floor((room.seconds ?? room.minutes * 60) / 60))}</span>
-      {gmv && <b className="end">{formatValue(gmv, language)}</b>}
+      {gmv && <b className={gmv.doubt ? 'end held' : 'end'}>{formatValue(gmv, language)}</b>}
     </li>
   );
 }

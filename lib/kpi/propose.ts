@@ -2,6 +2,7 @@ import { quantile } from '@/lib/benchmark/quantile';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { SurfaceId, Values } from '@/lib/snapshot/snapshot';
+import { isCounted } from './counted';
 import type { Kpi } from './role';
 import { isPeriod } from './tile';
 import { daysBetween } from './window';
@@ -39,7 +40,7 @@ export function proposeTarget(kpi: Kpi, rooms: readonly OwnRoom[], facts: readon
 }
 
 function fromRooms(kpi: Kpi, metric: MetricId, rooms: readonly OwnRoom[]): Proposal | null {
-  const read = mostSeen(rooms.filter((room) => room.values[metric] !== undefined));
+  const read = mostSeen(rooms.filter(({ values: { [metric]: value } }) => value && isCounted(value)));
   const [first] = read;
   const currency = first?.values[metric]?.currency;
   const values = read.flatMap(({ values: { [metric]: value } }) => (value && value.currency === currency ? [value.value] : []));
@@ -58,7 +59,7 @@ function fromRooms(kpi: Kpi, metric: MetricId, rooms: readonly OwnRoom[]): Propo
 
 function fromPeriod(kpi: Kpi, metric: MetricId, facts: readonly Fact[]): Proposal | null {
   const periods = facts
-    .filter((fact) => fact.metric === metric && kpi.surfaces.includes(fact.surface))
+    .filter((fact) => fact.metric === metric && isCounted(fact) && kpi.surfaces.includes(fact.surface))
     .filter(isPeriod)
     .map((fact) => ({ fact, days: daysRead(fact.scope, fact.at) }))
     .sort((a, b) => b.days - a.days || b.fact.at - a.fact.at);

@@ -2,7 +2,7 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import type { PageReader, Reading } from '@/lib/reading/reading';
 import { type Snapshot, scopeKey, snapshotId, type Values } from '@/lib/snapshot/snapshot';
 import { bounded } from './bounds';
-import { checked } from './checks';
+import { Checks } from './checks';
 import { createHandover, type Handover } from './handover';
 import { hostShop, type Seen, statusOf } from './page-state';
 import type { Changed } from './quiet';
@@ -35,6 +35,8 @@ export class Visit {
   /** The period that the page named last: its picker changes at once, its numbers only when the answer comes. */
   private period: string | null = null;
 
+  private readonly checks: Checks;
+
   /** `before` is the visit that this one (begun at epoch milliseconds `at`) replaced without a load. */
   constructor(
     readonly url: URL,
@@ -47,7 +49,11 @@ export class Visit {
     if (before && !isSwitch(before.url, url)) {
       this.handover = before.handover;
       this.period = before.period;
-    } else this.handover = this.lastRaw && createHandover(this.lastRaw, at);
+      this.checks = before.checks;
+    } else {
+      this.handover = this.lastRaw && createHandover(this.lastRaw, at);
+      this.checks = new Checks();
+    }
   }
 
   get age(): number {
@@ -62,7 +68,7 @@ export class Visit {
     const admitted = this.handover && !raw.halt ? this.handover.admit(raw, at) : raw;
     const status = statusOf(admitted, this.age);
     if (!admitted) return { seen: null, status };
-    const { reading, checks } = checked(bounded(admitted));
+    const { reading, checks } = this.checks.of(bounded(admitted), at);
     return { seen: { reading, checks, shop: reading.shop ?? hostShop(this.url), at }, status };
   }
 
@@ -75,7 +81,7 @@ export class Visit {
 
   /** When to look although nothing moves, in milliseconds. */
   lookIn(): number | null {
-    const times = [this.handover?.lookIn() ?? null, this.isNameless(this.lastRaw) ? naming - this.age : null];
+    const times = [this.handover?.lookIn() ?? null, this.isNameless(this.lastRaw) ? naming - this.age : null, this.checks.lookIn()];
     return times.reduce((a, b) => (a === null || b === null ? (a ?? b) : Math.min(a, b)), null);
   }
 

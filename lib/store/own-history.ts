@@ -2,6 +2,7 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
+import { doubtedAt } from './doubted';
 import { lastValue } from './history';
 import { hourId, minuteOf, type SampleRecord, sampleId } from './pack';
 import { startedAt } from './rooms';
@@ -30,8 +31,9 @@ export async function valuesAtMinute(
   return past.flatMap(({ room, keys, span }) => {
     const near = [...new Set(keys.map(hourId))].flatMap((key) => hours.get(key) ?? []);
     const own = keys.flatMap((key) => minutes.get(key) ?? []);
+    const doubted = doubtedAt([...near, ...own], span.until);
     return at.metrics.flatMap((metric) => {
-      const found = lastValue([...near, ...own], metric, span);
+      const found = doubted.has(metric) ? null : lastValue([...near, ...own], metric, span);
       return found ? [{ room: room.room, startedAt: startedAt(room), metric, ...found }] : [];
     });
   });

@@ -27,6 +27,11 @@ describe('the benchmark in force', () => {
     });
   });
 
+  it('is never the market’s of a number in doubt', () => {
+    const doubted = { ...dwell, doubt: 'live_avg_view_duration_per_view <= live_avg_view_duration' };
+    expect(chooseBenchmark({ ...all, line: null, own: [], value: doubted }).all[2]).toEqual({ source: 'market', absent: 'not-shown' });
+  });
+
   it('is none when all four are absent, each saying why', () => {
     expect(chooseBenchmark({ ...all, line: null, own: own.slice(0, 2), value: undefined })).toEqual({
       metric: 'live_avg_view_duration',

@@ -22,6 +22,15 @@ it('proposes nothing from few rooms, or from rooms of several pages put together
   expect(proposeTarget(ctor!, rooms([0, 0, 0, 0, 0, 0]), [])).toBeNull();
 });
 
+it('counts no room and no period whose number is in doubt', () => {
+  const sure = rooms([0.03, 0.04, 0.05, 0.06]);
+  const [doubted] = rooms([0.9]);
+  doubted!.values.ctor_sku = { ...doubted!.values.ctor_sku!, doubt: 'ctor_sku = sku_orders / product_clicks' };
+  expect(proposeTarget(ctor!, [...sure, doubted!], [])).toBeNull();
+  const march = fact('live_gmv_attributed', 12_433.68, period('2026-03-01', '2026-03-31'));
+  expect(proposeTarget(gmv!, [], [{ ...march, doubt: 'aov = live_gmv_attributed / orders' }])).toBeNull();
+});
+
 it('scales a month of sales from the days that had passed when it was read', () => {
   const march = fact('live_gmv_attributed', 12_433.68, period('2026-03-01', '2026-03-31'));
   expect(proposeTarget(gmv!, [], [march])).toEqual({

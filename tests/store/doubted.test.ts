@@ -4,7 +4,7 @@ import { doubtedAt } from '@/lib/store/doubted';
 import { packTicks } from '@/lib/store/pack';
 
 const minute = 60_000;
-const tick = (at: number, numbers: Record<string, [value: number | null, step: number]>): Tick => ({
+const tick = (at: number, numbers: Record<string, readonly [value: number | null, step: number]>): Tick => ({
   room: '1730',
   surface: 'live-dashboard',
   shop: 'us/demo_shop',

@@ -1,6 +1,7 @@
 import { Popover } from 'radix-ui';
 import type { ReactElement } from 'react';
-import { useWords } from '@/components/hooks/words';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { marketText } from '@/components/live/derived';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Scope } from '@/lib/snapshot/snapshot';
 import { href } from './route';
@@ -11,6 +12,7 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
   const all = useWords();
   const words = all.dashboard.evidence;
   const texts = useTexts();
+  const market = marketText(fact, useLanguage());
   const rows: Array<[string, string]> = [
     [words.time, texts.full(fact.at)],
     [words.page, [all.surfaces[fact.surface].name, fact.url].filter(Boolean).join(' ')],
@@ -34,7 +36,7 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
           </p>
           {fact.guessed && <p className="i2">{all.live.evidence.guessed}</p>}
           {fact.doubt && <p className="i2">{words.doubt(fact.doubt)}</p>}
-          {fact.market && <p className="i2">{words.market(texts.value({ ...fact, value: fact.market.average }))}</p>}
+          {market && <p className="i2">{words.market(market)}</p>}
           <dl>
             {rows.map(([term, text]) => (
               <div key={term} className="d-pair">

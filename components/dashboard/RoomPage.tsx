@@ -8,6 +8,7 @@ import { Answer } from './Answer';
 import { Confirm } from './Confirm';
 import { CurveCard } from './CurveCard';
 import { coverage } from './coverage';
+import { DerivedCard } from './DerivedCard';
 import { ExportButton } from './ExportButton';
 import { FactsTable } from './FactsTable';
 import { Headline } from './Headline';
@@ -72,6 +73,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
       <Card title={words.room.figures}>
         {facts.length > 0 ? <FactsTable facts={facts} caption={words.room.figures} /> : <p className="d-note">{words.room.noFigures}</p>}
       </Card>
+      <DerivedCard values={room.values} />
     </Page>
   );
 }

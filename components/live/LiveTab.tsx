@@ -7,6 +7,7 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import type { History } from '@/lib/room/series';
 import { CoreNumbers } from './CoreNumbers';
 import { curveOf } from './curve';
+import { DerivedNumbers } from './DerivedNumbers';
 import { conversionMetric, dwellMetric } from './dwell';
 import { LastFive } from './LastFive';
 import { MetricCard } from './MetricCard';
@@ -36,6 +37,7 @@ export function LiveTab({ page, targets, benchmarks, plan }: LiveTabProps) {
       <Pace page={page} targets={targets} plan={plan} history={history} />
       {page.scope.state === 'live' && <LastFive page={page} />}
       <CoreNumbers page={page} without={[dwell, conversionMetric]} />
+      <DerivedNumbers page={page} />
     </>
   );
 }

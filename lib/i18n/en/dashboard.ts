@@ -93,7 +93,7 @@ export const dashboard: DashboardWords = {
     step: 'Resolution',
     doubt: (identity) => `does not agree with other figures: ${identity}`,
     doubtful: 'Doubtful',
-    market: (average) => `market average from the page ${average}`,
+    market: (average) => `market average derived: ${average}, the value ÷ (1 + the percentage beside it)`,
     snapshot: 'Snapshot',
   },
   days: {

@@ -65,6 +65,12 @@ export const live: typeof zh = {
     early: 'Shown once the page has been read for 5 minutes.',
     restated: 'restated by the page',
   },
+  derived: {
+    title: 'Derived',
+    hint: 'not on the page, worked out from what is',
+    exact: "The only whole number that fits the page's digits.",
+    range: "The page's digits leave this range.",
+  },
   evidence: {
     definition: 'Click for the definition',
     page: (label, raw) => `The page shows "${label}" ${raw}`,
@@ -72,7 +78,7 @@ export const live: typeof zh = {
     step: (step) => `abbreviated, to the nearest ${step}`,
     guessed: 'The label is a likely translation that no saved page shows',
     doubt: (identity) => `Doubtful: disagrees with ${identity}`,
-    market: (average) => `market average on the page ${average}`,
+    market: (average) => `Market average derived: ${average}, the value ÷ (1 + the percentage beside it)`,
     layers: { declared: "read by this page's reader", generic: 'read by the general rule', taught: 'read by a rule you taught' },
   },
 };

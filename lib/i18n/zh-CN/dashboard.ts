@@ -89,7 +89,7 @@ export const dashboard = {
     step: '精度',
     doubt: (identity: string) => `与其他数字对不上：${identity}`,
     doubtful: '存疑',
-    market: (average: string) => `页面给出的市场均值 ${average}`,
+    market: (average: string) => `市场均值推算为 ${average}：数值 ÷（1 + 页面上的百分比）`,
     snapshot: '快照',
   },
   days: {

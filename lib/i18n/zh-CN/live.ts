@@ -61,6 +61,12 @@ export const live = {
     early: '读满 5 分钟后显示。',
     restated: '页面改小了数字',
   },
+  derived: {
+    title: '推算',
+    hint: '页面没写，由读到的数字算出',
+    exact: '按页面的精度，只有这一个整数符合。',
+    range: '按页面的精度，真实值在这个范围里。',
+  },
   evidence: {
     definition: '点开看口径',
     page: (label: string, raw: string) => `页面写着「${label}」${raw}`,
@@ -68,7 +74,7 @@ export const live = {
     step: (step: string) => `缩写显示，精确到 ${step}`,
     guessed: '标签是推测的译法，尚无页面佐证',
     doubt: (identity: string) => `存疑：与 ${identity} 对不上`,
-    market: (average: string) => `页面所示市场均值 ${average}`,
+    market: (average: string) => `市场均值推算为 ${average}：数值 ÷（1 + 页面上的百分比）`,
     layers: { declared: '按页面定义读取', generic: '按通用规则读取', taught: '按你教的规则读取' },
   },
 };

@@ -1,4 +1,3 @@
-import type { MetricWordsById } from '@/lib/i18n/metric-words';
 import { wordsFor } from '@/lib/i18n/words';
 import { type MetricId, metrics } from '@/lib/metrics/catalog';
 import { adsMetrics } from '@/lib/metrics/catalog/ads';
@@ -36,18 +35,25 @@ export function rawKeysOf(id: MetricId): string[] {
  */
 export function search(text: string): MetricId[] {
   const query = labelKey(text);
-  const ids = metrics.map((row) => row.id as MetricId);
-  if (!query) return ids;
-  const ranked = ids.map((id) => ({ id, rank: rankOf(id, query) })).filter(({ rank }) => rank < unranked);
+  index ??= metrics.map((row) => keysOf(row.id));
+  if (!query) return index.map(({ id }) => id);
+  const ranked = index.map((keys) => ({ id: keys.id, rank: rankOf(keys, query) })).filter(({ rank }) => rank < unranked);
   return ranked.sort((a, b) => a.rank - b.rank).map(({ id }) => id);
 }
 
 const unranked = 4;
-const names: readonly MetricWordsById[] = [wordsFor('zh-CN').metrics, wordsFor('en').metrics];
 
-function rankOf(id: MetricId, query: string): number {
-  const own = [id.replaceAll('_', ' '), id, ...names.flatMap((words) => [words[id].name, words[id].short])].map(labelKey);
-  const labels = [...labelsOf(id).map(({ label }) => label), ...rawKeysOf(id)].map(labelKey);
+/** What a metric can be found by, as keys: its id and names, and its labels. */
+type Keys = { id: MetricId; own: string[]; labels: string[] };
+let index: Keys[] | undefined;
+
+function keysOf(id: MetricId): Keys {
+  const names = [wordsFor('zh-CN').metrics[id], wordsFor('en').metrics[id]].flatMap(({ name, short }) => [name, short]);
+  const labels = [...labelsOf(id).map(({ label }) => label), ...rawKeysOf(id)];
+  return { id, own: [id, id.replaceAll('_', ' '), ...names].map(labelKey), labels: labels.map(labelKey) };
+}
+
+function rankOf({ own, labels }: Keys, query: string): number {
   if (own.includes(query)) return 0;
   if (labels.includes(query)) return 1;
   if (own.some((name) => name.startsWith(query))) return 2;

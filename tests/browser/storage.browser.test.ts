@@ -31,8 +31,8 @@ describe('when nothing can be stored (Chromium)', () => {
     session = await launch({ browser: 'chromium', proxy: lab.proxy, extension: builtExtension('chromium'), downloads: folder });
     extension = session.extension as Extension;
     page = await openTab(session.browser, roomUrl(room));
-    panel = await panelOf(page, extension);
     await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
+    panel = await panelOf(page, extension);
     await until(
       async () => storedNumbers(await extension.dump()).length,
       (count) => count > 0,

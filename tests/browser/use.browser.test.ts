@@ -32,6 +32,8 @@ describe.each(['chromium', 'firefox'] as const)('the first hour with the extensi
     session = await launch({ browser: name, proxy: lab.proxy, extension: builtExtension(name), downloads: folder });
     extension = session.extension as Extension;
     page = await openTab(session.browser, roomUrl(room));
+    // Until the page stands, its late mount may put the frame in anew.
+    await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read');
     panel = await panelOf(page, extension);
   });
 
@@ -110,6 +112,7 @@ describe.each(['chromium', 'firefox'] as const)('the first hour with the extensi
 
   it('says so on a page that nobody declared', async () => {
     const other = await openTab(session.browser, labUrl('/compass/customer-analysis', {}, {}, 'seller-us.tiktok.com'));
+    await stateWhere(extension, (found) => found.status === 'generic');
     await says(await panelOf(other, extension), /No reader declares this page/);
     await other.close();
   });

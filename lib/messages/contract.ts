@@ -38,7 +38,7 @@ export const contract = {
   hello: request<{ tab: number; state: PageState | null }>()(z.object({ tab: epoch.optional() })),
   /** Asked by the content script: has the docked frame said hello since `since`? */
   panelAlive: request<boolean>()(z.object({ since: epoch })),
-  /** Asked by the content script: what a page needs besides English, by the language it declares; every dialect for an unknown one. */
+  /** Asked by the content script: what a page is read by, from the language it declares; every dialect for an unknown one. */
   dialects: request<readonly Dialect[]>()(z.object({ lang: z.string().max(100) })),
   state: request<PageState | null>()(z.object({ tab: epoch })),
   shops: request<Shop[]>()(z.object({})),

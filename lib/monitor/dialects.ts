@@ -2,7 +2,7 @@ import type { Dialect } from '@/lib/reading/dialects/dialect';
 import { en } from '@/lib/reading/dialects/en';
 import { codeOf, type DialectSource } from '@/lib/reading/pick-dialect';
 
-/** Asks the background what a page in this language needs besides English: everything there is for the empty one. */
+/** Asks the background what a page in this language is read by: everything there is for the empty one. */
 type Ask = (lang: string) => Promise<readonly Dialect[]>;
 
 /** A page is read without its dialect rather than later than `patience`; after a failure the next question waits. Milliseconds. */
@@ -30,11 +30,11 @@ export function createDialects(ask: Ask, onArrival: () => void): PageDialects {
 
   async function get(need: string): Promise<void> {
     asked = need;
-    const others = await ask(need).catch(() => undefined);
+    const answer = await ask(need).catch(() => undefined);
     if (asked !== need) return;
     asked = undefined;
-    if (!others) return;
-    dialects = [en, ...others];
+    if (!answer) return;
+    dialects = answer;
     have = need;
     onArrival();
   }

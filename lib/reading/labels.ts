@@ -1,7 +1,7 @@
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import { currencyOf, signInLabel } from '@/lib/metrics/currencies';
 import type { Dialect, Labels } from './dialects/dialect';
-import { rawFields, rawKeyPattern, rawKeys } from './dialects/raw-keys';
+import { rawFields, rawKeyPattern } from './dialects/raw-keys';
 
 /**
  * What labels mean in one region of a page, whatever its language. `only`: the metrics the region can show.
@@ -23,7 +23,6 @@ const longest = 80;
 const ellipsis = /(?:\.{3}|…)$/;
 const indexes = new WeakMap<Labels, Index>();
 const allLetters = new WeakMap<Index, string>();
-let rawIndex: Map<string, MetricId[]> | undefined;
 
 /** Keys of texts met before: a page shows the same ones at every look. */
 const keys = new Map<string, string>();
@@ -74,7 +73,7 @@ export function metricForLabel(text: string, hint: LabelHint): LabelMatch | unde
 function candidates(label: string, { dialect, meanings = {} }: LabelHint): Entry[] {
   const entries = ellipsis.test(label)
     ? byPrefix(labelKey(label).replace(ellipsis, ''), indexOf(dialect))
-    : (indexOf(dialect).get(labelKey(label)) ?? rawMetrics(label).map((metric): Entry => ({ metric })));
+    : (indexOf(dialect).get(labelKey(label)) ?? keyEntries(label));
   const { only, instead } = meanings;
   const here = entries.map((it) => ({ ...it, metric: instead?.[it.metric] ?? it.metric }));
   return only ? here.filter((it) => only.includes(it.metric)) : here;
@@ -86,21 +85,11 @@ function byPrefix(prefix: string, index: Index): Entry[] {
   return only && labels.length === 1 ? (index.get(only) ?? []) : [];
 }
 
-function rawMetrics(text: string): readonly MetricId[] {
-  const key = text.trim();
-  if (!key.includes('_')) return [];
-  const field = rawKeyPattern.exec(key)?.[1];
-  const named = field && (rawFields.get(field) ?? (isMetricId(field) ? field : undefined));
-  return named ? [named] : (rawIndexed().get(key) ?? []);
-}
-
-function rawIndexed(): Map<string, MetricId[]> {
-  if (rawIndex) return rawIndex;
-  rawIndex = new Map();
-  for (const id of Object.keys(rawKeys) as MetricId[]) {
-    for (const key of rawKeys[id]?.split(' ') ?? []) rawIndex.set(key, [...(rawIndex.get(key) ?? []), id]);
-  }
-  return rawIndex;
+/** The metric in a translation key of the general form. */
+function keyEntries(text: string): Entry[] {
+  const field = rawKeyPattern.exec(text.trim())?.[1];
+  const metric = field && (rawFields.get(field) ?? (isMetricId(field) ? field : undefined));
+  return metric ? [{ metric }] : [];
 }
 
 /** All labels in one text, a line for each: whatever part a page makes of a label is found in there. */

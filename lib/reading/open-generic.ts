@@ -1,19 +1,20 @@
-import type { Dialect } from './dialects/dialect';
 import { readGeneric } from './generic';
 import { haltOf } from './halt';
 import { labelBlocks } from './label-blocks';
 import { bannerName, periodOf } from './page-head';
-import { type DialectSource, pickDialect } from './pick-dialect';
+import { type DialectSource, isForeign, labelsAmong, pickDialect } from './pick-dialect';
 import type { PageReader, Reading } from './reading';
 import { currencyOfShop, shopOf } from './shop';
 import { lookAround } from './sight';
 
 /** A page of a known host that no reader declares: only what the strict rule of the generic reader lets through. */
 export function openGeneric(root: Document, url: URL, source: DialectSource): PageReader {
-  return { surface: 'unknown', read: () => readUnknown(root, url, source.known(root.documentElement.lang)) };
+  return { surface: 'unknown', read: () => readUnknown(root, url, source) };
 }
 
-function readUnknown(root: Document, url: URL, dialects: readonly Dialect[]): Reading {
+function readUnknown(root: Document, url: URL, source: DialectSource): Reading {
+  const { lang } = root.documentElement;
+  const dialects = source.known(lang);
   const shop = shopOf(url, bannerName(root));
   const empty: Reading = {
     surface: 'unknown',
@@ -30,11 +31,12 @@ function readUnknown(root: Document, url: URL, dialects: readonly Dialect[]): Re
   if (halt) return { ...empty, halt };
   const sight = lookAround();
   const labels = root.body ? labelBlocks(root.body, dialects, sight) : [];
-  const dialect = pickDialect(
-    root.documentElement.lang,
+  const texts = labelsAmong(
     labels.map((label) => label.text),
     dialects,
   );
+  if (isForeign(texts, dialects)) source.missed();
+  const dialect = pickDialect(lang, texts, dialects);
   // What is missing on a page nobody declared is no news.
   const { values } = readGeneric(labels, { dialect, currency: currencyOfShop(shop) }, sight);
   return { ...empty, scope: periodOf(root, dialect), values };

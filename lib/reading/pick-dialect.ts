@@ -1,12 +1,12 @@
 import { type DialectCode, numberStyles } from '@/lib/metrics/number-styles';
 import type { Dialect } from './dialects/dialect';
 import { en } from './dialects/en';
-import { knowsLabel } from './labels';
+import { knowsLabel, metricForLabel } from './labels';
 
-/** The dialects at hand for a page that declares this language. Always with English, which every page can fall back to. */
+/** The dialects at hand for a page that declares this language. English is always among them. */
 export type DialectSource = {
   known(lang: string): readonly Dialect[];
-  /** The page shows labels that none of these knows, whatever it declares: gets all there are. */
+  /** The page shows labels that these do not know, whatever it declares: gets all there are. */
   missed(): void;
 };
 
@@ -33,8 +33,22 @@ export function pickDialect(lang: string, texts: Iterable<string>, dialects: rea
   return declared && dialect === en ? { ...en, code: declared } : dialect;
 }
 
-/** Whether most of a page's labels are in none of these dialects. */
+/** Whether a text looks like a translation key that stands in place of a label. */
+export function isRawKey(text: string): boolean {
+  return /^[a-z]+(?:_[a-z0-9]+){2,}$/i.test(text);
+}
+
+/** Those of a page's texts that are labels here, or translation keys. */
+export function labelsAmong(texts: readonly string[], dialects: readonly Dialect[]): string[] {
+  return texts.filter((text) => isRawKey(text) || isLabel(text, dialects));
+}
+
+/** Whether a page's labels call for more than these dialects: most are in none of them, or one is a translation key. */
 export function isForeign(labels: readonly string[], dialects: readonly Dialect[]): boolean {
-  const strange = labels.filter((label) => !dialects.some((dialect) => knowsLabel(label, dialect)));
-  return strange.length > labels.length / 2;
+  const strange = labels.filter((label) => !isLabel(label, dialects));
+  return strange.length > labels.length / 2 || strange.some(isRawKey);
+}
+
+function isLabel(text: string, dialects: readonly Dialect[]): boolean {
+  return dialects.some((dialect) => knowsLabel(text, dialect) || metricForLabel(text, { dialect }) !== undefined);
 }

@@ -3,7 +3,8 @@ import type { Value } from '@/lib/snapshot/snapshot';
 import type { Candidate } from './candidates';
 import { readGeneric } from './generic';
 import { labelBlocks } from './label-blocks';
-import { knowsLabel, type Meanings } from './labels';
+import type { Meanings } from './labels';
+import { labelsAmong } from './pick-dialect';
 import { nothing, type RegionReader } from './region-reading';
 
 /** Reads a surface whose layout nobody has seen: the generic reader's strict rule, with what labels mean there. */
@@ -12,7 +13,7 @@ export function createStrictReader(means: Meanings | undefined): RegionReader {
     const labels = labelBlocks(element, dialects, sight);
     const { values, missing } = readGeneric(labels, writing, sight, means);
     const found = (Object.entries(values) as [MetricId, Value][]).map(([metric, value]): Candidate => ({ metric, value }));
-    const printed = labels.map((label) => label.text).filter((text) => dialects.some((dialect) => knowsLabel(text, dialect)));
-    return { ...nothing, candidates: [...found, ...missing], labels: printed };
+    const texts = labels.map((label) => label.text);
+    return { ...nothing, candidates: [...found, ...missing], labels: labelsAmong(texts, dialects) };
   };
 }

@@ -3,6 +3,7 @@ import type { Row, Value, Values } from '@/lib/snapshot/snapshot';
 import { readValue, type Writing } from './candidates';
 import type { Changes } from './changes';
 import { metricForLabel } from './labels';
+import { isRawKey } from './pick-dialect';
 import type { TableRegion } from './readers/reader';
 import { nothing, type RegionReader } from './region-reading';
 import type { RowName } from './shapes/row-names';
@@ -22,6 +23,7 @@ export function createTableReader(region: TableRegion): RegionReader {
     if (isFresh) table = readTable(element, sight, region.count);
     if (!table) return { ...nothing };
     const head = table.columns;
+    const keys = head.map(({ label }) => label).filter(isRawKey);
     const meant = meaningOf(table, region, writing);
     if (keyOf(meant) !== keyOf(columns)) {
       columns = meant;
@@ -35,7 +37,12 @@ export function createTableReader(region: TableRegion): RegionReader {
     };
     const { rows, lost, kept } = readRows(table, read);
     known = kept;
-    return { ...nothing, rows, partial: table.partial || lost ? [`rows:${region.rows}`] : [] };
+    return {
+      ...nothing,
+      rows,
+      labels: keys,
+      partial: table.partial || lost ? [`rows:${region.rows}`] : [],
+    };
   };
 }
 

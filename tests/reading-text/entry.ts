@@ -1,11 +1,13 @@
 // What the generic reader's tests call inside the page.
 
 import type { Writing } from '@/lib/reading/candidates';
-import { dialects } from '@/lib/reading/dialects';
+import { dialectsFor } from '@/lib/reading/dialects';
 import { readGeneric } from '@/lib/reading/generic';
 import { labelBlocks } from '@/lib/reading/label-blocks';
 import { pickDialect } from '@/lib/reading/pick-dialect';
 import { lookAround } from '@/lib/reading/sight';
+
+const dialects = dialectsFor('');
 
 const tally = {
   generic: (lang: string, currency?: string) => {

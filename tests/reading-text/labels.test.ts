@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
-import { dialects } from '@/lib/reading/dialects';
+import { dialects, dialectsFor } from '@/lib/reading/dialects';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
 import { en } from '@/lib/reading/dialects/en';
 import { zhCN } from '@/lib/reading/dialects/zh-CN';
 import { knowsLabel, labelKey, type Meanings, metricForLabel } from '@/lib/reading/labels';
-import { pickDialect } from '@/lib/reading/pick-dialect';
+import { isForeign, pickDialect } from '@/lib/reading/pick-dialect';
 
 const find = (text: string, dialect: Dialect = en, meanings?: Meanings, currency?: string) =>
   metricForLabel(text, { dialect, meanings, currency });
@@ -80,7 +80,7 @@ describe('raw keys', () => {
     ['live_dashboard_core_data_comment_rate', 'comment_rate'],
     ['seller_screen_live_core_data_co', 'ctor_sku'],
   ])('%s', (text, id) => {
-    for (const dialect of dialects) expect(find(text, dialect)?.metric).toBe(id);
+    for (const dialect of dialectsFor('')) expect(find(text, dialect)?.metric).toBe(id);
   });
 
   test.each(['foo_metric_name_short_ui', 'sku_orders_metric_name', 'live_dashboard_core_data', 'constructor_metric_name_ui'])(
@@ -92,8 +92,28 @@ describe('raw keys', () => {
 
   test('a key of two metrics is told apart by the region', () => {
     const key = 'live_dashboard_channel_analytics_views';
-    expect(find(key)).toBeUndefined();
-    expect(find(key, en, { only: ['channel_views_share'] })?.metric).toBe('channel_views_share');
+    const [withKeys = en] = dialectsFor('en');
+    expect(find(key, withKeys)).toBeUndefined();
+    expect(find(key, withKeys, { only: ['channel_views_share'] })?.metric).toBe('channel_views_share');
+  });
+});
+
+describe('labels call for more dialects', () => {
+  test.each([
+    ['most of them are strange', ['GMV', '成交件数', '曝光次数'], true],
+    ['one is a translation key', ['GMV', 'Views', 'live_workbench_metric_comments'], true],
+    ['none is known', ['ยอดขาย'], true],
+  ])('when %s', (_, labels, is) => expect(isForeign(labels, [en])).toBe(is));
+
+  test.each([
+    ['most are known', ['GMV', 'Views', 'Brand new figure']],
+    ['there are none', []],
+    ['a key is of the general form', ['sku_orders_metric_name_short_ui']],
+    ['one is cut', ['Tap-through rate (via LIVE pre...']],
+  ])('but not when %s', (_, labels) => expect(isForeign(labels, [en])).toBe(false));
+
+  test('the keys come with every answer', () => {
+    expect(isForeign(['live_workbench_metric_comments'], dialectsFor('zh-CN'))).toBe(false);
   });
 });
 

@@ -1,12 +1,13 @@
 // What reader tests call inside the page.
 
-import { dialects } from '@/lib/reading/dialects';
+import { dialectsFor } from '@/lib/reading/dialects';
 import { openPage } from '@/lib/reading/open-page';
 import type { DialectSource } from '@/lib/reading/pick-dialect';
 import { lookAround } from '@/lib/reading/sight';
 import { visibleBlocks } from '@/lib/reading/visible-text';
 import { readTables, type ShapeName, shapes } from './shapes';
 
+const dialects = dialectsFor('');
 const everyDialect: DialectSource = { known: () => dialects, missed: () => {} };
 
 /** Elements do not survive the way out of the page. */

@@ -1,6 +1,7 @@
+import type { MetricId } from '@/lib/metrics/catalog';
 import { codeOf } from '../pick-dialect';
 import { de } from './de';
-import type { Dialect } from './dialect';
+import type { Dialect, Labels } from './dialect';
 import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
@@ -9,6 +10,7 @@ import { it } from './it';
 import { ja } from './ja';
 import { ms } from './ms';
 import { ptBR } from './pt-BR';
+import { rawKeys } from './raw-keys';
 import { th } from './th';
 import { vi } from './vi';
 import { zhCN } from './zh-CN';
@@ -16,8 +18,17 @@ import { zhCN } from './zh-CN';
 /** Every language whose labels are known. A page's script must not import this: it asks the background for what it needs. */
 export const dialects: readonly Dialect[] = [en, zhCN, id, th, vi, ms, es, ptBR, ja, de, fr, it];
 
-/** What a page needs besides English, which it has: the dialect of the language it declares, or all while it declares none that we know. */
+/** What a page that declares this language is read by, with raw translation keys: English and its own, or all where we do not know it. */
 export function dialectsFor(lang: string): readonly Dialect[] {
   const code = codeOf(lang);
-  return dialects.filter((it) => it !== en && (code === undefined || it.code === code));
+  return dialects.filter((it) => it === en || code === undefined || it.code === code).map(withKeys);
+}
+
+/** Keys are the same in every language, so they stand in no dialect's file. */
+function withKeys(dialect: Dialect): Dialect {
+  const seen: Labels = { ...dialect.seen };
+  for (const [metric, keys = ''] of Object.entries(rawKeys) as [MetricId, string | undefined][]) {
+    seen[metric] = [seen[metric] ?? [], keys.split(' ')].flat().join('|');
+  }
+  return { ...dialect, seen };
 }

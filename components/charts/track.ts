@@ -4,8 +4,14 @@ import { append, createPyramid, type Pyramid, view } from '@/lib/room/pyramid';
 /** A point as Chart.js takes it unparsed; a null `y` breaks the line. */
 export type Point = { x: number; y: number | null };
 
-/** One metric over a room's time: a pyramid for every stretch without a gap, and where the page took something back. */
-export type Track = { metric: MetricId; currency?: string; stretches: Pyramid[]; restatements: Restatement[] };
+/** One metric over a room's time: a pyramid for every stretch without a gap, where the page took something back, and what was left out as misread. */
+export type Track = {
+  metric: MetricId;
+  currency?: string;
+  stretches: Pyramid[];
+  restatements: Restatement[];
+  misreads: { at: number; value: number }[];
+};
 
 /** A counter that fell: the page corrected itself. `change` is negative, in base units. */
 export type Restatement = { at: number; value: number; change: number };
@@ -20,7 +26,7 @@ const gapAfter = 120_000;
 const minute = 60_000;
 
 export function createTrack(metric: MetricId, currency?: string): Track {
-  return { metric, ...(currency && { currency }), stretches: [], restatements: [] };
+  return { metric, ...(currency && { currency }), stretches: [], restatements: [], misreads: [] };
 }
 
 /** Adds a reading (epoch ms, base units), later than all before it. */

@@ -1,4 +1,5 @@
-import type { MetricId } from '@/lib/metrics/catalog';
+import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import { sift } from '@/lib/room/misreads';
 import { addReading, createTrack, type Track } from './track';
 
 type Column = { values: ArrayLike<number>; currency?: string };
@@ -24,11 +25,14 @@ export function growTrack(metric: MetricId, minutes: readonly Minute[], known?: 
   const { currency } = newest;
   const goesOn = known && known.track.currency === currency && countUntil(metric, currency, minutes, known.until) === known.count;
   const grown = goesOn ? known : { track: createTrack(metric, currency), count: 0, until: Number.NEGATIVE_INFINITY };
-  eachReading(metric, currency, minutes, (at, value) => {
+  const add = (at: number, value: number) => {
     if (at <= grown.until) return;
     addReading(grown.track, at, value);
     grown.count += 1;
     grown.until = at;
+  };
+  eachReading(metric, currency, minutes, add, (at, value) => {
+    if (at > grown.until) grown.track.misreads.push({ at, value });
   });
   return grown;
 }
@@ -41,12 +45,21 @@ function countUntil(metric: MetricId, currency: string | undefined, minutes: rea
   return count;
 }
 
-function eachReading(
-  metric: MetricId,
-  currency: string | undefined,
-  minutes: readonly Minute[],
-  take: (at: number, value: number) => void,
-): void {
+type Take = (at: number, value: number) => void;
+
+/** Every reading in time order; of a count, misreads go to `drop`. */
+function eachReading(metric: MetricId, currency: string | undefined, minutes: readonly Minute[], take: Take, drop: Take = () => {}): void {
+  const { kind } = rowOf(metric);
+  if (kind !== 'counter' && kind !== 'unique') {
+    everyReading(metric, currency, minutes, take);
+    return;
+  }
+  const { push, end } = sift(take, drop);
+  everyReading(metric, currency, minutes, push);
+  end();
+}
+
+function everyReading(metric: MetricId, currency: string | undefined, minutes: readonly Minute[], take: Take): void {
   for (const one of minutes) {
     const column = one.metrics[metric];
     if (!column || column.currency !== currency) continue;

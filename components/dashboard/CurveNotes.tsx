@@ -17,6 +17,12 @@ export function CurveNotes({ tracks, at, start }: { tracks: Track[]; at: number;
         `${all.metrics[track.metric].name} ${words.restatedAt(texts.clock(one.at), texts.point(track.metric, one.change, track.currency))}`,
     ),
   );
+  const misread = tracks.flatMap((track) =>
+    track.misreads.map(
+      (one) =>
+        `${all.metrics[track.metric].name} ${words.misreadAt(texts.clock(one.at), texts.point(track.metric, one.value, track.currency))}`,
+    ),
+  );
   const minute = start === undefined ? null : Math.floor((at - start) / 60_000);
   return (
     <div className="d-notes note i2">
@@ -25,6 +31,7 @@ export function CurveNotes({ tracks, at, start }: { tracks: Track[]; at: number;
         {minute !== null && minute >= 0 && ` ${words.minute(minute)}`}
       </span>
       {gaps.size > 0 && <Note icon="unknown" count={words.gaps(gaps.size)} lines={[...gaps]} />}
+      {misread.length > 0 && <Note icon="unknown" count={words.misreads(misread.length)} lines={misread} />}
       {restated.length > 0 && <Note icon="down" count={words.restatements(restated.length)} lines={restated} />}
     </div>
   );

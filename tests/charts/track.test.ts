@@ -162,3 +162,27 @@ describe('tracks of packed minutes', () => {
     expect(spanOf([])).toBeNull();
   });
 });
+
+describe('misreads', () => {
+  const at = (minutes: readonly number[]) => minutes.map((one) => one * minute);
+  const packed = (values: readonly number[]) => [{ at: at(values.map((_, i) => i)), metrics: { live_views: { values } } }];
+
+  it('of a count are left out of the curve and told, and are no restatement', () => {
+    const { track } = growTrack('live_views', packed([500, 40, 510, 520])) ?? {};
+    expect(track?.misreads).toEqual([{ at: minute, value: 40 }]);
+    expect(track?.restatements).toEqual([]);
+    expect(track && readingAt(track, minute)).toBe(500);
+  });
+
+  it('are found when the next reading comes', () => {
+    const before = growTrack('live_views', packed([500, 40]));
+    expect(before?.track.restatements).toHaveLength(1);
+    const after = growTrack('live_views', packed([500, 40, 510]), before ?? undefined);
+    expect(after?.track).toMatchObject({ restatements: [], misreads: [{ at: minute, value: 40 }] });
+  });
+
+  it('a state of the moment has none', () => {
+    const minutes = [{ at: at([0, 1, 2]), metrics: { live_current_viewers: { values: [500, 40, 510] } } }];
+    expect(growTrack('live_current_viewers', minutes)?.track.misreads).toEqual([]);
+  });
+});

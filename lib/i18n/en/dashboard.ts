@@ -66,6 +66,8 @@ export const dashboard: DashboardWords = {
     gapAt: (from, to) => `no samples ${from}–${to}`,
     gaps: (n) => plural(n, 'gap', 'gaps'),
     restatedAt: (time, change) => `${time} the page restated by ${change}`,
+    misreadAt: (time, value) => `${time} read ${value}, at odds with the readings around it: left out`,
+    misreads: (n) => `${plural(n, 'misread', 'misreads')} left out`,
     restatements: (n) => plural(n, 'restatement', 'restatements'),
     minute: (n) => `minute ${n}`,
     asTable: 'Show as table',

@@ -62,6 +62,8 @@ export const dashboard = {
     gapAt: (from: string, to: string) => `${from}–${to} 没有样本`,
     gaps: (n: number) => `空缺 ${n} 段`,
     restatedAt: (time: string, change: string) => `${time} 页面把数字改了 ${change}`,
+    misreadAt: (time: string, value: string) => `${time} 读到 ${value}，前后都对不上，没有画`,
+    misreads: (n: number) => `误读 ${n} 次，没有画`,
     restatements: (n: number) => `改小 ${n} 次`,
     minute: (n: number) => `第 ${n} 分钟`,
     asTable: '用表格看',

@@ -2,6 +2,7 @@ import { Popover } from 'radix-ui';
 import type { ReactElement } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { marketText } from '@/components/live/derived';
+import { identityText } from '@/components/live/identity-text';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Scope } from '@/lib/snapshot/snapshot';
 import { href } from './route';
@@ -35,7 +36,7 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
             </a>
           </p>
           {fact.guessed && <p className="i2">{all.live.evidence.guessed}</p>}
-          {fact.doubt && <p className="i2">{words.doubt(fact.doubt)}</p>}
+          {fact.doubt && <p className="i2">{words.doubt(identityText(fact.doubt, all.metrics))}</p>}
           {market && <p className="i2">{words.market(market)}</p>}
           <dl>
             {rows.map(([term, text]) => (

@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/i18n/words';
 import { isMetricId } from '@/lib/metrics/catalog';
+import { type RowKind, rowKinds } from '@/lib/snapshot/snapshot';
 
 /** An identity in the words of the page's users: ids become metric names, factors and signs stay. */
 export function identityText(identity: string, names: Words['metrics']): string {
@@ -9,4 +10,14 @@ export function identityText(identity: string, names: Words['metrics']): string 
     .replaceAll(' >= ', ' ≥ ')
     .replaceAll(' / ', ' ÷ ')
     .replaceAll(' * ', ' × ');
+}
+
+/** A check in the same words; one of rows says of which kind: "Products: …". */
+export function checkText(check: string, { live, metrics }: Words): string {
+  const [, kind = '', identity = ''] = /^([a-z]+): (.*)$/.exec(check) ?? [];
+  return isRowKind(kind) ? `${live.rowKinds[kind]}: ${identityText(identity, metrics)}` : identityText(check, metrics);
+}
+
+function isRowKind(kind: string): kind is RowKind {
+  return rowKinds.some((one) => one === kind);
 }

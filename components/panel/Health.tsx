@@ -1,5 +1,5 @@
 import { useWords } from '@/components/hooks/words';
-import { identityText } from '@/components/live/identity-text';
+import { checkText } from '@/components/live/identity-text';
 import { Ago } from '@/components/ui/Ago';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
@@ -45,7 +45,8 @@ function healthIcon({ store, checks, status }: PageState): IconName {
 
 /** The details behind the line: what is saved, what is missing and why, which layer read what, which checks disagree. */
 export function HealthSheet({ page, onClose }: { page: PageState; onClose: () => void }) {
-  const { panel, surfaces, common, metrics } = useWords();
+  const words = useWords();
+  const { panel, surfaces, common } = words;
   const layers = (['declared', 'generic', 'taught'] as const)
     .map((by) => ({ by, n: Object.values(page.values).filter((value) => value.by === by).length }))
     .filter(({ n }) => n > 0);
@@ -82,7 +83,7 @@ export function HealthSheet({ page, onClose }: { page: PageState; onClose: () =>
         {page.checks.map((check) => (
           <li key={check.identity} className="check">
             <Icon name={check.ok ? 'check' : 'doubtful'} size={12} />
-            <code>{identityText(check.identity, metrics)}</code>
+            <code>{checkText(check.identity, words)}</code>
             <span className="note i3">{check.ok ? panel.health.agrees : panel.health.disagrees}</span>
           </li>
         ))}

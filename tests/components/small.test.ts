@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { curveOf, pointsOf } from '@/components/live/curve';
-import { identityText } from '@/components/live/identity-text';
+import { checkText, identityText } from '@/components/live/identity-text';
 import { roomMinute } from '@/components/live/room';
 import { panelAddress } from '@/components/panel/address';
 import { addressOf } from '@/components/panel/where';
@@ -107,4 +107,12 @@ describe('identities', () => {
     const { metrics } = wordsFor('en');
     expect(identityText('show_gpm = live_gmv_direct / live_impressions * 1000', metrics)).toBe('Show GPM = GMV ÷ Impressions × 1000');
   });
+});
+
+it.each([
+  ['product: product_ctr = product_clicks / product_impressions', 'Products: CTR = Clicks ÷ Prod. impr.'],
+  ['live_views >= 7290', 'Views ≥ 7290'],
+  ['0 <= channel_gmv_share <= 1', '0 ≤ GMV share ≤ 1'],
+])('a check in words: %s', (check, text) => {
+  expect(checkText(check, wordsFor('en'))).toBe(text);
 });

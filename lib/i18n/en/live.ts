@@ -65,6 +65,7 @@ export const live: typeof zh = {
     early: 'Shown once the page has been read for 5 minutes.',
     restated: 'restated by the page',
   },
+  rowKinds: { room: 'LIVE list', product: 'Products', video: 'Videos', channel: 'Channels', creator: 'Creators', audience: 'Audience' },
   derived: {
     title: 'Derived',
     hint: 'not on the page, worked out from what is',

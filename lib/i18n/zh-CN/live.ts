@@ -61,6 +61,7 @@ export const live = {
     early: '读满 5 分钟后显示。',
     restated: '页面改小了数字',
   },
+  rowKinds: { room: '直播列表', product: '商品', video: '视频', channel: '渠道', creator: '达人', audience: '人群' },
   derived: {
     title: '推算',
     hint: '页面没写，由读到的数字算出',

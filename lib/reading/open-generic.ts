@@ -1,8 +1,9 @@
 import { readGeneric } from './generic';
 import { haltOf } from './halt';
 import { labelBlocks } from './label-blocks';
-import { bannerName, periodOf } from './page-head';
+import { bannerName } from './page-head';
 import { type DialectSource, isForeign, labelsAmong, pickDialect } from './pick-dialect';
+import { periodOf } from './picker';
 import type { PageReader, Reading } from './reading';
 import { currencyOfShop, shopOf } from './shop';
 import { lookAround } from './sight';

@@ -6,8 +6,9 @@ import type { Dialect } from './dialects/dialect';
 import { haltOf } from './halt';
 import { hostOf, isExcluded } from './hosts';
 import { openGeneric } from './open-generic';
-import { createAccountName, type Figures, headOf, periodOf, roomOf } from './page-head';
+import { createAccountName, type Figures, headOf, roomOf } from './page-head';
 import { type DialectSource, isForeign, pickDialect } from './pick-dialect';
+import { periodOf } from './picker';
 import { createFinder } from './places';
 import { createRegionReader } from './read-region';
 import { readers } from './readers/index';
@@ -103,7 +104,9 @@ type ScopeOf = (changes: Changes, writing: Writing, figures: Figures) => Scope;
 
 function createScope(kind: Reader['scope'], root: Document, url: URL): ScopeOf {
   if (kind === 'room') return createRoomScope(root, url);
-  return kind === 'instant' ? () => ({ kind }) : (_, { dialect }) => periodOf(root, dialect);
+  if (kind === 'instant') return () => ({ kind });
+  if (kind === 'mixed') return () => ({ kind: 'unknown', why: 'mixed-periods' });
+  return (_, { dialect }) => periodOf(root, dialect);
 }
 
 /** Reads the room from the page's head, again only when the head or the labels of its figures changed. */

@@ -3,7 +3,6 @@ import type { Scope } from '@/lib/snapshot/snapshot';
 import type { Changes } from './changes';
 import type { Dialect } from './dialects/dialect';
 import { roomScope } from './header';
-import { periodScope } from './period';
 import { endsWith } from './shapes/shape';
 import { visibleBlocks } from './visible-text';
 
@@ -57,16 +56,4 @@ export function headOf(root: Document): Element | undefined {
   let head = avatarOf(root);
   while (head?.parentElement && !head.parentElement.querySelector(main)) head = head.parentElement;
   return head;
-}
-
-/** The period of a page that has a picker: it stands in the picker's inputs, not in any text. */
-export function periodOf(root: Document, dialect: Dialect): Scope {
-  const picker = root.querySelector(`:is(${endsWith('-picker')}):has(input)`);
-  const [from, to = from] = [...(picker?.querySelectorAll('input') ?? [])].map((input) => input.value);
-  const preset = picker?.querySelector('[class*="-picker-prefix"]');
-  const notices = [...root.querySelectorAll(`[role="alert"], ${endsWith('-alert')}`)].flatMap((notice) => visibleBlocks(notice));
-  return periodScope(
-    { from, to, preset: preset ? visibleBlocks(preset)[0]?.text : undefined, notices: notices.map((it) => it.text) },
-    dialect,
-  );
 }

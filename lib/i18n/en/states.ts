@@ -29,6 +29,7 @@ export const states: typeof zh = {
       "The page's dates could not be read as one range. Choose a first and a last day on the page; the panel reads again by itself.",
     'preset-without-dates':
       'The page names a range, but not its dates. Choose a first and a last day on the page; the panel reads again by itself.',
+    'mixed-periods': 'The figures on this page cover different periods: they are shown, and never added up.',
     'no-period': 'The page shows no dates. Choose a first and a last day on it; the panel reads again by itself.',
   },
   room: {

@@ -8,7 +8,7 @@ export const home: Reader = {
   unconfirmed: true,
   matches: at(shops, 'homepage'),
   expected: () => ['shop_gmv'],
-  scope: 'period',
+  scope: 'mixed',
   regions: [],
   means: {
     only: [

@@ -56,6 +56,6 @@ export type Reader = {
   means?: Meanings;
   /** No saved page shows this surface: the layout is that of other people's tools, or of nobody's. */
   unconfirmed?: true;
-  /** `instant`: a state of this moment, such as a score or what waits to be done. */
-  scope: 'room' | 'period' | 'instant';
+  /** `instant`: a state of this moment, such as a score. `mixed`: cards of several periods, or of none, that no picker rules. */
+  scope: 'room' | 'period' | 'instant' | 'mixed';
 };

@@ -15,7 +15,7 @@ export const sellerSpecs: readonly Spec[] = [
       p('shop_conversion_rate', 'Conversion rate', '转化率', '4.20%', 0.042),
       p(null, 'Refund speed', '退款速度', '4.10%', 0.041),
     ],
-    scope: march,
+    scope: { kind: 'unknown', why: 'mixed-periods' },
   },
   {
     surface: 'compass-overview',

@@ -46,35 +46,51 @@ function besideLabel(label: Block, writing: Writing, sight: Sight, meanings: Mea
   const { metric: id } = match;
   const cell = cellOf(label, writing, sight);
   if (!cell) return undefined;
-  const amounts = amountsIn(beforeVersus(cell.after, writing), writing);
-  const isPlain = cell.before.length === 0 && cell.after.every((it) => isAmountPart(it.text, writing) || isVersus(it.text, writing));
+  const { own, compared } = atVersus(cell.after, writing);
+  const amounts = amountsIn(own, writing);
+  const isPlain =
+    cell.before.length === 0 && own.every((it) => isAmountPart(it.text, writing)) && compared.every((it) => isComparison(it.text, writing));
   if (!isPlain || !isAmountPart(cell.after[0]?.text ?? '', writing)) return { metric: id, why: 'ambiguous' };
   const fitting = amounts.filter((text) => fits(text, id, label.text, writing));
   const [text] = fitting;
   if (text === undefined) return { metric: id, text: amounts[0], why: whyNot(amounts[0] ?? '', id, writing) };
-  if (fitting.length > 1 || text !== amounts[0]) return { metric: id, why: 'ambiguous', text: amounts.join(' / ') };
+  if (fitting.length > 1 || text !== amounts[0] || !amounts.slice(1).every((it) => isComparison(it, writing)))
+    return { metric: id, why: 'ambiguous', text: amounts.join(' / ') };
   return { metric: id, text, ...readValue(text, id, label.text, { ...writing, printed: match.currency }) };
 }
 
-/** The texts around a label in the smallest box that holds an amount; undefined when no such box is near. */
-function cellOf(label: Block, writing: Writing, sight: Sight): { before: Block[]; after: Block[] } | undefined {
+type Cell = { before: Block[]; after: Block[] };
+
+/**
+ * The texts around a label in the smallest box that holds an amount, and on up as long as there is nothing but amounts:
+ * a change can stand nearer to the label than the figure. Undefined when no amount is near.
+ */
+function cellOf(label: Block, writing: Writing, sight: Sight): Cell | undefined {
+  let cell: Cell | undefined;
   let box: Element | null = label.element;
   for (let level = 0; box && level < maxLevels; level++, box = box.parentElement) {
     const texts = visibleBlocks(box, sight, maxTexts + 1);
-    if (texts.length > maxTexts) return undefined;
+    if (texts.length > maxTexts) break;
     const at = texts.findIndex((it) => it.element === label.element && it.text === label.text);
     // A label of several parts begins in a box that is too small for it.
     if (at < 0) continue;
-    const cell = { before: texts.slice(0, at), after: texts.slice(at + 1) };
-    if ([...cell.before, ...cell.after].some((it) => isAmountPart(it.text, writing))) return cell;
+    const here = { before: texts.slice(0, at), after: texts.slice(at + 1) };
+    const around = [...here.before, ...here.after];
+    if (cell && !around.every((it) => isAmountPart(it.text, writing) || isVersus(it.text, writing))) break;
+    if (cell || around.some((it) => isAmountPart(it.text, writing))) cell = here;
   }
-  return undefined;
+  return cell;
 }
 
-/** What stands in front of a comparison: behind its words are no figures of the label's own. */
-function beforeVersus(blocks: readonly Block[], writing: Writing): readonly Block[] {
+/** Divides what follows a label where a comparison begins: behind its words are no figures of the label's own. */
+function atVersus(blocks: readonly Block[], writing: Writing): { own: readonly Block[]; compared: readonly Block[] } {
   const at = blocks.findIndex((it) => isVersus(it.text, writing));
-  return at < 0 ? blocks : blocks.slice(0, at);
+  return at < 0 ? { own: blocks, compared: [] } : { own: blocks.slice(0, at), compared: blocks.slice(at) };
+}
+
+/** Anything but a change in per cent could be the figure itself. */
+function isComparison(text: string, writing: Writing): boolean {
+  return isVersus(text, writing) || /%$/.test(text) || writing.dialect.placeholders.includes(text);
 }
 
 /** Joins the blocks of each amount: a sign belongs to the number behind it, decimals to the one before ("$", "18,204", ".73"). */

@@ -9,7 +9,9 @@ export type Figure = { label: string; blocks: readonly string[]; versus?: readon
 /** One way to draw a page: a card, and what stands around all cards. */
 export type Layout = { card(figure: Figure): string; around(cards: string): string };
 
-const label = (text: string) => `data-label>${text}`;
+const label = (text: string) => `data-label="${text}">${text}`;
+/** Whose value this is, and what it says as a whole. */
+const value = (text: string, blocks: readonly string[]) => `data-value="${text}" data-raw="${blocks.join('')}"`;
 const parts = (blocks: readonly string[]) => blocks.map((it) => `<div>${it}</div>`).join('');
 const spans = (texts: readonly string[] = []) => texts.map((it) => `<span style="display:block">${it}</span>`).join('');
 
@@ -20,24 +22,24 @@ function metricCentre(card: (figure: Figure) => string): Layout {
 
 export const compass: Layout = metricCentre(
   ({ label: text, blocks, versus }) =>
-    `<div class="pcm-smc-wrapper pcm-smc-wrapper-selected" data-card><div class="pcm-smc"><div class="pcm-smc-title"><span class="pcm-smc-title-text-underline" ${label(text)}</span><span class="gec-metric-center-metric-popover-trigger"><svg width="8" height="8"></svg></span></div><div class="pcm-smc-content"><div class="pcm-smc-value-content" data-value>${parts(blocks)}</div><div class="pcm-smc-cmp">${spans(versus)}</div></div></div></div>`,
+    `<div class="pcm-smc-wrapper pcm-smc-wrapper-selected"><div class="pcm-smc" data-card><div class="pcm-smc-title"><span class="pcm-smc-title-text-underline" ${label(text)}</span><span class="gec-metric-center-metric-popover-trigger"><svg width="8" height="8"></svg></span></div><div class="pcm-smc-content"><div class="pcm-smc-value-content" ${value(text, blocks)}>${parts(blocks)}</div><div class="pcm-smc-cmp">${spans(versus)}</div></div></div></div>`,
 );
 
 export const compassTrigger: Layout = metricCentre(
   ({ label: text, blocks, versus }) =>
-    `<div class="pcm-smc-wrapper" data-card><div class="pcm-smc"><div class="pcm-smc-title"><span class="pcm-smc-title-text-underline gec-metric-center-metric-popover-trigger" ${label(text)}</span></div><div class="pcm-smc-content"><div class="pcm-smc-value-content" data-value>${blocks.join(' ')}</div></div><div class="pcm-smc-cmp">${spans(versus)}</div></div></div>`,
+    `<div class="pcm-smc-wrapper"><div class="pcm-smc" data-card><div class="pcm-smc-title"><span class="pcm-smc-title-text-underline gec-metric-center-metric-popover-trigger" ${label(text)}</span></div><div class="pcm-smc-content"><div class="pcm-smc-value-content" ${value(text, blocks)}>${blocks.join(' ')}</div></div><div class="pcm-smc-cmp">${spans(versus)}</div></div></div>`,
 );
 
 /** Cards of no kit that is known, as on pages of which no copy exists. */
 export const plain: Layout = {
   card: ({ label: text, blocks, versus }) =>
-    `<div class="index__card--${hash()} card-selected" data-card><div class="head-${hash()}" style="display:flex"><div ${label(text)}</div><svg width="8" height="8"></svg></div><div class="text-head-l" data-value>${parts(blocks)}</div>${versus ? `<div class="note">${parts(versus)}</div>` : ''}</div>`,
+    `<div class="index__card--${hash()} card-selected" data-card><div class="head-${hash()}" style="display:flex"><div ${label(text)}</div><svg width="8" height="8"></svg></div><div class="text-head-l" ${value(text, blocks)}>${parts(blocks)}</div>${versus ? `<div class="note">${parts(versus)}</div>` : ''}</div>`,
   around: (cards) => `<section class="index__cards--${hash()}"><h3>—</h3><div style="display:flex">${cards}</div></section>`,
 };
 
 export const plainNested: Layout = {
   card: ({ label: text, blocks }) =>
-    `<li class="theme-m4b-card-${hash()}" data-card><div><div><div><span ${label(text)}</span></div></div></div><div><div class="theme-m4b-statistic-${hash()}"><span data-value>${blocks.join('')}</span></div></div></li>`,
+    `<li class="theme-m4b-card-${hash()}" data-card><div><div><div><span ${label(text)}</span></div></div></div><div><div class="theme-m4b-statistic-${hash()}"><span ${value(text, blocks)}>${blocks.join('')}</span></div></div></li>`,
   around: (cards) => `<ul class="m4b-list-${hash()}">${cards}</ul>`,
 };
 
@@ -47,7 +49,7 @@ const money = (blocks: readonly string[]) =>
     : `<div>${blocks[0]}</div>`;
 
 const tile = (classes: string, { label: text, blocks, versus }: Figure) =>
-  `<div class="${classes}" data-card><div class="text-body-m-regular"><div><div ${label(text)}</div></div></div><div class="text-head-l mt-4" data-value>${money(blocks)}</div>${versus ? `<div class="text-body-s-regular" style="display:flex">${parts(versus)}</div>` : ''}</div>`;
+  `<div class="${classes}" data-card><div class="text-body-m-regular"><div><div ${label(text)}</div></div></div><div class="text-head-l mt-4" ${value(text, blocks)}>${money(blocks)}</div>${versus ? `<div class="text-body-s-regular" style="display:flex">${parts(versus)}</div>` : ''}</div>`;
 
 /** Video analytics of the streamer desk: each card a module of its own. */
 export const modules: Layout = {
@@ -75,7 +77,7 @@ export const tilesBare: Layout = {
 function consoleCards(id: string, dash: string): Layout {
   return {
     card: ({ label: text, blocks, versus }) =>
-      `<div class="index-module__metricCard----${hash()}" data-card><div class="index-module__name-${dash}+${hash()}" ${label(text)}</div><div class="index-module__data-${dash}${hash()}" data-value><div>${blocks.join('')}</div></div>${versus ? `<div class="detail">${spans(['Auction', '3.1K'])}</div>` : ''}</div>`,
+      `<div class="index-module__metricCard----${hash()}" data-card><div class="index-module__name-${dash}+${hash()}" ${label(text)}</div><div class="index-module__data-${dash}${hash()}" ${value(text, blocks)}><div>${blocks.join('')}</div></div>${versus ? `<div class="detail">${spans(['Auction', '3.1K'])}</div>` : ''}</div>`,
     around: (cards) => `<div id="${id}" class="grid grid-cols-3" style="display:grid">${cards}</div>`,
   };
 }
@@ -86,15 +88,15 @@ export const consoleOld: Layout = consoleCards('guide-Step-2', '');
 /** GMV Max and Ads Manager. */
 export const ads: Layout = {
   card: ({ label: text, blocks, versus }) =>
-    `<div class="overview-item" data-card><div class="overview-item-title"><div ${label(text)}</div></div><div><span class="overview-item-value-${hash()}" data-value>${blocks.join(' ')}</span></div>${versus ? `<div>${versus.join(' ')}</div>` : ''}</div>`,
+    `<div class="overview-item" data-card><div class="overview-item-title"><div ${label(text)}</div></div><div><span class="overview-item-value-${hash()}" ${value(text, blocks)}>${blocks.join(' ')}</span></div>${versus ? `<div>${versus.join(' ')}</div>` : ''}</div>`,
   around: (cards) => `<div class="overview-${hash()}" style="display:flex">${cards}</div>`,
 };
 
 /** The same in shadow trees, one within the other. */
 export const adsShadow: Layout = {
   card: ({ label: text, blocks }) =>
-    `<div class="overview-item" data-card><div class="overview-item-title" ${label(text)}</div><span class="overview-item-value-${hash()}" data-value><tt-value><template shadowrootmode="open"><style>b{}</style><b>${blocks.join(' ')}</b></template></tt-value></span></div>`,
-  around: (cards) => `<tt-overview><template shadowrootmode="open"><div>${cards}</div></template></tt-overview>`,
+    `<div class="overview-item" data-card><div class="overview-item-title" ${label(text)}</div><span class="overview-item-value-${hash()}" ${value(text, blocks)}><tt-value><template shadowrootmode="open" shadowrootclonable><style>b{}</style><b>${blocks.join(' ')}</b></template></tt-value></span></div>`,
+  around: (cards) => `<tt-overview><template shadowrootmode="open" shadowrootclonable><div>${cards}</div></template></tt-overview>`,
 };
 
 /** A range picker. Its dates stand in inputs, never in text. */

@@ -17,7 +17,7 @@ export const streamerConsole: Reader = {
     {
       // Both spellings of the id, February to April 2026; the module names are from the same months.
       within: [{ find: '[id="guide-step-2" i]' }, { find: '[class*="metricCard"]', up: 1 }],
-      shape: classedCard({ card: '[class*="metricCard"]', label: '[class*="name-"]', value: '[class*="name-"] + *' }),
+      shape: classedCard({ card: '[class*="metricCard"]', label: '[class*="name-"]', value: '[class*="data-"]' }),
       means: {
         only: [
           'live_gmv_attributed',

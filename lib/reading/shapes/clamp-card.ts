@@ -19,8 +19,10 @@ export function clampCard(cards: string): Shape {
 
 function pairOf(card: Element, sight: Sight): Pair | undefined {
   const [labelRow, valueRow, compareRow] = card.children;
-  const label = labelRow && visibleBlocks(labelRow, sight)[0]?.text;
+  const [label, ...beside] = labelRow ? visibleBlocks(labelRow, sight).map((block) => block.text) : [];
   if (!label || !valueRow) return undefined;
+  // Two texts where one is expected: which of them names the value, or is it, nobody can say.
+  if (beside.length > 0) return { label, element: valueRow, why: 'ambiguous' };
   if (valueRow.matches(skeleton) || valueRow.querySelector(skeleton)) return { label, element: valueRow, why: 'loading' };
   const blocks = visibleBlocks(valueRow, sight);
   if (blocks.length === 0) return { label, element: valueRow, why: 'absent' };

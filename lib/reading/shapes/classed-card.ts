@@ -38,7 +38,15 @@ function pairOf(card: Element, labels: Element[], values: Element[], sight: Sigh
 function labelIn(element: Element, sight: Sight): string | undefined {
   const [block, ...more] = blocksThrough(element, sight);
   if (block) return more.length === 0 ? block.text : undefined;
-  return element.checkVisibility() ? element.textContent?.trim() : undefined;
+  const trigger = element.matches(anyTrigger) ? element : element.querySelector(anyTrigger);
+  return trigger && isOnShow(trigger) && isOnShow(element) ? trigger.textContent?.trim() : undefined;
+}
+
+const anyTrigger = '[class*="-trigger"]';
+
+function isOnShow(element: Element): boolean {
+  const isClipped = element instanceof HTMLElement && element.offsetHeight <= 1;
+  return !isClipped && element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 }
 
 /** Matches that lie in no other match. */

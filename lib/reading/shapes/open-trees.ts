@@ -7,13 +7,13 @@ export function* findThrough(root: ParentNode, selector: string): Iterable<Eleme
   for (const tree of treesIn(root)) yield* findThrough(tree, selector);
 }
 
-/** The visible text of an element; where it has none of its own, that of the shadow trees in it. */
+/** The visible text of an element, behind it that of the shadow trees in it. */
 export function blocksThrough(element: Element, sight: Sight): Block[] {
-  const blocks = visibleBlocks(element, sight);
-  if (blocks.length > 0) return blocks;
-  return [element.shadowRoot, ...treesIn(element)].flatMap((tree) =>
-    tree && element.checkVisibility() ? [...tree.children].flatMap((child) => blocksThrough(child, sight)) : [],
-  );
+  const trees = [element.shadowRoot, ...treesIn(element)].filter((tree) => tree !== null && sight.shows(tree.host));
+  return [
+    ...visibleBlocks(element, sight),
+    ...trees.flatMap((tree) => [...(tree?.children ?? [])].flatMap((it) => blocksThrough(it, sight))),
+  ];
 }
 
 function* treesIn(root: ParentNode): Iterable<ShadowRoot> {

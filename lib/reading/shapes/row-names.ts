@@ -25,12 +25,18 @@ export function channelName(row: TableRow, sight: Sight): RowName | undefined {
   return indented ? { key: name, name, indented } : { key: name, name };
 }
 
+const time = '\\d{1,2}:\\d{2}(?::\\d{2})?';
+const date =
+  '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}日|[\\p{L}\\p{M}.]+ \\d{1,2},? \\d{4}|\\d{1,2}[-/. ][\\p{L}\\p{M}\\d. ]+[-/. ]\\d{4})';
+/** A day and a time, and nothing else. */
+const moment = new RegExp(`^(?:${time},? ${date}|${date},? ${time})$`, 'u');
+
 /** A LIVE room in a list: its title, and its start as printed, which no two rooms of an account share. */
 export function roomName(row: TableRow, sight: Sight): RowName | undefined {
   const [cell] = row.cells;
   const blocks = cell ? visibleBlocks(cell, sight) : [];
   const [title, ...others] = blocks;
-  const start = others.find((block) => /\d{1,2}:\d{2}/.test(block.text) && /\d{4}/.test(block.text));
+  const start = others.find((block) => moment.test(block.text));
   return title && start ? { key: start.text, name: fullText(title.element), blocks: others } : undefined;
 }
 

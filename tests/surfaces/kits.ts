@@ -3,6 +3,9 @@
 
 const hash = () => Math.random().toString(36).slice(2, 7);
 
+import { livePage } from '../reading/live-page';
+import { cellHtml, statisticHtml } from '../reading/skeletons';
+
 /** A number as a page divides it into blocks ("$", "18,204", ".73"), and a comparison below it. */
 export type Figure = { label: string; blocks: readonly string[]; versus?: readonly string[] };
 
@@ -99,6 +102,24 @@ export const adsShadow: Layout = {
   around: (cards) => `<tt-overview><template shadowrootmode="open" shadowrootclonable><div>${cards}</div></template></tt-overview>`,
 };
 
+/** Key metrics of the LIVE dashboard, on a page with its tables; the blocks are those of a Statistic. */
+export const liveCells: Layout = {
+  card: ({ label: text, blocks: [int = '', decimal, suffix] }) => {
+    const name = `<span ${label(text)}</span>`;
+    const number = `<div ${value(text, [int, decimal ?? '', suffix ?? ''])}>${statisticHtml(int, decimal, suffix)}</div>`;
+    return `<div data-card>${cellHtml(name, number)}</div>`;
+  },
+  around: (cells) => livePage({ cells, hero: '', pills: '' }),
+};
+
+/** LIVE analytics of the streamer desk: cards in a module, a chart behind each. */
+export const trendCards: Layout = {
+  card: (figure) =>
+    `${tile(`index__trend-card--${hash()}`, { ...figure, versus: undefined })}<div><canvas width="80" height="50"></canvas></div>`,
+  around: (cards) =>
+    `<div class="index-module__module-container--${hash()}"><div class="index__trend-cards--${hash()}"><div><span>Sales</span></div><div style="display:flex">${cards}</div></div></div>`,
+};
+
 /** A range picker. Its dates stand in inputs, never in text. */
 export function picker(from: string, to: string, prefix = ''): string {
   const name = prefix ? `<div class="arco-picker-prefix">${prefix}</div>` : '';
@@ -114,7 +135,7 @@ const heads = (columns: readonly string[]) =>
 /** One table, head and body in one. */
 export function table({ columns, rows }: TableSpec): string {
   const body = rows.map(
-    (cells) => `<tr class="zep-table-tr">${cells.map((it) => `<td class="zep-table-td">${wrapCell(it)}</td>`).join('')}</tr>`,
+    (cells) => `<tr class="zep-table-tr">${cells.map((it) => `<td class="zep-table-td" data-cell>${wrapCell(it)}</td>`).join('')}</tr>`,
   );
   return `<div class="zep-table index__table--${hash()}"><div class="zep-table-container"><div class="zep-table-content-inner"><table><thead><tr>${heads(columns)}</tr></thead><tbody>${body.join('')}</tbody></table></div></div></div>`;
 }
@@ -123,7 +144,7 @@ export function table({ columns, rows }: TableSpec): string {
 export function window({ columns, rows }: TableSpec): string {
   const body = rows.map(
     (cells) =>
-      `<div class="zep-table-tr" style="height:44px">${cells.map((it) => `<div class="zep-table-td">${wrapCell(it)}</div>`).join('')}</div>`,
+      `<div class="zep-table-tr" style="height:44px">${cells.map((it) => `<div class="zep-table-td" data-cell>${wrapCell(it)}</div>`).join('')}</div>`,
   );
   return `<div class="zep-table zep-table-virtualized"><div class="zep-table-container"><div class="zep-table-header"><table><thead><tr>${heads(columns)}</tr></thead></table></div><div class="zep-table-body" style="height:88px;overflow:auto"><div style="height:2200px;position:relative"><div>${body.join('')}</div></div></div></div></div>`;
 }

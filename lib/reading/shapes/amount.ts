@@ -14,5 +14,7 @@ export function amountOf(blocks: Block[]): string | undefined {
   // What is not a number may only be a currency sign or code, one of it: a lone dash is a figure that is not known.
   const signs = texts.filter((text) => !/\d/.test(text));
   const contiguous = fraction === undefined || texts.indexOf(fraction) === texts.indexOf(whole) + 1;
-  return contiguous && signs.length <= 1 && signs.every((sign) => /^[^-+\u2010-\u2015\u2212]{1,4}$/.test(sign)) ? texts.join('') : undefined;
+  return contiguous && signs.length <= 1 && signs.every((sign) => /^[^-+\u2010-\u2015\u2212]{1,4}$/.test(sign))
+    ? texts.join('')
+    : undefined;
 }

@@ -31,13 +31,18 @@ export function readTable(region: Element, sight: Sight, count?: string): Table 
   const rows: TableRow[] = [];
   let broken = false;
   for (const element of rowsIn(region, tables)) {
-    if (!element.checkVisibility(painted) || notData.test(element.className)) continue;
+    // A folded list keeps its rows; asked of what holds them, which is asked once.
+    if (!element.checkVisibility(painted) || !isOpen(element, sight) || notData.test(element.className)) continue;
     const row = rowOf(element, columns);
     if (row) rows.push(row);
     // A bar drawn across the table has no text; a row with text that does not line up is a row lost.
     else if (visibleBlocks(element, sight).length > 0) broken = true;
   }
   return { head, columns, rows, partial: broken || isPartial(region, rows, count) };
+}
+
+function isOpen({ parentElement }: Element, sight: Sight): boolean {
+  return parentElement === null || sight.shows(parentElement);
 }
 
 function rowsIn(region: Element, tables: HTMLTableElement[]): Iterable<Element> {

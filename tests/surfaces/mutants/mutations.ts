@@ -33,7 +33,7 @@ function cut(element: HTMLElement | undefined, random: Random, end: string): voi
   element.textContent = text.slice(0, 1 + random.below(text.length - 1)) + end;
 }
 
-const hidden = ['display:none', 'visibility:hidden', 'display:block;height:0;overflow:hidden', 'opacity:0'];
+const hidden = ['display:block;height:0;overflow:hidden', 'display:none', 'visibility:hidden', 'opacity:0'];
 
 export const mutations: Readonly<Record<string, Mutation>> = {
   drop: (body, random) => random.pick(contents(body))?.remove(),
@@ -72,7 +72,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   clip: (body, random) => cut(random.pick(labels(body)), random, ''),
   hide: (body, random) => {
     const element = random.pick(contents(body));
-    element?.setAttribute('style', random.pick(hidden) ?? '');
+    // Nobody folds a single cell, and asking every cell for its height would cost the page.
+    const ways = element?.closest('td, [data-cell]') ? hidden.slice(1) : hidden;
+    element?.setAttribute('style', random.pick(ways) ?? '');
     element?.setAttribute('data-off', '');
   },
   strange: (body, random) => {

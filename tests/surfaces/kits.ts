@@ -42,7 +42,7 @@ export const plain: Layout = {
 
 export const plainNested: Layout = {
   card: ({ label: text, blocks }) =>
-    `<li class="theme-m4b-card-${hash()}" data-card><div><div><div><span ${label(text)}</span></div></div></div><div><div class="theme-m4b-statistic-${hash()}"><span ${value(text, blocks)}>${blocks.join('')}</span></div></div></li>`,
+    `<li class="theme-m4b-card-${hash()}" data-card><div><div><div><span ${label(text)}</span></div></div></div><div><div class="theme-m4b-statistic-${hash()}"><span style="display:block" ${value(text, blocks)}>${blocks.join('')}</span></div></div></li>`,
   around: (cards) => `<ul class="m4b-list-${hash()}">${cards}</ul>`,
 };
 
@@ -144,7 +144,7 @@ export function table({ columns, rows }: TableSpec): string {
 export function window({ columns, rows }: TableSpec): string {
   const body = rows.map(
     (cells) =>
-      `<div class="zep-table-tr" style="height:44px">${cells.map((it) => `<div class="zep-table-td" data-cell>${wrapCell(it)}</div>`).join('')}</div>`,
+      `<div class="zep-table-tr" style="height:44px" data-row>${cells.map((it) => `<div class="zep-table-td" data-cell>${wrapCell(it)}</div>`).join('')}</div>`,
   );
   return `<div class="zep-table zep-table-virtualized"><div class="zep-table-container"><div class="zep-table-header"><table><thead><tr>${heads(columns)}</tr></thead></table></div><div class="zep-table-body" style="height:88px;overflow:auto"><div style="height:2200px;position:relative"><div>${body.join('')}</div></div></div></div></div>`;
 }

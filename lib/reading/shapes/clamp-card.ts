@@ -17,8 +17,11 @@ export function clampCard(cards: string): Shape {
   };
 }
 
+/** A number without words, which no change in per cent is. */
+const amount = /^[^\p{L}%]*\d[^\p{L}%]*$/u;
+
 function pairOf(card: Element, sight: Sight): Pair | undefined {
-  const [labelRow, valueRow, compareRow] = card.children;
+  const [labelRow, valueRow, compareRow, ...others] = card.children;
   const [label, ...beside] = labelRow ? visibleBlocks(labelRow, sight).map((block) => block.text) : [];
   if (!label || !valueRow) return undefined;
   // Two texts where one is expected: which of them names the value, or is it, nobody can say.
@@ -27,6 +30,8 @@ function pairOf(card: Element, sight: Sight): Pair | undefined {
   const blocks = visibleBlocks(valueRow, sight);
   if (blocks.length === 0) return { label, element: valueRow, why: 'absent' };
   const text = amountOf(blocks);
-  if (text === undefined) return { label, element: valueRow, why: 'ambiguous' };
+  const rest = [compareRow, ...others].flatMap((row) => (row ? visibleBlocks(row, sight) : []));
+  // An amount in a later row could be the value, and this one a note above it.
+  if (text === undefined || rest.some((block) => amount.test(block.text))) return { label, element: valueRow, why: 'ambiguous' };
   return { label, element: valueRow, text, change: compareRow && changeIn(visibleBlocks(compareRow, sight), compareRow) };
 }

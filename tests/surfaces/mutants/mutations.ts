@@ -72,8 +72,8 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   clip: (body, random) => cut(random.pick(labels(body)), random, ''),
   hide: (body, random) => {
     const element = random.pick(contents(body));
-    // Nobody folds a single cell, and asking every cell for its height would cost the page.
-    const ways = element?.closest('td, [data-cell]') ? hidden.slice(1) : hidden;
+    // Nobody folds a single row or cell, and asking each for its height would cost the page.
+    const ways = element?.closest('tr, [data-row]') ? hidden.slice(1) : hidden;
     element?.setAttribute('style', random.pick(ways) ?? '');
     element?.setAttribute('data-off', '');
   },

@@ -30,23 +30,39 @@ function* everywhere(root: ParentNode, selector: string): Iterable<Element> {
 type Shown = { label: string; full: string; texts: readonly string[] };
 
 function cards(root: ParentNode): Shown[] {
-  return [...everywhere(root, '[data-card]')].flatMap((card) => {
-    const own = (selector: string) => [...everywhere(card, selector)].filter((it) => !isOff(it) && it.closest('[data-card]') === card);
-    const values = own('[data-value]').filter((it) => bare(textOf(it)) !== '');
-    const strange = own('[data-strange]').filter((it) => /^\W*\d\S*$/.test(textOf(it)) && !it.closest('[data-value], [data-label]'));
-    return own('[data-label]').map((it): Shown => {
-      const its = values.filter((value) => value.getAttribute('data-value') === it.getAttribute('data-label'));
-      // Another card's number, or a strange one, is what the label has beside it only where its own is gone.
-      const rest = [...values, ...strange];
-      const texts = new Set((its.length > 0 ? its : rest.length === 1 ? rest : []).flatMap(textsOf));
-      // The number may have left its box, or the box its card: it is the label's own all the same.
-      for (const box of everywhere(root, `[data-value="${it.getAttribute('data-label')}"]`)) {
-        const raw = bare(box.getAttribute('data-raw') ?? '');
-        if (bare(textOf(card)).includes(raw) || (!isOff(box) && bare(textOf(box)) === raw)) texts.add(raw);
-      }
-      return { label: bare(textOf(withoutNotes(it))), full: fullLabel(it as HTMLElement), texts: [...texts] };
-    });
-  });
+  const astray = [...everywhere(root, '[data-label]')].filter((it) => !isOff(it) && !it.closest('[data-card]'));
+  return [
+    ...astray.map(shownAstray),
+    ...[...everywhere(root, '[data-card]')].flatMap((card) => {
+      const own = (selector: string) => [...everywhere(card, selector)].filter((it) => !isOff(it) && it.closest('[data-card]') === card);
+      const values = own('[data-value]').filter((it) => bare(textOf(it)) !== '');
+      const strange = own('[data-strange]').filter((it) => /^\W*\d\S*$/.test(textOf(it)) && !it.closest('[data-value], [data-label]'));
+      return own('[data-label]').map((it): Shown => {
+        const its = values.filter((value) => value.getAttribute('data-value') === it.getAttribute('data-label'));
+        // Another card's number, or a strange one, is what the label has beside it only where its own is gone.
+        const rest = [...values, ...strange];
+        const texts = new Set((its.length > 0 ? its : rest.length === 1 ? rest : []).flatMap(textsOf));
+        // The number may have left its box, or the box its card: it is the label's own all the same.
+        for (const box of everywhere(root, `[data-value="${it.getAttribute('data-label')}"]`)) {
+          const raw = bare(box.getAttribute('data-raw') ?? '');
+          if (bare(textOf(card)).includes(raw) || (!isOff(box) && bare(textOf(box)) === raw)) texts.add(raw);
+        }
+        // With its own gone, what else stands alone beside a label is taken for its number by anybody.
+        const alone = bare(textOf(card)).replace(bare(ownText(it)), '');
+        if (its.length === 0 && /^\W*\d[^\p{L}]*$/u.test(alone)) texts.add(alone);
+        return { label: bare(ownText(it)), full: fullLabel(it as HTMLElement), texts: [...texts] };
+      });
+    }),
+  ];
+}
+
+/** A label that left its card stands beside whatever value is nearest. */
+function shownAstray(label: Element): Shown {
+  let box: Element | null = label;
+  while (box && !box.querySelector('[data-value]')) box = box.parentElement;
+  const [value, ...more] = box?.querySelectorAll('[data-value]') ?? [];
+  const texts = value && more.length === 0 ? textsOf(value) : [];
+  return { label: bare(ownText(label)), full: fullLabel(label as HTMLElement), texts };
 }
 
 /** All of a value's text, and the number in it where something stands beside. */
@@ -56,12 +72,17 @@ function textsOf(value: Element): string[] {
 }
 
 function fullLabel(element: HTMLElement): string {
-  const text = textOf(withoutNotes(element));
+  const text = ownText(element);
   const { was } = element.dataset;
   return was && text.endsWith('…') && was.startsWith(text.slice(0, -1)) ? was : text;
 }
 
-/** A label without what else got into it. */
+/** A label's own words, whatever else got into it. */
+function ownText(label: Element): string {
+  return [...label.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
+}
+
+/** A cell without what does not belong there. */
 function withoutNotes(head: Element): Element {
   const copy = head.cloneNode(true) as Element;
   for (const note of copy.querySelectorAll('[data-strange], [data-value], [data-label]')) note.remove();
@@ -77,13 +98,19 @@ function labelsOf(head: Element): string[] {
 }
 
 /** Every cell of every row that lines up with a table's head: the row itself, the column's label, the cell's text. */
-function cells(root: ParentNode): { row: string; labels: readonly string[]; text: string }[] {
+function cells(root: ParentNode): { row: string; labels: readonly string[]; texts: readonly string[] }[] {
   const heads = [...root.querySelectorAll('thead')].map((head) => [...(head.lastElementChild?.children ?? [])].map(labelsOf));
   const rows = [...root.querySelectorAll('tbody > tr, [class*="-table-body"] [class*="-table-tr"]')].filter((it) => !isOff(it));
   return heads.flatMap((head) =>
     rows
       .filter((row) => row.childElementCount === head.length)
-      .flatMap((row) => head.map((labels, at) => ({ row: bare(row.innerHTML), labels, text: bare(textOf(row.children[at] as Element)) }))),
+      .flatMap((row) =>
+        head.map((labels, at) => ({
+          row: bare(row.innerHTML),
+          labels,
+          texts: [row.children[at] as Element, withoutNotes(row.children[at] as Element)].map((it) => bare(textOf(it))),
+        })),
+      ),
   );
 }
 
@@ -97,7 +124,7 @@ export function wrongIn(reading: Reading, root: ParentNode, meant: Readonly<Reco
     table.some(
       (it) =>
         it.row.includes(bare(key.split('/').at(-1) ?? key)) &&
-        (metric === 'live_duration' ? it.row.includes(bare(raw)) : it.labels.includes(bare(label)) && it.text === bare(raw)),
+        (metric === 'live_duration' ? it.row.includes(bare(raw)) : it.labels.includes(bare(label)) && it.texts.includes(bare(raw))),
     );
   const rows = reading.rows.flatMap((row) =>
     Object.entries(row.values)

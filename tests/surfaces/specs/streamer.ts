@@ -19,7 +19,7 @@ export const streamerSpecs: readonly Spec[] = [
       n('live_current_viewers', 'Current viewers', '在线人数', '137', 137),
       n(null, 'Items sold', '成交件数', '41', 41),
       p(null, 'CTR', '点击率', '4.10%', 0.041),
-      { metric: null, en: 'Tap-through rate', zh: '进房率', blocks: ['-'] },
+      { metric: 'enter_room_rate', en: 'Tap-through rate', zh: '进房率', blocks: ['-'] },
     ],
     scope: { kind: 'unknown', why: 'no-room' },
   },

@@ -1,6 +1,6 @@
 // Runs inside the page: mutates pages by the thousand, reads each and asks the oracle.
 import type { MetricId } from '@/lib/metrics/catalog';
-import { dialects } from '@/lib/reading/dialects';
+import { dialectsFor } from '@/lib/reading/dialects';
 import { openPage } from '@/lib/reading/open-page';
 import type { DialectSource } from '@/lib/reading/pick-dialect';
 import { mutations } from './mutations';
@@ -10,6 +10,7 @@ import { createRandom, type Random } from './random';
 export type Subject = { name: string; url: string; html: string; meant: Record<string, MetricId | null> };
 export type Outcome = { mutants: number; values: number; wrong: string[]; unreported: string[]; thrown: string[] };
 
+const dialects = dialectsFor('');
 const everyDialect: DialectSource = { known: () => dialects, missed: () => {} };
 const kinds = Object.keys(mutations);
 

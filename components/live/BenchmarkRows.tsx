@@ -4,9 +4,10 @@ import { Tip } from '@/components/ui/Tip';
 import type { AbsentBenchmark, Benchmark, BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { Amount } from '@/lib/format';
 import type { Words } from '@/lib/i18n/words';
+import type { Value } from '@/lib/snapshot/snapshot';
 
 /** The four sources in order of trust: each begins with the pattern of its line; the one in force is bold. */
-export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Amount }) {
+export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Amount & Pick<Value, 'doubt'> }) {
   const { live } = useWords();
   return (
     <ul className="refs">
@@ -34,7 +35,8 @@ function Absent({ row }: { row: AbsentBenchmark }) {
   );
 }
 
-function Present({ row, amount }: { row: Benchmark; amount: Amount }) {
+/** A number in doubt is held against nothing. */
+function Present({ row, amount }: { row: Benchmark; amount: Amount & Pick<Value, 'doubt'> }) {
   const words = useWords();
   const language = useLanguage();
   const name = row.source === 'own' ? words.live.ownMedian(row.n ?? 0) : words.live.sources[row.source];
@@ -52,7 +54,7 @@ function Present({ row, amount }: { row: Benchmark; amount: Amount }) {
         <span className="clip">{name}</span>
       )}
       <span className="ref-v">{number}</span>
-      <span className="ref-d">{signed({ ...amount, value: amount.value - row.value }, language)}</span>
+      <span className="ref-d">{!amount.doubt && signed({ ...amount, value: amount.value - row.value }, language)}</span>
     </>
   );
 }

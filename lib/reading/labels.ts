@@ -105,16 +105,19 @@ function letters(key: string): string {
 }
 
 function indexOf(dialect: Dialect): Index {
-  const known = indexes.get(dialect.seen);
+  // A dialect with another number style is a copy with the same labels.
+  const { seen, guessed: likely, keys: own = seen } = dialect;
+  const known = indexes.get(own);
   if (known) return known;
   const index: Index = new Map();
   for (const [labels, guessed] of [
-    [dialect.seen, false],
-    [dialect.guessed, true],
+    [seen, false],
+    [own, false],
+    [likely, true],
   ] as const) {
     for (const id of Object.keys(labels) as MetricId[]) for (const label of (labels[id] ?? '').split('|')) add(index, label, id, guessed);
   }
-  indexes.set(dialect.seen, index);
+  indexes.set(own, index);
   return index;
 }
 

@@ -148,7 +148,8 @@ function compose(reader: Reader, parts: Part[], shop: Shop, scope: Scope, haltNo
   const rows = said.flatMap((it) => it.rows);
   const { values, missing } = settle(candidates);
   const none = new Set(missing.filter((it) => it.why === 'absent').map((it) => it.metric));
-  const expected = [...new Set([...reader.expected(scope), ...candidates.map((it) => it.metric)])];
+  const found = new Set(candidates.map((it) => it.metric));
+  const expected = [...new Set([...reader.expected(scope, found), ...found])];
   const failed = parts.some((part) => part.failed);
   return {
     surface: reader.id,

@@ -30,7 +30,7 @@ export function pickDialect(lang: string, texts: Iterable<string>, dialects: rea
   const most = Math.max(...known.values());
   const best = dialects.filter((dialect) => known.get(dialect) === most);
   const dialect = best.find((it) => it.code === declared) ?? best[0] ?? en;
-  return declared && dialect === en ? { ...en, code: declared } : dialect;
+  return declared && dialect.code === en.code ? { ...dialect, code: declared } : dialect;
 }
 
 /** Whether a text looks like a translation key that stands in place of a label. */

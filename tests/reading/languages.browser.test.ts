@@ -23,7 +23,9 @@ describe('LIVE dashboards in other languages', () => {
       cellHtml('Média de duração da vis…', statisticHtml('1', '', 'm') + statisticHtml('23', '', 's')),
       cellHtml('Porcentagem de visitant…', percent('12', ',4%')),
     ].join('');
-    const { values, scope } = await look<Reading>(page('pt-BR', livePage({ pills, cells, duration: '3 h, 11 min e 17 s' })), read);
+    const { values, scope, missing } = await look<Reading>(page('pt-BR', livePage({ pills, cells, duration: '3 h, 11 min e 17 s' })), read);
+    // A head that counts what is attributed lacks nothing direct.
+    expect(missing.map((it) => it.metric)).toEqual(['live_gmv_attributed']);
     expect(scope).toMatchObject({ kind: 'room', state: 'live', seconds: 11_477 });
     expect(values).toMatchObject({
       live_current_viewers: { value: 71, label: 'Espectadores atuais' },

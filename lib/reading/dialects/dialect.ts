@@ -15,6 +15,8 @@ export type Dialect = {
   seen: Labels;
   /** Likely labels that no source shows; a reading by one is marked. */
   guessed: Labels;
+  /** Translation keys that stand in place of labels; only with the dialects a page asks for. */
+  keys?: Labels;
   /** Texts that stand where a number is not known. */
   placeholders: readonly string[];
   /** How texts in front of a comparison begin; digits in and behind them are no value. */

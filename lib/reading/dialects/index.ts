@@ -1,4 +1,3 @@
-import type { MetricId } from '@/lib/metrics/catalog';
 import { codeOf } from '../pick-dialect';
 import { de } from './de';
 import type { Dialect, Labels } from './dialect';
@@ -18,17 +17,15 @@ import { zhCN } from './zh-CN';
 /** Every language whose labels are known. A page's script must not import this: it asks the background for what it needs. */
 export const dialects: readonly Dialect[] = [en, zhCN, id, th, vi, ms, es, ptBR, ja, de, fr, it];
 
+const keys: Labels = Object.fromEntries(Object.entries(rawKeys).map(([metric, text]) => [metric, text?.replaceAll(' ', '|')]));
+
 /** What a page that declares this language is read by, with raw translation keys: English and its own, or all where we do not know it. */
 export function dialectsFor(lang: string): readonly Dialect[] {
   const code = codeOf(lang);
   return dialects.filter((it) => it === en || code === undefined || it.code === code).map(withKeys);
 }
 
-/** Keys are the same in every language, so they stand in no dialect's file. */
+/** Keys are the same in every language, so they stand in no dialect's file. A page meets them like labels of its own. */
 function withKeys(dialect: Dialect): Dialect {
-  const seen: Labels = { ...dialect.seen };
-  for (const [metric, keys = ''] of Object.entries(rawKeys) as [MetricId, string | undefined][]) {
-    seen[metric] = [seen[metric] ?? [], keys.split(' ')].flat().join('|');
-  }
-  return { ...dialect, seen };
+  return { ...dialect, keys: { ...keys } };
 }

@@ -28,7 +28,6 @@ export const rawKeys: Partial<Record<MetricId, string>> = {
   live_views: 'live_workbench_overview_conversion_watch_pv live_workbench_metric_views live_dashboard_channel_analytics_views',
   live_impressions:
     'live_workbench_overview_core_metrics_show_pv live_workbench_overview_conversion_show_pv live_dashboard_channel_analytics_impressions',
-  impressions_per_hour: 'data_compass_live_diagnosis_report_page_per_hour_watch_time',
   live_views_over_1min: 'live_dashboard_core_data_1minplus_views',
   live_avg_view_duration: 'seller_screen_live_core_data_avg_duration',
   live_avg_view_duration_per_view: 'live_dashboard_core_data_avg_viewing_duration_pv',

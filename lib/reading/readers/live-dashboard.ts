@@ -95,15 +95,17 @@ const productColumns: MetricId[] = [
   'available_stock',
 ];
 
+const directHead: MetricId[] = ['live_gmv_direct', 'items_sold'];
+const attributedHead: MetricId[] = ['live_gmv_attributed', 'items_sold_attributed'];
+
 /** The LIVE data screen of a room, running or ended. */
 export const liveDashboard: Reader = {
   id: 'live-dashboard',
   version: 2,
   matches: (url) => /^\/workbench\/live\/overview\/?$/.test(url.pathname),
-  // The grid is the user's choice; the head of the page is not.
-  expected: (scope) => [
-    'live_gmv_direct',
-    'items_sold',
+  // The grid is the user's choice; the head of the page is not: it counts what is direct, in some markets what is attributed.
+  expected: (scope, found) => [
+    ...(found.has('items_sold_attributed') && !found.has('items_sold') ? attributedHead : directHead),
     scope.kind === 'room' && scope.state === 'live' ? 'live_current_viewers' : 'live_viewers',
   ],
   scope: 'room',

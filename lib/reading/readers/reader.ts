@@ -49,8 +49,11 @@ export type Reader = {
   /** Raised whenever a change could make the same page read differently. */
   version: number;
   matches(url: URL): boolean;
-  /** What every user sees on this surface; cards that a user may take away are expected only once they were seen. */
-  expected(scope: Scope): readonly MetricId[];
+  /**
+   * What every user sees on this surface, where `found` tells which of its forms this is; cards that a user may take away
+   * are expected only once they were seen.
+   */
+  expected(scope: Scope, found: ReadonlySet<MetricId>): readonly MetricId[];
   regions: readonly Region[];
   /** What labels mean anywhere on the page: read by the strict rule while no region shows a figure. */
   means?: Meanings;

@@ -1,0 +1,14 @@
+import type { Reading } from '@/lib/reading/reading';
+import { bundle, launch, openHtml } from '../reading/page';
+import type { Drawn } from './entry';
+
+/** The readings of many pages, taken in one real browser page. */
+export async function readEach(pages: readonly Drawn[]): Promise<Reading[]> {
+  const [browser, script] = await Promise.all([launch('chromium'), bundle('tests/surfaces/entry.ts')]);
+  try {
+    const page = await openHtml(browser, '', script);
+    return (await page.evaluate(`JSON.parse(JSON.stringify(tally.readEach(${JSON.stringify(pages)})))`)) as Reading[];
+  } finally {
+    await browser.close();
+  }
+}

@@ -46,13 +46,15 @@ export function StateView({ watch }: { watch: PageWatch }) {
           </div>
         </Empty>
       );
-    case 'lost':
+    case 'lost': {
+      const words = page.unconfirmed ? states.unconfirmed : states.lost;
       return (
-        <Empty title={states.lost.title}>
-          <p>{states.lost.text}</p>
+        <Empty title={words.title}>
+          <p>{words.text}</p>
           <MissingList missing={page.missing} />
         </Empty>
       );
+    }
     default:
       return (
         <Empty title={page ? states.none.title : states.noPage.title}>

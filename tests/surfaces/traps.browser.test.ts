@@ -37,6 +37,15 @@ describe('traps of the surfaces', () => {
     expect(missing).toContainEqual(expect.objectContaining({ metric: 'orders', why }));
   });
 
+  it('takes what alone follows the name for the value of a console card without marks', async () => {
+    const card = (...values: string[]) => `<div class="metricCard--x"><div class="name--y">Current viewers</div>${values.join('')}</div>`;
+    const url = 'https://shop.tiktok.com/streamer/live/product/dashboard';
+    const alone = await read(`<div id="guide-step-2">${card('<div>137</div>')}</div>`, url);
+    expect(alone.values).toMatchObject({ live_current_viewers: { value: 137 } });
+    const torn = await read(`<div id="guide-step-2">${card('<div>12</div>', '<div>137</div>')}</div>`, url);
+    expect(torn.values).toEqual({});
+  });
+
   it('joins no dash to the number behind it', async () => {
     const { values } = await read(compass.around(compass.card({ label: 'Conversion rate', blocks: ['-', '4.10%'] })), overview);
     expect(values).toEqual({});

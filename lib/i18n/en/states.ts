@@ -8,6 +8,10 @@ export const states: typeof zh = {
     title: 'The page changed: nothing was read',
     text: 'What is not read is not shown and not scored. Reload the page; if that does not help, this layout is not supported yet.',
   },
+  unconfirmed: {
+    title: 'Nothing was read on this page',
+    text: 'No saved page confirms this layout yet, and no known label has a number beside it. What is not read is not shown and not scored.',
+  },
   partial: {
     unknown: (n) => `${n} unknown`,
     title: (found, expected) => `The page changed: ${found} of ${expected} read`,

@@ -4,6 +4,10 @@ export const states = {
   none: { title: '这一页没有可读的数字', text: '打开下面任何一页，面板会自己读。' },
   noPage: { title: '这个标签页不是 TikTok 后台', text: '打开下面任何一页，面板会自己读。' },
   lost: { title: '页面布局变了，一项也没读到', text: '读不到的不显示，也不计入得分。刷新页面再试；若仍读不到，这一版布局还没有适配。' },
+  unconfirmed: {
+    title: '这一页没有读到数字',
+    text: '这类页面的布局还没有实拍核对过，也没找到旁边有数字的已知指标。读不到的不显示，也不计分。',
+  },
   partial: {
     unknown: (n: number) => `${n} 项未知`,
     title: (found: number, expected: number) => `页面布局变了，${expected} 项里读到 ${found} 项`,

@@ -38,7 +38,7 @@ const means = {
 /** A streamer's LIVE rooms over a period: totals in cards, then a row for each room. */
 export const streamerLiveAnalytics: Reader = {
   id: 'streamer-live-analytics',
-  version: 1,
+  version: 2,
   matches: (url) => /^\/streamer\/compass\/livestream-analytics\/view\/?$/.test(url.pathname),
   expected: () => ['live_gmv_attributed', 'live_views'],
   scope: 'period',

@@ -1,3 +1,4 @@
+import { peelBack, peelFront } from '@/lib/metrics/currencies';
 import type { Unit } from '@/lib/metrics/metric';
 
 export type Typed = { value: number } | { why: 'empty' | 'unreadable' | 'notPositive' | 'tooLarge' | 'percent' };
@@ -5,19 +6,36 @@ export type Typed = { value: number } | { why: 'empty' | 'unreadable' | 'notPosi
 /** Beyond these a typing slip is likelier than the number: 1000 % and a hundred billion. */
 const most = { ratio: 10, other: 1e11 };
 
+/** What may stand behind a number. Nothing else may: "5万" is not 5, and "1 min" not one second. */
+const endings: Readonly<Record<Unit, readonly string[]>> = {
+  money: [],
+  count: ['min', '分钟'],
+  ratio: ['%'],
+  multiple: ['x', '×', '倍'],
+  duration: ['s', 'sec', '秒'],
+  score: ['分'],
+  rank: [],
+};
+
 /**
  * A number as a person types it, in base units: "4.5" and "4,5%" of a ratio are 0.045, "1,200" is 1200.
- * Signs of currency and unit around it are ignored; anything else is refused rather than guessed.
+ * The sign of its unit or currency is ignored; anything else is refused rather than guessed.
  */
 export function typedNumber(text: string, unit: Unit): Typed {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (plain === '') return { why: 'empty' };
-  const [, digits] = /^[^\d.,+-]{0,3}([\d.,]+)(?:%|s|sec|秒|min|[^\d.,]{0,3})$/i.exec(plain) ?? [];
-  const value = digits === undefined ? Number.NaN : Number(withPoint(digits));
+  const digits = withoutUnit(plain, unit);
+  const value = /^[\d.,]+$/.test(digits) ? Number(withPoint(digits)) : Number.NaN;
   if (!Number.isFinite(value)) return { why: unit === 'ratio' ? 'percent' : 'unreadable' };
   const base = unit === 'ratio' ? value / 100 : value;
   if (base <= 0) return { why: 'notPositive' };
   return base > (unit === 'ratio' ? most.ratio : most.other) ? { why: 'tooLarge' } : { value: base };
+}
+
+function withoutUnit(text: string, unit: Unit): string {
+  if (unit === 'money') return peelBack(peelFront(text).rest).rest;
+  const ending = endings[unit].find((one) => text.toLowerCase().endsWith(one));
+  return ending ? text.slice(0, -ending.length) : text;
 }
 
 const pointMarks = /^(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?$/;

@@ -14,7 +14,12 @@ describe('typedNumber', () => {
     ['$14,000', 'money', 14_000],
     ['14.000,50', 'money', 14_000.5],
     ['1,234,567', 'count', 1_234_567],
+    ['14,000 元', 'money', 14_000],
+    ['US$ 14,000', 'money', 14_000],
+    ['14.000,50 €', 'money', 14_000.5],
+    ['180 min', 'count', 180],
     ['0.375', 'multiple', 0.375],
+    ['4x', 'multiple', 4],
   ])('%s as %s is %f', (text, unit, value) => {
     expect(typedNumber(text, unit)).toEqual({ value: expect.closeTo(value, 10) });
   });
@@ -30,6 +35,11 @@ describe('typedNumber', () => {
     ['2000', 'ratio', 'tooLarge'],
     ['1e5', 'count', 'unreadable'],
     ['12 34x56', 'count', 'unreadable'],
+    ['5万', 'money', 'unreadable'],
+    ['1.2k', 'count', 'unreadable'],
+    ['1 min', 'duration', 'unreadable'],
+    ['3小时', 'duration', 'unreadable'],
+    ['$', 'money', 'unreadable'],
   ])('%j as %s is refused', (text, unit, why) => {
     expect(typedNumber(text, unit)).toEqual({ why });
   });

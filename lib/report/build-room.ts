@@ -13,8 +13,10 @@ export type RoomTable = { metrics: MetricId[]; rows: RoomRow[] };
  * on most: two pages count differently and share no table. `start` is the room's start, epoch ms. Minutes without a reading have no row: a gap is not a repetition.
  */
 export function buildRoom(snapshots: readonly Snapshot[], start?: number): RoomTable {
-  const surface = mostSeen(snapshots);
-  const ordered = snapshots.filter((one) => one.surface === surface).sort((a, b) => a.at - b.at);
+  // Samples of rows alone say nothing here.
+  const own = snapshots.filter(({ values }) => Object.keys(values).length > 0);
+  const surface = mostSeen(own);
+  const ordered = own.filter((one) => one.surface === surface).sort((a, b) => a.at - b.at);
   const metrics = [...new Set(ordered.flatMap((one) => Object.keys(one.values) as MetricId[]))];
   const rows = new Map<number, RoomRow>();
   for (const { at, values } of ordered) {

@@ -51,3 +51,20 @@ it('names the currency of each minute, and never has two in one', () => {
     ['GBP', 1, 7, null],
   ]);
 });
+
+it('makes nothing of moments in which only rows changed: no empty minute, no later time, no other page', () => {
+  const rowsOnly = (time: string) => snapshot(time, live, {}, 'streamer-live-analytics');
+  const table = buildRoom(
+    [
+      snapshot('2026-03-30T17:28:30-08:00', live, { live_views: 10 }),
+      snapshot('2026-03-30T17:28:50-08:00', live, {}),
+      snapshot('2026-03-30T17:29:50-08:00', live, {}),
+      rowsOnly('2026-03-30T17:28:40-08:00'),
+      rowsOnly('2026-03-30T17:30:40-08:00'),
+      rowsOnly('2026-03-30T17:31:40-08:00'),
+      rowsOnly('2026-03-30T17:32:40-08:00'),
+    ],
+    start,
+  );
+  expect(table.rows).toEqual([{ at: Date.parse('2026-03-30T17:28:30-08:00'), minute: 0, currency: null, values: [10] }]);
+});

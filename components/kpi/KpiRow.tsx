@@ -10,6 +10,7 @@ import { Sep } from '@/components/ui/Sep';
 import { formatValue } from '@/lib/format';
 import { isActual } from '@/lib/kpi/actual';
 import type { RoleId } from '@/lib/kpi/role';
+import { inOtherCurrency } from '@/lib/kpi/target';
 import { metric as rowOf } from '@/lib/metrics/catalog';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
@@ -25,6 +26,7 @@ export function KpiRow({ line, role, page, now }: KpiRowProps) {
   const [open, setOpen] = useState(false);
   const { kpi, actual, target } = line;
   const name = words.names[kpi.id] ?? metrics[line.metric].name;
+  const isComparable = target !== null && !(isActual(actual) && inOtherCurrency(actual, target));
   return (
     <li className={['kpi', open && 'kpi--open', line.state === 'old' && 'kpi--old'].filter(Boolean).join(' ')}>
       <div className="kpi-1">
@@ -42,7 +44,7 @@ export function KpiRow({ line, role, page, now }: KpiRowProps) {
         <Meter
           label={name}
           value={isActual(actual) ? actual.value : null}
-          target={target?.value ?? null}
+          target={isComparable ? target.value : null}
           due={line.pace?.due}
           behind={line.state === 'behind'}
         />

@@ -4,7 +4,7 @@ import { EditNumber } from '@/components/ui/EditNumber';
 import { formatValue } from '@/lib/format';
 import { isActual } from '@/lib/kpi/actual';
 import type { RoleId } from '@/lib/kpi/role';
-import { targetKey } from '@/lib/kpi/target';
+import { inOtherCurrency, targetKey } from '@/lib/kpi/target';
 import { call } from '@/lib/messages/client';
 import { metric as rowOf } from '@/lib/metrics/catalog';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -22,13 +22,15 @@ export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
   const shop = page?.shop?.key;
   if (!shop) return null;
   const currency = unit === 'money' && isActual(actual) ? actual.currency : target?.currency;
+  // What is typed is in the page's currency: an amount in another one must not be kept under its name.
+  const initial = target && !inOtherCurrency(target, { currency }) ? target.value : null;
   const word = better === 'less' ? words.limit : words.target;
   const save = (value: number | null) =>
     call('setTarget', { shop, role, kpi: targetKey(kpi, metric), horizon: kpi.horizon, value, currency });
   if (open) {
     return (
       <span className="kpi-edit">
-        <EditNumber label={`${name}: ${word}`} unit={unit} initial={target?.value ?? null} onSave={save} onClose={() => setOpen(false)} />
+        <EditNumber label={`${name}: ${word}`} unit={unit} initial={initial} onSave={save} onClose={() => setOpen(false)} />
       </span>
     );
   }

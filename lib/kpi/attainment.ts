@@ -2,7 +2,7 @@ import { metric as rowOf } from '@/lib/metrics/catalog';
 import type { Actual, NoActual } from './actual';
 import { isActual } from './actual';
 import { duePace } from './pace';
-import type { Target } from './target';
+import { inOtherCurrency, type Target } from './target';
 import type { Window } from './window';
 
 /** How a KPI stands, in one word. `unknown`: no actual or no target; `old`: read too long ago for a verdict, target or not. */
@@ -46,7 +46,7 @@ export function standing(
 ): { state: KpiState; ratio: number | null; attained: number | null } {
   const known = isActual(actual);
   const quiet = known && isOld(actual, window, now) ? 'old' : 'unknown';
-  if (!known || !target || (actual.currency && target.currency && actual.currency !== target.currency)) {
+  if (!known || !target || inOtherCurrency(actual, target)) {
     return { state: quiet, ratio: null, attained: null };
   }
   const { kind, better } = rowOf(actual.metric);

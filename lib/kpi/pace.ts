@@ -1,17 +1,17 @@
 import { metric as rowOf } from '@/lib/metrics/catalog';
 import type { Actual } from './actual';
-import type { Target } from './target';
+import { inOtherCurrency, type Target } from './target';
 
 /** What is due by the moment the actual was read, how much of it is there, and what is still missing of the target. */
 export type Pace = { due: number; ratio: number; missing: number };
 
 /**
  * Straight-line pace: due = target × share of the window that had passed. Counters that should grow only: a rate has
- * no pace. Null when the share is unknown, or nothing is due yet.
+ * no pace. Null when the share is unknown, nothing is due yet, or the target is in another currency.
  */
 export function duePace(actual: Actual, target: Target): Pace | null {
   const { kind, better } = rowOf(actual.metric);
-  if (kind !== 'counter' || better !== 'more' || actual.share === null) return null;
+  if (kind !== 'counter' || better !== 'more' || actual.share === null || inOtherCurrency(actual, target)) return null;
   const due = target.value * actual.share;
   return due > 0 ? { due, ratio: actual.value / due, missing: Math.max(0, target.value - actual.value) } : null;
 }

@@ -22,3 +22,8 @@ export function targetFor(targets: readonly Target[], role: RoleId, kpi: Kpi, me
     .filter((target) => target.role === role && target.kpi === key && target.horizon === kpi.horizon && target.since <= at)
     .reduce<Target | null>((newest, target) => (newest && newest.since > target.since ? newest : target), null);
 }
+
+/** Whether both name a currency, and not the same one: such amounts say nothing about each other. */
+export function inOtherCurrency(one: { currency?: string }, other: { currency?: string }): boolean {
+  return one.currency !== undefined && other.currency !== undefined && one.currency !== other.currency;
+}

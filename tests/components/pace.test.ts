@@ -39,6 +39,11 @@ describe('roomPace', () => {
     expect(roomPace(page, small, null)?.state).toBe('ahead');
   });
 
+  it('takes a target in another currency for none: 1000 pounds are not 1000 dollars', () => {
+    const pounds = { ...targets, targets: [{ ...target, currency: 'GBP' }] };
+    expect(roomPace(page, pounds, 168)).toMatchObject({ target: null, pace: null, ratio: null });
+  });
+
   it('does not pace a number that a check doubts', () => {
     const { live_gmv_direct: gmv } = page.values;
     if (!gmv) throw new Error('the demo shows its GMV');

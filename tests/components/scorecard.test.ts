@@ -46,3 +46,7 @@ it('knows nothing where only another month, a doubtful or a guessed number was r
   expect(gmvLine([readAgo(1, { doubt: 'aov = gmv / orders' })])).toMatchObject({ state: 'unknown' });
   expect(gmvLine([readAgo(1, { by: 'generic' })])).toMatchObject({ state: 'unknown' });
 });
+
+it('says nothing is due where the page has switched to another currency than the target', () => {
+  expect(gmvLine([readAgo(1, { currency: 'GBP' })])).toMatchObject({ state: 'unknown', pace: null, attained: null });
+});

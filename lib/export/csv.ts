@@ -21,5 +21,16 @@ export const csv: Exporter = {
 
 /** Rows as CSV lines, each ended by CRLF; nothing for no rows. */
 export function csvLines(rows: Cell[][]): string {
-  return rows.length === 0 ? '' : writeCsv(rows, { escapeFormulae: true, lineSeparator: lineEnd }) + lineEnd;
+  return rows.length === 0 ? '' : safeText(rows, ',') + lineEnd;
+}
+
+/** Rows as text that no spreadsheet runs: see `csv`. Between rows CRLF, after the last one nothing. */
+export function safeText(rows: Cell[][], delimiter: ',' | '\t'): string {
+  const safe = rows.map((row) => (row.some(isFullWidth) ? row.map((cell) => (isFullWidth(cell) ? `'${cell}` : cell)) : row));
+  return writeCsv(safe, { delimiter, escapeFormulae: true, lineSeparator: lineEnd });
+}
+
+/** Where full-width letters are in use a spreadsheet takes these signs for their narrow forms; the writer does not. */
+function isFullWidth(cell: Cell): boolean {
+  return typeof cell === 'string' && /^[＝＋－＠]/.test(cell);
 }

@@ -7,11 +7,14 @@ import { dayColumns } from '@/lib/export/words';
 import { snapshot, value } from '../report/given';
 import { pagesOf, textOf } from './given';
 
-const formula = /^[=+\-@\t\r\0]/;
+const formula = /^[=+\-@\t\r\0＝＋－＠]/;
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc
-    .tuple(fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\0', '\n', '|', "'", '"', ','), fc.string({ unit: 'binary' }))
+    .tuple(
+      fc.constantFrom('=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\0', '\n', '|', "'", '"', ','),
+      fc.string({ unit: 'binary' }),
+    )
     .map((pair) => pair.join('')),
   fc.constantFrom('=cmd|" /C calc"!A0', '@SUM(1+1)', '-2+3', '+A1', '=HYPERLINK("http://x")', '"=1"', ' =1', '1,234.5', ''),
 );

@@ -76,11 +76,10 @@ async function samplePage(db: Database, scope: ExportScope, cursor: Cursor, afte
   return { snapshots, next, isLast: records.length < minutesAPage };
 }
 
-/** The next minutes in key order; rooms are taken in the order of their ids. */
+/** The next minutes in key order: as keys, "12|" stands before "1|". */
 async function minutesAfter(db: Database, rooms: readonly string[], after: string): Promise<Minute[]> {
   const records: Minute[] = [];
-  for (const room of rooms.toSorted()) {
-    const [lower, upper] = roomBounds(room);
+  for (const [lower, upper] of rooms.map(roomBounds).sort()) {
     if (upper <= after) continue;
     const range = db.samples.where('id').between(after > lower ? after : lower, upper, false);
     records.push(...(await range.limit(minutesAPage - records.length).toArray()));

@@ -40,6 +40,29 @@ describe.each<BrowserName>(['chromium', 'firefox'])('an export from the store in
     expect(rows).toEqual({ unique: true, count: 130, total: 0, paged: true });
   });
 
+  it('loses no room whose id begins like another one', async () => {
+    const found = await page.evaluate(async () => {
+      const { evening, exportPage, run, saveBatch, snapshot, tick } = store;
+      const rooms = ['17', '173', '1730'];
+      for (const room of rooms) {
+        const scope = { kind: 'room' as const, room, state: 'live' as const };
+        const ticks = Array.from({ length: 40 }, (_, minute) => tick(evening + minute * 60_000, { orders: minute }, { room }));
+        await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [snapshot(evening, { scope })], ticks }, evening));
+      }
+      await run('relaxed', store.settle);
+      const scope = { of: { shop: 'us/demo_shop' }, rooms, from: 0, to: Number.MAX_SAFE_INTEGER };
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const next = await run('relaxed', (db) => exportPage(db, scope, cursor));
+        for (const one of next.snapshots) if (one.origin && one.scope.kind === 'room') seen.push(one.scope.room);
+        cursor = next.next ?? undefined;
+      } while (cursor);
+      return rooms.map((room) => seen.filter((one) => one === room).length);
+    });
+    expect(found).toEqual([40, 40, 40]);
+  });
+
   it('exports a long room with rows in few look-ups a page, every change with the page it belongs to', async () => {
     const found = await page.evaluate(async () => {
       const { dashboardBatches, evening, exportPage, run, saveBatch } = store;

@@ -43,7 +43,7 @@ export function TodayTab({ page, day }: { page: PageState | null; day: DayReport
         {day.rooms.length === 0 && <p className="note i2">{today.noRooms}</p>}
         <ul>
           {day.rooms.map((room) => (
-            <RoomRow key={room.room} room={room} />
+            <RoomRow key={room.room} room={room} zone={day.zone} />
           ))}
         </ul>
       </section>
@@ -66,12 +66,13 @@ function NoFacts({ page }: { page: PageState | null }) {
   );
 }
 
-function RoomRow({ room }: { room: RoomSummary }) {
+/** Its start is on the clock that the day is counted by, which need not be that of this computer. */
+function RoomRow({ room, zone }: { room: RoomSummary; zone: string }) {
   const { today } = useWords();
   const language = useLanguage();
   const air = airOfRoom(room, useNow(30_000));
   const gmv = room.values.live_gmv_direct ?? room.values.live_gmv_attributed;
-  const start = new Date(room.start ?? room.first).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const start = clockOf(zone, room.start ?? room.first);
   return (
     <li className="today-room">
       <i className={air === 'on' ? 'lamp' : 'lamp lamp--off'} />

@@ -33,10 +33,10 @@ export function useAnswer<N extends RequestName>(name: N, input: Input<N> | null
 }
 
 /**
- * What an answer is about. One on another shop, room or day would be shown as this one's; the rest of an input changes
+ * What an answer is about. One on another shop, room, page or day would be shown as this one's; the rest of an input changes
  * from minute to minute and leaves the last answer standing.
  */
 function subjectOf(input: object): string {
-  const { shop, room, day } = input as { shop?: string; room?: string; day?: string };
-  return JSON.stringify([shop, room, day]);
+  const { shop, room, surface, day } = input as { shop?: string; room?: string; surface?: string; day?: string };
+  return JSON.stringify([shop, room, surface, day]);
 }

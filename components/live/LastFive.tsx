@@ -23,12 +23,12 @@ export function LastFive({ page }: { page: RoomPage }) {
   const metrics = asked.map((ids) => ids.find((id) => page.values[id])).filter((id) => id !== undefined);
   // Twice five minutes and a margin for a late reading, asked anew once a minute: fine buckets however long the room is.
   const from = Math.floor(page.at / minute) * minute - 12 * minute;
-  const ask = page.shop && { room: page.scope.room, shop: page.shop.key, metrics, buckets: 80, from };
+  const ask = page.shop && { room: page.scope.room, shop: page.shop.key, surface: page.surface, metrics, buckets: 80, from };
   const history = useAnswer('history', ask).value;
   if (metrics.length === 0) return null;
   const cells = metrics.map((metric) => {
     const value = page.values[metric] as Value;
-    const now = { at: page.at, value: value.value, step: value.step };
+    const now = { ...value, at: page.at };
     return { metric, value, ...deltasAt(history && !value.doubt ? pointsOf(history, metric, now) : [], page.at) };
   });
   const early = !history || history.count === 0 || page.at - history.from < fiveMinutes;

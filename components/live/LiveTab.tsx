@@ -24,7 +24,8 @@ export function LiveTab({ page, targets, benchmarks, plan }: LiveTabProps) {
   const { live } = useWords();
   const dwell = dwellMetric(page.values);
   const metrics = [...new Set([dwell, conversionMetric, ...paceKpi.metrics].filter((id) => id !== null))];
-  const history = useAnswer('history', page.shop && { room: page.scope.room, shop: page.shop.key, metrics, buckets: 600 }).value;
+  const ask = page.shop && { room: page.scope.room, shop: page.shop.key, surface: page.surface, metrics, buckets: 600 };
+  const history = useAnswer('history', ask).value;
   const dwellName = dwell === 'live_avg_view_duration_per_view' ? live.dwellPerView : live.dwell;
   const card = { page, benchmarks, history };
   return (
@@ -47,7 +48,8 @@ export function useRoomBenchmarks(page: RoomPage | null): BenchmarkSet[] | undef
   const dwell = page && dwellMetric(page.values);
   const metrics = [dwell, conversionMetric].filter((id) => id !== null);
   const minute = page && roomMinute(page);
-  return useAnswer('benchmark', page?.shop ? { shop: page.shop.key, room: page.scope.room, metrics, minute } : null).value;
+  const ask = page?.shop ? { shop: page.shop.key, room: page.scope.room, surface: page.surface, metrics, minute } : null;
+  return useAnswer('benchmark', ask).value;
 }
 
 type CardProps = {

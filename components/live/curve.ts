@@ -8,9 +8,11 @@ export function curveOf(history: History, metric: MetricId, most: number): (numb
   return last.filter((_, index) => (last.length - 1 - index) % stride === 0);
 }
 
-/** The same as points in time, epoch ms, ending with what the page shows now. */
-export function pointsOf(history: History, metric: MetricId, now: { at: number; value: number; step: number }) {
-  const last = history.series.find((series) => series.metric === metric)?.last ?? [];
+type Now = { at: number; value: number; step: number; currency?: string };
+
+/** The same as points in time, epoch ms, ending with what the page shows now; what was in another currency is left out. */
+export function pointsOf(history: History, metric: MetricId, now: Now) {
+  const last = history.series.find((series) => series.metric === metric && series.currency === now.currency)?.last ?? [];
   const points = last.map((value, index) => ({ at: history.from + (index + 1) * history.bucket - 1, value, step: now.step }));
-  return [...points.filter((point) => point.at < now.at), now];
+  return [...points.filter((point) => point.at < now.at), { at: now.at, value: now.value, step: now.step }];
 }

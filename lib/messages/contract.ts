@@ -9,7 +9,7 @@ import type { History } from '@/lib/room/series';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
-import { pageStateSchema, snapshotSchema, tickSchema } from '@/lib/snapshot/schema';
+import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
 import type { Shop } from '@/lib/snapshot/snapshot';
 
 const metricId = z.custom<MetricId>((v) => typeof v === 'string' && isMetricId(v));
@@ -50,6 +50,8 @@ export const contract = {
     z.object({
       room: text,
       shop: text,
+      /** The page whose numbers stand beside the curve: another one counts differently. */
+      surface: surfaceSchema,
       metrics: z.array(metricId).max(40),
       buckets: z.number().int().min(1).max(600),
       /** Only from this moment on, epoch ms: the last minutes of a long room in fine buckets. */
@@ -57,7 +59,13 @@ export const contract = {
     }),
   ),
   benchmark: request<BenchmarkSet[]>()(
-    z.object({ shop: text, room: text.optional(), metrics: z.array(metricId).max(20), minute: z.number().nonnegative().nullable() }),
+    z.object({
+      shop: text,
+      room: text,
+      surface: surfaceSchema,
+      metrics: z.array(metricId).max(20),
+      minute: z.number().nonnegative().nullable(),
+    }),
   ),
   targets: request<{ targets: Target[]; lines: Line[]; roomMinutes: number | null }>()(z.object({ shop: text })),
   setTarget: request<void>()(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type MetricId, metrics } from '@/lib/metrics/catalog';
 import type { PageState } from './page-state';
-import { rowKinds, type Snapshot, type SurfaceId, snapshotId, type Tick, type Value } from './snapshot';
+import { rowKinds, type Snapshot, snapshotId, surfaceIds, type Tick, type Value } from './snapshot';
 
 // What crosses the door from a page, bounded in every direction: the page's text is not ours.
 // Keys that the shapes do not name are dropped, `__proto__` among them; numbers are finite.
@@ -16,27 +16,7 @@ const metricId = z.enum(metrics.map((row) => row.id) as [MetricId, ...MetricId[]
 /** No bar: it separates the parts of a sample's id. */
 const roomId = z.string().regex(/^[^|]{1,64}$/);
 
-const surface = z.enum([
-  'live-dashboard',
-  'live-trend',
-  'streamer-live-analytics',
-  'streamer-video-analysis',
-  'streamer-product-analysis',
-  'streamer-data-overview',
-  'streamer-console',
-  'home',
-  'compass-overview',
-  'compass-live',
-  'compass-live-details',
-  'compass-video',
-  'compass-product',
-  'affiliate',
-  'gmv-max',
-  'ads-manager',
-  'customer-service',
-  'shop-health',
-  'unknown',
-] satisfies SurfaceId[]);
+export const surfaceSchema = z.enum(surfaceIds);
 
 const value = z.object({
   value: z.number(),
@@ -85,7 +65,7 @@ const missing = z.object({
 
 /** What a page shows, apart from where and when: shared by snapshots and page states. */
 const shown = {
-  surface,
+  surface: surfaceSchema,
   scope,
   values,
   rows: z.array(row).max(1000),
@@ -110,7 +90,7 @@ export const snapshotSchema = z
 
 export const tickSchema = z.object({
   room: roomId,
-  surface,
+  surface: surfaceSchema,
   shop: text,
   // A row's key with its kind before it.
   row: z.string().max(320),

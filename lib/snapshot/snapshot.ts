@@ -2,26 +2,28 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import type { Unit } from '@/lib/metrics/metric';
 
 /** The pages Tallylight knows; `unknown` is a page of a known host that only the generic reader read. */
-export type SurfaceId =
-  | 'live-dashboard'
-  | 'live-trend'
-  | 'streamer-live-analytics'
-  | 'streamer-video-analysis'
-  | 'streamer-product-analysis'
-  | 'streamer-data-overview'
-  | 'streamer-console'
-  | 'home'
-  | 'compass-overview'
-  | 'compass-live'
-  | 'compass-live-details'
-  | 'compass-video'
-  | 'compass-product'
-  | 'affiliate'
-  | 'gmv-max'
-  | 'ads-manager'
-  | 'customer-service'
-  | 'shop-health'
-  | 'unknown';
+export const surfaceIds = [
+  'live-dashboard',
+  'live-trend',
+  'streamer-live-analytics',
+  'streamer-video-analysis',
+  'streamer-product-analysis',
+  'streamer-data-overview',
+  'streamer-console',
+  'home',
+  'compass-overview',
+  'compass-live',
+  'compass-live-details',
+  'compass-video',
+  'compass-product',
+  'affiliate',
+  'gmv-max',
+  'ads-manager',
+  'customer-service',
+  'shop-health',
+  'unknown',
+] as const;
+export type SurfaceId = (typeof surfaceIds)[number];
 
 /** One number read from a page, with the evidence for it. */
 export type Value = {

@@ -67,6 +67,19 @@ describe('curves', () => {
   });
 });
 
+describe('points of a curve', () => {
+  it('leave out what was read in another currency than the page shows now', () => {
+    const last = [500, 520];
+    const history = {
+      ...{ room: '1', from: 0, bucket: 30_000, count: 2 },
+      series: [{ metric: 'live_gmv_direct' as const, currency: 'USD', last, low: last, high: last }],
+    };
+    const now = { at: 90_000, value: 400, step: 1 };
+    expect(pointsOf(history, 'live_gmv_direct', { ...now, currency: 'GBP' })).toEqual([now]);
+    expect(pointsOf(history, 'live_gmv_direct', { ...now, currency: 'USD' })).toHaveLength(3);
+  });
+});
+
 describe('the minute of a room', () => {
   const at = Date.parse('2026-03-30T18:52:25-07:00');
   const start = '2026-03-30T17:28:17-07:00';

@@ -1,6 +1,7 @@
 // The store as a page of its own: bundled and run in a real browser, where tests drive it through `store`.
 
 import * as day from '@/lib/messages/handlers/day';
+import { history } from '@/lib/messages/handlers/rooms';
 import { openDatabase } from '@/lib/store/db';
 import * as deadline from '@/lib/store/deadline';
 import * as deletion from '@/lib/store/deletion';
@@ -36,6 +37,7 @@ export const store = {
   dashboardBatches,
   openDatabase,
   exportPage,
+  history,
   historyOf,
   valuesAtMinute,
   saveBatch,

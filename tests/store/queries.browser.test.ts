@@ -92,6 +92,24 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
     ]);
   });
 
+  it('draws the page it is asked for, though another one stands for the room', async () => {
+    const drawn = await page.evaluate(async () => {
+      const { evening, run, saveBatch, snapshot, tick } = store;
+      const pages = [
+        { surface: 'live-dashboard' as const, orders: 40 },
+        { surface: 'live-trend' as const, orders: 7 },
+      ];
+      for (const { surface, orders } of pages) {
+        const ticks = [tick(evening, { orders }, { surface })];
+        await run('relaxed', (db) => saveBatch(db, { tab: 1, snapshots: [snapshot(evening, { surface })], ticks }, evening));
+      }
+      const ask = { shop: 'us/demo_shop', room: '1730000000000000001', metrics: ['orders' as const], buckets: 10 };
+      const curves = await Promise.all(pages.map(({ surface }) => store.history({ ...ask, surface })));
+      return curves.map(({ series }) => series[0]?.last);
+    });
+    expect(drawn).toEqual([[40], [7]]);
+  });
+
   it('gives only the last minutes of a room when asked for them, the running one included', async () => {
     const minutes = await page.evaluate(async () => {
       const { evening, run, saveBatch, tick } = store;

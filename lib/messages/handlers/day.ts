@@ -49,17 +49,16 @@ export async function shopAndZone(db: Database, key: string): Promise<{ shop: Sh
 /** A season of daily LIVEs, about a dozen of each weekday: what was normal a year ago is not today's normal. */
 const pastRooms = 90;
 
-/** The four sources for each metric at a minute of a room, null when it is not known; without a room, of the shop's newest surface and weekday today. */
-export function benchmark({ shop: key, room, metrics, minute }: Checked<'benchmark'>): Promise<BenchmarkSet[]> {
+/** The four sources for each metric of one page at a minute of a room, null when it is not known; of a room not stored yet, on today's weekday. */
+export function benchmark({ shop: key, room, surface, metrics, minute }: Checked<'benchmark'>): Promise<BenchmarkSet[]> {
   return run('relaxed', async (db) => {
     const [{ shop, zone }, rooms, lines] = await Promise.all([shopAndZone(db, key), listRooms(db, key, pastRooms), linesOf(db, key)]);
     const current = rooms.find((one) => one.room === room);
-    const surface = current?.surface ?? 'live-dashboard';
     const past = comparableRooms(rooms, current);
     const own = minute === null ? [] : await valuesAtMinute(db, past, { minute, surface, metrics });
     const weekday = weekdayAt(startOf(current) ?? Date.now(), zone.id);
     return metrics.map((metric) => {
-      const value = current?.values[metric];
+      const value = current?.surface === surface ? current.values[metric] : undefined;
       const points = own
         .filter((one) => one.metric === metric)
         .map(({ room, startedAt, value, currency }) => ({ room, weekday: weekdayAt(startedAt, zone.id), value, currency }));

@@ -16,11 +16,11 @@ export function rooms({ shop, limit }: Checked<'rooms'>): Promise<RoomSummary[]>
   return run('relaxed', (db) => listRooms(db, shop, limit));
 }
 
-/** A room's curves from its samples, from `from` on if given; a room of another shop, or none at all, has no curve. */
-export function history({ room, shop, ...want }: Checked<'history'>): Promise<History> {
+/** A room's curves from its samples of one page, from `from` on if given; a room of another shop, or none at all, has no curve. */
+export function history({ room, shop, surface, ...want }: Checked<'history'>): Promise<History> {
   return run('relaxed', async (db) => {
     const row = await db.rooms.get(room);
-    const records = row?.shop.key === shop ? await roomSamples(db, room, row.surface, want.from) : [];
+    const records = row?.shop.key === shop ? await roomSamples(db, room, surface, want.from) : [];
     return historyOf(room, records, want);
   });
 }

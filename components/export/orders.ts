@@ -34,8 +34,9 @@ export function shownOrder({ page, day }: Shown, kind: ExportKind, format: Forma
   let memory = false;
   const fetchPage = async (cursor?: string): Promise<SourcePage> => {
     try {
-      if (!shop) throw new NothingToExport();
-      const answer = await call('exportRows', { shop, ...(kind === 'room' ? { room } : { day: day?.day }), cursor });
+      const of = kind === 'day' ? day && { day: day.day } : room !== undefined && { room };
+      if (!shop || !of) throw new NothingToExport();
+      const answer = await call('exportRows', { shop, ...of, cursor });
       if (cursor === undefined && answer.total === 0) throw new NothingToExport();
       return answer.next === null ? withUnsaved(answer, page) : answer;
     } catch (error) {

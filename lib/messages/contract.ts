@@ -16,6 +16,7 @@ const metricId = z.custom<MetricId>((v) => typeof v === 'string' && isMetricId(v
 const text = z.string().max(300);
 const keys = z.union([text, z.array(text)]);
 const epoch = z.number().int().nonnegative();
+const cursor = z.string().max(1000).optional();
 
 /** What a page hands over: what it shows now, and what must be stored. Answered only when stored. */
 const publishInput = z.object({
@@ -81,9 +82,9 @@ export const contract = {
   setLine: request<void>()(
     z.object({ shop: text, metric: metricId, value: z.number().positive().nullable(), currency: z.string().length(3).optional() }),
   ),
-  /** Snapshots for an export, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
+  /** Snapshots for an export of a day or a room, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
   exportRows: request<ExportPage>()(
-    z.object({ shop: text, day: z.iso.date().optional(), room: text.optional(), cursor: z.string().max(1000).optional() }),
+    z.union([z.strictObject({ shop: text, day: z.iso.date(), cursor }), z.strictObject({ shop: text, room: text, cursor })]),
   ),
   storage: request<StorageUse>()(z.object({})),
   /** Deletes for good: a room, a shop with its targets, or everything but the settings. */

@@ -71,3 +71,13 @@ describe('what a page hands over', () => {
     expect(contract.publish.input.safeParse({ ...batch, state: asked }).success).toBe(false);
   });
 });
+
+describe('an export', () => {
+  it('is of one day or one room: without either it would be of everything there is', () => {
+    const accepts = (input: object) => contract.exportRows.input.safeParse(input).success;
+    expect(accepts({ shop: 's', day: '2026-03-30' })).toBe(true);
+    expect(accepts({ shop: 's', room: '1', cursor: '{}' })).toBe(true);
+    expect(accepts({ shop: 's' })).toBe(false);
+    expect(accepts({ shop: 's', day: '2026-03-30', room: '1' })).toBe(false);
+  });
+});

@@ -2,7 +2,7 @@ import { dayBounds } from '@/lib/report/zone';
 import { bumpRevision, dayCut } from '@/lib/settings/settings';
 import { run, StoreError } from '@/lib/store/deadline';
 import { deleteEverything, deleteRoom, deleteShop } from '@/lib/store/deletion';
-import { type ExportScope, exportPage } from '@/lib/store/export-rows';
+import { exportPage } from '@/lib/store/export-rows';
 import { settle } from '@/lib/store/publish';
 import { roomsSeenIn } from '@/lib/store/rooms';
 import { storageUse } from '@/lib/store/storage-use';
@@ -14,16 +14,15 @@ import { shopAndZone } from './day';
 /** Deleting a year takes longer than any usual transaction. */
 const patience = 60_000;
 
-/** A page of an export: of a room, of a shop's day, or of all that is stored of a shop. */
-export async function exportRows({ shop, day, room, cursor }: Checked<'exportRows'>): Promise<ExportPage> {
+/** A page of an export: of a room, or of a shop's day. */
+export async function exportRows({ shop, cursor, ...of }: Checked<'exportRows'>): Promise<ExportPage> {
   if (cursor === undefined) await packWaiting();
   const cut = await dayCut.getValue();
   return run('relaxed', async (db) => {
+    if ('room' in of) return exportPage(db, { of, rooms: [of.room], from: 0, to: Number.MAX_SAFE_INTEGER }, cursor);
     const { zone } = await shopAndZone(db, shop);
-    const { from, to } = day ? dayBounds(day, zone.id, cut) : { from: 0, to: Number.MAX_SAFE_INTEGER };
-    const rooms = room ? [room] : await roomsSeenIn(db, shop, from, to);
-    const scope: ExportScope = { of: room ? { room } : { shop }, rooms, from, to };
-    return exportPage(db, scope, cursor);
+    const { from, to } = dayBounds(of.day, zone.id, cut);
+    return exportPage(db, { of: { shop }, rooms: await roomsSeenIn(db, shop, from, to), from, to }, cursor);
   });
 }
 

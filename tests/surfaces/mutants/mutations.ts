@@ -62,7 +62,7 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   rehash: (body, random) => {
     for (const element of contents(body)) {
       const name = element.getAttribute('class');
-      if (name) element.setAttribute('class', name.replace(/([-+])[a-z0-9]{4,5}(?=\s|$)/g, `$1${random.below(36 ** 4).toString(36)}`));
+      if (name) element.setAttribute('class', name.replace(/(--\+?)[a-z0-9]{4,5}(?=\s|$)/g, `$1${random.below(36 ** 4).toString(36)}`));
     }
   },
   reclass: (body, random) => random.pick(contents(body))?.setAttribute('class', `x-${random.below(36 ** 4).toString(36)}`),

@@ -27,7 +27,7 @@ function* everywhere(root: ParentNode, selector: string): Iterable<Element> {
 }
 
 /** What a card shows: its one label, in full where it is cut, and what its number can be taken for. */
-type Shown = { label: string; full: string; texts: readonly string[] };
+type Shown = { label: string; full: readonly string[]; texts: readonly string[] };
 
 function cards(root: ParentNode): Shown[] {
   const astray = [...everywhere(root, '[data-label]')].filter((it) => !isOff(it) && !it.closest('[data-card]'));
@@ -50,7 +50,7 @@ function cards(root: ParentNode): Shown[] {
         // With its own gone, what else stands alone beside a label is taken for its number by anybody.
         const alone = bare(textOf(card)).replace(bare(ownText(it)), '');
         if (its.length === 0 && /^\W*\d[^\p{L}]*$/u.test(alone)) texts.add(alone);
-        return { label: bare(ownText(it)), full: fullLabel(it as HTMLElement), texts: [...texts] };
+        return { label: bare(ownText(it)), full: fullLabels(it as HTMLElement), texts: [...texts] };
       });
     }),
   ];
@@ -62,7 +62,7 @@ function shownAstray(label: Element): Shown {
   while (box && !box.querySelector('[data-value]')) box = box.parentElement;
   const [value, ...more] = box?.querySelectorAll('[data-value]') ?? [];
   const texts = value && more.length === 0 ? textsOf(value) : [];
-  return { label: bare(ownText(label)), full: fullLabel(label as HTMLElement), texts };
+  return { label: bare(ownText(label)), full: fullLabels(label as HTMLElement), texts };
 }
 
 /** All of a value's text, and the number in it where something stands beside. */
@@ -71,10 +71,12 @@ function textsOf(value: Element): string[] {
   return raw !== '' && text.includes(raw) ? [text, raw] : [text];
 }
 
-function fullLabel(element: HTMLElement): string {
-  const text = ownText(element);
+/** What a cut label was cut from; one that is cut without a sign may be another word for the same. */
+function fullLabels(element: HTMLElement): string[] {
+  const text = ownText(element).trim();
   const { was } = element.dataset;
-  return was && text.endsWith('…') && was.startsWith(text.slice(0, -1)) ? was : text;
+  if (!was?.startsWith(text.replace(/…$/, ''))) return [text];
+  return text.endsWith('…') ? [was] : [text, was];
 }
 
 /** A label's own words, whatever else got into it. */
@@ -100,7 +102,7 @@ function labelsOf(head: Element): string[] {
 /** Every cell of every row that lines up with a table's head: the row itself, the column's label, the cell's text. */
 function cells(root: ParentNode): { row: string; labels: readonly string[]; texts: readonly string[] }[] {
   const heads = [...root.querySelectorAll('thead')].map((head) => [...(head.lastElementChild?.children ?? [])].map(labelsOf));
-  const rows = [...root.querySelectorAll('tbody > tr, [class*="-table-body"] [class*="-table-tr"]')].filter((it) => !isOff(it));
+  const rows = [...root.querySelectorAll('tbody > tr, [data-row], [class*="-table-body"] [class*="-table-tr"]')].filter((it) => !isOff(it));
   return heads.flatMap((head) =>
     rows
       .filter((row) => row.childElementCount === head.length)
@@ -118,7 +120,12 @@ function cells(root: ParentNode): { row: string; labels: readonly string[]; text
 export function wrongIn(reading: Reading, root: ParentNode, meant: Readonly<Record<string, MetricId | null>>): string[] {
   const [shown, table] = [cards(root), cells(root)];
   const isShown = (metric: string, { label, raw }: Value) =>
-    shown.some((it) => it.label === bare(label) && it.texts.includes(bare(raw)) && meant[it.full.trim()] === metric);
+    shown.some(
+      (it) =>
+        it.label === bare(label) &&
+        it.texts.includes(bare(raw)) &&
+        it.full.map((full) => meant[full]).find((id) => id !== undefined) === metric,
+    );
   const wrong = Object.entries(reading.values).filter(([metric, value]) => !isShown(metric, value));
   const inRow = (key: string, metric: string, { label, raw }: Value) =>
     table.some(

@@ -13,10 +13,10 @@ const cases = specs.flatMap((spec) =>
   ),
 );
 
-describe('every surface, in English and Chinese and every layout', () => {
+describe.each(['chromium', 'firefox'] as const)('every surface, in English and Chinese and every layout, in %s', (which) => {
   let readings: Reading[];
   beforeAll(async () => {
-    readings = await readEach(cases);
+    readings = await readEach(cases, which);
   });
 
   it.each(cases.map((it, index) => ({ ...it, index })))('$surface $lang, layout $at', ({ spec, lang, at, index }) => {

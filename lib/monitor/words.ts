@@ -7,9 +7,9 @@ export type NoticeWords = {
 };
 
 const zh: NoticeWords = {
-  panel: 'Tallylight 面板',
-  refused: { title: '面板无法显示在此页面中', text: '此页面不允许嵌入面板。读数照常记录，可在独立窗口中查看。', button: '在窗口中打开' },
-  updated: { title: 'Tallylight 已更新', text: '此页面仍在使用旧版本，记录已停止。重新加载页面后继续。', button: '重新加载页面' },
+  panel: '灯数侧栏',
+  refused: { title: '侧栏无法显示在此页面中', text: '此页面不允许嵌入侧栏。读数照常记录，可在独立窗口中查看。', button: '在窗口中打开' },
+  updated: { title: '灯数已更新', text: '此页面仍在使用旧版本，记录已停止。重新加载页面后继续。', button: '重新加载页面' },
   dismiss: '关闭',
 };
 

@@ -20,8 +20,6 @@ export const common: typeof zh = {
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',
-  remove: 'Remove',
-  edit: 'Edit',
   blank: 'blank',
   demo: 'Demo',
   demoNote: 'Demo data, invented shop',

@@ -32,7 +32,7 @@ export const kpi: typeof zh = {
   shut: 'Hide the arithmetic',
   paceLine: (due, gap) => `Due by now ${due}, ${gap} behind`,
   aheadLine: (due, gap) => `Due by now ${due}, ${gap} ahead`,
-  less: 'less is better: target ÷ actual',
+  less: 'less is better: limit ÷ actual',
   evidence: (label, raw, time) => `Evidence: ${label} "${raw}", ${time}`,
   summed: (n) => `from ${n} readings`,
   noShop: 'The shop is not known yet; targets are kept per shop.',

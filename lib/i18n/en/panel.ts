@@ -3,8 +3,6 @@ import type { panel as zh } from '../zh-CN/panel';
 export const panel: typeof zh = {
   name: 'Tallylight panel',
   tabs: { live: 'LIVE', role: 'Role', today: 'Today' },
-  noShop: 'Shop not named',
-  zone: 'Time zone shown on the page',
   switchLanguage: 'Switch to Chinese',
   popOut: 'Open in its own window',
   collapse: 'Collapse the panel',
@@ -24,7 +22,6 @@ export const panel: typeof zh = {
     noChecks: 'No numbers on this page can check each other',
     agrees: 'agrees',
     disagrees: 'disagrees, its numbers are marked doubtful',
-    status: 'Status',
     unconfirmed: 'No saved page confirms this layout yet: compare the numbers with the page.',
   },
   why: {

@@ -10,7 +10,6 @@ export const today: typeof zh = {
   live: 'On air',
   unseen: 'End not seen',
   ended: 'Ended',
-  facts: 'Read today',
   noFacts: { title: 'No readings today', text: 'Open any of these pages: what is read is kept under today.' },
   row: "Today's row",
   open: (n) => `The end of ${n === 1 ? '1 room' : `${n} rooms`} was not seen: sums over rooms stay blank. Opening the page fills them in.`,
@@ -19,5 +18,4 @@ export const today: typeof zh = {
   copied: 'Copied, paste it into your sheet',
   copyFailed: 'The browser refused to copy. Select the text below and press Ctrl+C.',
   noShop: 'The shop is not known yet. Open any data page of the shop.',
-  more: (n) => `${n} more`,
 };

@@ -11,8 +11,6 @@ export const common = {
   save: '保存',
   cancel: '取消',
   close: '关闭',
-  remove: '移除',
-  edit: '修改',
   blank: '空',
   demo: '演示',
   demoNote: '演示数据，虚构店铺',

@@ -172,7 +172,7 @@ export const dashboard = {
     notChosen: '还没选',
     dayCut: '一天从几点开始',
     dayCutNote: '按店铺时区。在这之前开播的算前一天。TikTok 页面按零点计日：改成别的钟点后，页面的单日数字照样显示，但不当作这一天的数。',
-    instant: '改了就生效，打开着的面板也会跟着变。',
+    instant: '改了就生效，打开着的侧栏也会跟着变。',
   },
 };
 

@@ -13,7 +13,7 @@ export const exporting = {
   cancelled: '已取消，没有生成文件',
   done: (file: string) => `已保存 ${file}`,
   fromMemory: '没有读到已存的数据，只导出了当前页面上的数字',
-  nothing: '没有可导出的数据。先打开一个数据页让面板读到数字。',
+  nothing: '没有可导出的数据。先打开一个数据页让侧栏读到数字。',
   failed: '导出没有完成。再试一次；仍不行就刷新页面。',
   noShop: '还没认出店铺',
 };

@@ -11,7 +11,7 @@ export const live = {
   lasted: (minutes: number) => `共 ${minutes} 分钟`,
   started: (time: string) => `${time} 开播`,
   startUnknown: '页面没写开播时间',
-  noRoom: { title: '这一页没有直播间', text: '停留、转化和进度来自直播大屏。打开它，面板会自己读。' },
+  noRoom: { title: '这一页没有直播间', text: '停留、转化和进度来自直播大屏。打开它，侧栏会自动读取。' },
   core: '核心数字',
   dwell: '平均观看',
   dwellPerView: '次均观看',

@@ -2,8 +2,6 @@
 export const panel = {
   name: '灯数侧栏',
   tabs: { live: '直播', role: '岗位', today: '今日' },
-  noShop: '店铺未识别',
-  zone: '页面所示时区',
   switchLanguage: '切换到英文',
   popOut: '在独立窗口打开',
   collapse: '收起侧栏',
@@ -23,7 +21,6 @@ export const panel = {
     noChecks: '这一页没有可互相校验的数字',
     agrees: '一致',
     disagrees: '不一致，相关数字标为存疑',
-    status: '状态',
     unconfirmed: '这类页面的布局还没有实拍核对过：请与页面上的数字对照。',
   },
   why: {

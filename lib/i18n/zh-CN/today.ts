@@ -9,7 +9,6 @@ export const today = {
   live: '直播中',
   unseen: '未见下播',
   ended: '已下播',
-  facts: '今天读到的',
   noFacts: { title: '今天还没有读数', text: '打开下面任何一页，读到的数字会记在今天。' },
   row: '今日一行',
   open: (n: number) => `${n} 场直播没看到下播：场次合计留空。打开它的页面就能补上。`,
@@ -18,5 +17,4 @@ export const today = {
   copied: '已复制，到表格里粘贴',
   copyFailed: '浏览器不让复制。选中下面的文字，按 Ctrl+C。',
   noShop: '还没认出店铺。打开店铺后台的任意数据页。',
-  more: (n: number) => `其余 ${n} 项`,
 };

@@ -1,9 +1,10 @@
 import type { Reference } from '@/components/charts/curve-model';
 import type { Point, Track } from '@/components/charts/track';
 import { isPresent } from '@/lib/benchmark/choose';
-import { comparableRooms, ownBand } from '@/lib/benchmark/own';
+import { comparableRooms, ownBand, pastRooms } from '@/lib/benchmark/own';
+import { shopAndZone } from '@/lib/messages/handlers/day';
 import { type MetricId, metric } from '@/lib/metrics/catalog';
-import { weekdayAt, zoneOf } from '@/lib/report/zone';
+import { weekdayAt } from '@/lib/report/zone';
 import type { RoomSummary } from '@/lib/room/summary';
 import { run } from '@/lib/store/deadline';
 import { valuesAtMinute } from '@/lib/store/own-history';
@@ -13,8 +14,7 @@ import { linesOf } from '@/lib/store/targets';
 type Span = { from: number; to: number } | null;
 
 const minuteMs = 60_000;
-/** How many of the newest rooms count as own history, and at how many minutes of a room they are asked. */
-const mostRooms = 60;
+/** At how many minutes of a room own history is asked. */
 const mostMinutes = 24;
 
 /** The team's line of each metric over a span. A line is a rate or a level: a counter's would have to grow with the room. */
@@ -32,12 +32,12 @@ export async function readTeamLines(shop: string, tracks: readonly Track[], span
 export async function readOwnMedians(room: RoomSummary, tracks: readonly Track[], span: Span): Promise<Map<MetricId, Reference>> {
   const { start } = room;
   if (start === undefined || !span || tracks.length === 0) return new Map();
-  const zone = zoneOf(room.shop.region, undefined, Intl.DateTimeFormat().resolvedOptions().timeZone).id;
-  const weekday = weekdayAt(start, zone);
   const found = new Map<MetricId, { points: Point[]; n: number }>(tracks.map((track) => [track.metric, { points: [], n: 0 }]));
   await run('relaxed', async (db) => {
-    const others = comparableRooms(await listRooms(db, room.shop.key, mostRooms), room);
+    const others = comparableRooms(await listRooms(db, room.shop.key, pastRooms), room);
     if (others.length === 0) return;
+    const zone = (await shopAndZone(db, room.shop.key)).zone.id;
+    const weekday = weekdayAt(start, zone);
     for (const minute of minutesOf(start, span)) {
       const past = await valuesAtMinute(db, others, { minute, surface: room.surface, metrics: tracks.map((track) => track.metric) });
       for (const track of tracks) {

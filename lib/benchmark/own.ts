@@ -7,6 +7,9 @@ export type OwnPoint = { room: string; weekday: number; value: number; currency?
 /** Fewer rooms than this are anecdotes. */
 export const minRooms = 5;
 
+/** How many of a shop's newest rooms are its own history: a season of daily LIVEs. What was normal a year ago is not today's normal. */
+export const pastRooms = 90;
+
 /**
  * The shop's own normal: median and quartiles over its rooms, the last point of a room counting once.
  * Only rooms of `weekday` are taken while they are at least five, else all; below five there is none, nor over several currencies.

@@ -1,6 +1,6 @@
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
-import { comparableRooms } from '@/lib/benchmark/own';
+import { comparableRooms, pastRooms } from '@/lib/benchmark/own';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
 import { dayAt, dayBounds, weekdayAt, type Zone, zoneOf } from '@/lib/report/zone';
@@ -45,9 +45,6 @@ export async function shopAndZone(db: Database, key: string): Promise<{ shop: Sh
   const shop = found ?? { key, host: '' };
   return { shop, zone: zoneOf(shop.region, printed, Intl.DateTimeFormat().resolvedOptions().timeZone) };
 }
-
-/** A season of daily LIVEs, about a dozen of each weekday: what was normal a year ago is not today's normal. */
-const pastRooms = 90;
 
 /** The four sources for each metric of one page at a minute of a room, null when it is not known; of a room not stored yet, on today's weekday. */
 export function benchmark({ shop: key, room, surface, metrics, minute }: Checked<'benchmark'>): Promise<BenchmarkSet[]> {

@@ -4,8 +4,8 @@ import type { Fact } from '@/lib/snapshot/fact';
 import type { SurfaceId, Values } from '@/lib/snapshot/snapshot';
 import { isCounted } from './counted';
 import type { Kpi } from './role';
-import { isPeriod } from './tile';
-import { daysBetween } from './window';
+import { isPeriod, type PeriodFact } from './tile';
+import { dayAt, daysBetween, type Today } from './window';
 
 /** One of the shop's own rooms, as a summary or as a row of a page's list of LIVEs. */
 export type OwnRoom = { surface: SurfaceId; values: Values };
@@ -27,13 +27,14 @@ const horizonDays = { day: 1, week: 7, month: 30 };
 
 /**
  * A target from the shop's own numbers: what the better third of its rooms reach, rounded to two digits. A counter over
- * days is scaled up from the longest period read instead. Null without enough of either: nothing is guessed.
+ * days is scaled up from the longest period read instead, by the shop's calendar: no day, no period (`today`). Null without
+ * enough of either: nothing is guessed.
  */
-export function proposeTarget(kpi: Kpi, rooms: readonly OwnRoom[], facts: readonly Fact[]): Proposal | null {
+export function proposeTarget(kpi: Kpi, rooms: readonly OwnRoom[], facts: readonly Fact[], today: Today | undefined): Proposal | null {
   for (const metric of kpi.metrics) {
     const { kind, better } = rowOf(metric);
     if (better === 'neither') continue;
-    const proposal = kind === 'counter' && kpi.horizon !== 'room' ? fromPeriod(kpi, metric, facts) : fromRooms(kpi, metric, rooms);
+    const proposal = kind === 'counter' && kpi.horizon !== 'room' ? fromPeriod(kpi, metric, facts, today) : fromRooms(kpi, metric, rooms);
     if (proposal) return proposal;
   }
   return null;
@@ -57,11 +58,12 @@ function fromRooms(kpi: Kpi, metric: MetricId, rooms: readonly OwnRoom[]): Propo
   return { kpi: kpi.id, metric, value, ...(currency ? { currency } : {}), basis: { rooms: values.length, reached } };
 }
 
-function fromPeriod(kpi: Kpi, metric: MetricId, facts: readonly Fact[]): Proposal | null {
+function fromPeriod(kpi: Kpi, metric: MetricId, facts: readonly Fact[], today: Today | undefined): Proposal | null {
+  if (!today) return null;
   const periods = facts
     .filter((fact) => fact.metric === metric && isCounted(fact) && kpi.surfaces.includes(fact.surface))
     .filter(isPeriod)
-    .map((fact) => ({ fact, days: daysRead(fact.scope, fact.at) }))
+    .map((fact) => ({ fact, days: daysRead(fact, today) }))
     .sort((a, b) => b.days - a.days || b.fact.at - a.fact.at);
   const [longest] = periods;
   if (!longest || longest.days < minDays || kpi.horizon === 'room') return null;
@@ -70,9 +72,9 @@ function fromPeriod(kpi: Kpi, metric: MetricId, facts: readonly Fact[]): Proposa
   return value > 0 ? { kpi: kpi.id, metric, value, ...(fact.currency ? { currency: fact.currency } : {}), basis: { days } } : null;
 }
 
-/** The whole days of a period that had passed when it was read; days still to come have sold nothing yet. */
-function daysRead({ from, to }: { from: string; to: string }, at: number): number {
-  return Math.min(daysBetween(from, to), daysBetween(from, new Date(at).toISOString().slice(0, 10)));
+/** The days of a period that had begun when it was read; days still to come have sold nothing yet. */
+function daysRead({ scope: { from, to }, at }: PeriodFact, today: Today): number {
+  return Math.min(daysBetween(from, to), daysBetween(from, dayAt(today, at)));
 }
 
 /** The rooms of the page that shows most of them: pages count differently. */

@@ -3,7 +3,7 @@ import type { Fact } from '@/lib/snapshot/fact';
 import { addDays, earlier, endOfDay, type Window } from './window';
 
 export type PeriodWindow = Extract<Window, { kind: 'period' }>;
-type PeriodFact = Fact & { scope: { kind: 'period'; from: string; to: string } };
+export type PeriodFact = Fact & { scope: { kind: 'period'; from: string; to: string } };
 
 /** Readings that cover a window without overlap or gap, `until` the last day covered. */
 export type Tiles = { facts: PeriodFact[]; until: string };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useAnswer } from '@/components/hooks/answer';
+import { useDay } from '@/components/hooks/day';
 import { patch } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
 import { factsOf } from '@/components/kpi/facts';
@@ -81,7 +82,8 @@ function useProposals(page: PageState, role: RoleId): Map<string, Proposal> {
   const rooms = useAnswer('rooms', shop ? { shop, limit: 100 } : null).value ?? [];
   const listed = page.rows.filter((row) => row.kind === 'room').map((row) => ({ surface: page.surface, values: row.values }));
   const own = [...rooms.filter((room) => room.state === 'ended'), ...listed];
-  const found = roles[role].kpis.map((kpi) => proposeTarget(kpi, own, factsOf(page))).filter((one) => one !== null);
+  const today = useDay(shop)?.calendar;
+  const found = roles[role].kpis.map((kpi) => proposeTarget(kpi, own, factsOf(page), today)).filter((one) => one !== null);
   return new Map(found.map((proposal) => [proposal.kpi, proposal]));
 }
 

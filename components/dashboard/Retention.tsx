@@ -7,7 +7,7 @@ import { preferences } from '@/lib/settings/settings';
 const fewest = 7;
 const most = 3650;
 
-/** How many days samples are kept. Saved on its own button: a shorter time deletes. */
+/** After how many days samples are rolled up to minutes. Saved on its own button: a shorter time drops detail for good. */
 export function Retention() {
   const words = useWords().dashboard.data;
   const stored = useItem(preferences)?.keepDays;

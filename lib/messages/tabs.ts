@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/lib/snapshot/page-state';
-import { run } from '@/lib/store/deadline';
+import { write } from '@/lib/store/deadline';
 import { release } from '@/lib/store/publish';
 
 // What each tab shows, in storage.session: gone with the browser, kept from page scripts, and watched by the panel.
@@ -42,5 +42,5 @@ export async function forgetTab(tab: number): Promise<void> {
 
 /** Lets another tab take over what this one recorded; without a tab, what anyone did before this start of the extension. */
 export async function releaseRooms(tab?: number): Promise<void> {
-  await run('relaxed', (db) => release(db, tab));
+  await write('relaxed', (db) => release(db, tab));
 }

@@ -1,5 +1,5 @@
 import { cleanedAt, preferences } from '@/lib/settings/settings';
-import { run } from '@/lib/store/deadline';
+import { write } from '@/lib/store/deadline';
 import { applyRetention } from '@/lib/store/retention';
 
 const day = 86_400_000;
@@ -15,7 +15,7 @@ export async function cleanIfDue(now: number): Promise<void> {
   await cleanedAt.setValue(now);
   const { keepDays } = await preferences.getValue();
   try {
-    await run('relaxed', (db) => applyRetention(db, { now, last: Math.min(last, now) }, keepDays), patience);
+    await write('relaxed', (db) => applyRetention(db, { now, last: Math.min(last, now) }, keepDays), patience);
   } catch (error) {
     await cleanedAt.setValue(last);
     throw error;

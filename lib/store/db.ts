@@ -37,10 +37,10 @@ export type Durability = 'relaxed' | 'strict';
 
 /**
  * A handle on the one database. Version blocks are only ever added: what a released version wrote
- * must still open. Nothing is opened before the first use.
+ * must still open. Nothing is opened but by `open`: Dexie would open again whatever the browser has closed, also on a full disk.
  */
 export function openDatabase(durability: Durability, name = 'tallylight'): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: durability }) as Database;
+  const db = new Dexie(name, { chromeTransactionDurability: durability, autoOpen: false }) as Database;
 
   db.version(1).stores({ snapshots: 'id, [shop.key+at], at', samples: 'id' });
 

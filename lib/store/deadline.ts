@@ -1,4 +1,5 @@
 import { type Database, type Durability, openDatabase } from './db';
+import { distrustLog, hasRoom, renewLog } from './disk';
 
 /** Why the database did not do it: the disk is full, the browser refuses, or nothing usable came back in time. */
 export type StoreFailure = 'full' | 'denied' | 'hung';
@@ -41,6 +42,8 @@ export function classify(error: unknown): StoreFailure | null {
     cause?: unknown;
     failures?: unknown[];
   };
+  // Chromium says it of a write in words only.
+  if (message && /NO_SPACE|full disk/.test(message)) return 'full';
   const deeper = [inner, cause, ...(Array.isArray(failures) ? failures.slice(0, 1) : [])];
   for (const next of deeper) {
     const why = next === error ? null : classify(next);
@@ -52,12 +55,13 @@ export function classify(error: unknown): StoreFailure | null {
 }
 
 // Handles, not data: whatever is lost with the worker is opened again.
-const handles = new Map<Durability, Database>();
+const handles = new Map<Durability, Promise<Database>>();
 
 /**
  * Runs work on the database under a deadline (milliseconds) that covers the open and every transaction. A handle that
  * hangs or breaks is dropped, so that the next call opens a fresh one; a broken one (not a slow one) is replaced and
- * the work tried once more, which is why all work here may be done twice.
+ * the work tried once more, which is why all work here may be done twice. On a full disk the handle is kept: what is
+ * stored can still be read, and opening anew would put it at risk (see disk.ts).
  */
 export async function run<T>(durability: Durability, work: (db: Database) => PromiseLike<T>, deadline = usual): Promise<T> {
   try {
@@ -68,28 +72,55 @@ export async function run<T>(durability: Durability, work: (db: Database) => Pro
   }
 }
 
+/** `run` for work that writes more than it deletes: `full` without a try when the disk is nearly full. */
+export async function write<T>(durability: Durability, work: (db: Database) => PromiseLike<T>, deadline = usual): Promise<T> {
+  await needRoom();
+  return run(durability, work, deadline);
+}
+
 const late = 'deadline';
 
 async function attempt<T>(durability: Durability, work: (db: Database) => PromiseLike<T>, deadline: number): Promise<T> {
-  const db = handles.get(durability) ?? openDatabase(durability);
-  handles.set(durability, db);
+  const handle = handles.get(durability) ?? open(durability);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new StoreError('hung', late)), deadline);
   });
   try {
-    return await Promise.race([work(db), timeout]);
+    return await Promise.race([handle.then(work), timeout]);
   } catch (error) {
     const why = error instanceof StoreError ? error.why : classify(error);
     if (why === null) throw error;
-    drop(durability, db);
-    throw error instanceof StoreError ? error : new StoreError(why, error);
+    if (why !== 'full') drop(durability, handle);
+    if (error instanceof StoreError) throw error;
+    await distrustLog();
+    throw new StoreError(why, error);
   } finally {
     clearTimeout(timer);
   }
 }
 
-function drop(durability: Durability, db: Database): void {
-  if (handles.get(durability) === db) handles.delete(durability);
-  db.close();
+/** A handle for this call and the next ones, until the open fails or the browser closes it. */
+function open(durability: Durability): Promise<Database> {
+  const db = openDatabase(durability);
+  const handle = needRoom()
+    .then(renewLog)
+    .then(() => db.open())
+    .then(() => db);
+  handles.set(durability, handle);
+  const isLost = () => handles.get(durability) === handle && handles.delete(durability);
+  handle.catch(isLost);
+  db.on('close', () => {
+    if (isLost()) void distrustLog();
+  });
+  return handle;
+}
+
+async function needRoom(): Promise<void> {
+  if (!(await hasRoom())) throw new StoreError('full', 'nearly full');
+}
+
+function drop(durability: Durability, handle: Promise<Database>): void {
+  if (handles.get(durability) === handle) handles.delete(durability);
+  handle.then((db) => db.close()).catch(() => {});
 }

@@ -13,9 +13,11 @@ export async function refuseStorage(browser: Browser, refusal: Refusal): Promise
   await worker.evaluate((denied) => {
     const { add, put } = IDBObjectStore.prototype;
     const { open } = IDBFactory.prototype;
-    // The first write that fails makes the extension open the database anew.
+    // A connection that broke makes the extension open the database anew; a full disk does not.
     const fail = () => {
-      throw new DOMException('The disk is full', 'QuotaExceededError');
+      throw denied
+        ? new DOMException('The connection is closing', 'InvalidStateError')
+        : new DOMException('The disk is full', 'QuotaExceededError');
     };
     Object.assign(IDBObjectStore.prototype, { add: fail, put: fail });
     if (denied)

@@ -111,7 +111,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('faults of the database in %
 /** Fills the disk; every failed save must say so, and what was acknowledged must still be there. */
 async function fill(page: Page): Promise<{ why: string; acknowledged: number; stored: number }> {
   return page.evaluate(async () => {
-    const { evening, run, saveBatch, snapshot, value } = store;
+    const { evening, run, saveBatch, snapshot, value, write } = store;
     let acknowledged = 0;
     let why = 'never full';
     // Incompressible, or the browser would store it in next to nothing.
@@ -124,7 +124,7 @@ async function fill(page: Page): Promise<{ why: string; acknowledged: number; st
         values: { orders: value(key) },
       }));
       const batch = { tab: 1, snapshots: [snapshot(evening + second * 1000, { rows })], ticks: [] };
-      await run('relaxed', (db) => saveBatch(db, batch, evening)).then(
+      await write('relaxed', (db) => saveBatch(db, batch, evening)).then(
         () => {
           acknowledged += 1;
         },
@@ -142,7 +142,7 @@ describe('a full disk', () => {
     const lab = await openStoreLab('chromium');
     const page = await lab.open();
     const client = await page.createCDPSession();
-    await client.send('Storage.overrideQuotaForOrigin', { origin: lab.origin, quotaSize: 3_000_000 });
+    await client.send('Storage.overrideQuotaForOrigin', { origin: lab.origin, quotaSize: 40_000_000 });
     const { why, acknowledged, stored } = await fill(page);
     expect(why).toBe('full');
     expect(acknowledged).toBeGreaterThan(10);

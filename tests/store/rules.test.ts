@@ -92,6 +92,7 @@ describe('what an error says about the database', () => {
   it.each([
     ['full', named('QuotaExceededError')],
     ['full', named('AbortError', { inner: named('QuotaExceededError') })],
+    ['full', named('UnknownError', { message: 'IO error: 000003.log: FILE_ERROR_NO_SPACE' })],
     ['full', named('BulkError', { failures: [named('QuotaExceededError')] })],
     ['denied', named('SecurityError')],
     [

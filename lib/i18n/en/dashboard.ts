@@ -152,7 +152,7 @@ export const dashboard: DashboardWords = {
     requests: 'Without a destination set up, the extension makes no network request at all. Files exist only after an export is clicked.',
     retention: 'How long',
     keepDays: 'Days to keep samples',
-    keepHint: 'Only the samples go when they are older; page snapshots stay.',
+    keepHint: 'Older minutes keep the first and last look at the cards; their product rows go. Page snapshots stay.',
     saved: 'Saved',
     badDays: (min, max) => `a whole number from ${min} to ${max}`,
     demo: 'Demo shop',

@@ -36,7 +36,7 @@ export const panel: typeof zh = {
     saved: 'Saved on this computer',
     spooled: (n) => `${n} waiting to be saved, retried automatically`,
     dropped: (n) => `${n} readings on this page could not be saved and are lost; the curve keeps the gap`,
-    full: 'The disk is full: new readings are not saved. Free some space, or export now: what is in memory can still be exported.',
+    full: 'The disk is full: new readings are not saved. Free at least 32 MB soon, and export now: what is in memory can still be exported.',
     denied: 'The browser lets this extension save nothing. The current readings can still be exported; they are lost when the page closes.',
     hung: 'The database does not answer; the disk may be full. Readings wait in memory and are saved when it does. Free some space, or export now.',
     unreachable: "The extension's background cannot be reached. Readings wait in memory and are saved when it can.",

@@ -135,7 +135,7 @@ export const dashboard = {
     requests: '没有设置外部去处时，扩展不发任何网络请求。导出的文件只在点导出时生成。',
     retention: '保留多久',
     keepDays: '逐分钟样本保留天数',
-    keepHint: '到期只删逐分钟样本，页面快照留着。',
+    keepHint: '到期后，卡片每分钟只留首尾两次读数，商品行不留；页面快照留着。',
     saved: '已保存',
     badDays: (min: number, max: number) => `填 ${min}–${max} 的整数`,
     demo: '演示店铺',

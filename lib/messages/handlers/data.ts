@@ -1,6 +1,6 @@
 import { dayBounds } from '@/lib/report/zone';
 import { bumpRevision, dayCut } from '@/lib/settings/settings';
-import { run, StoreError } from '@/lib/store/deadline';
+import { run, StoreError, write } from '@/lib/store/deadline';
 import { deleteEverything, deleteRoom, deleteShop } from '@/lib/store/deletion';
 import { exportPage } from '@/lib/store/export-rows';
 import { settle } from '@/lib/store/publish';
@@ -29,7 +29,7 @@ export async function exportRows({ shop, cursor, ...of }: Checked<'exportRows'>)
 /** The running minute goes out too; but a disk too full to pack it must not keep back what is stored. */
 async function packWaiting(): Promise<void> {
   try {
-    await run('relaxed', settle);
+    await write('relaxed', settle);
   } catch (error) {
     if (!(error instanceof StoreError) || error.why !== 'full') throw error;
   }

@@ -1,6 +1,6 @@
 import { demoSnapshots, demoTicks } from '@/lib/room/demo';
 import { bumpRevision } from '@/lib/settings/settings';
-import { run } from '@/lib/store/deadline';
+import { write } from '@/lib/store/deadline';
 import { deleteShop } from '@/lib/store/deletion';
 import { saveBatch } from '@/lib/store/publish';
 import type { Checked } from '../server';
@@ -15,7 +15,7 @@ export async function demo({ present }: Checked<'demo'>): Promise<void> {
   const now = Date.now();
   const snapshots = demoSnapshots(now);
   const shops = new Set(snapshots.map((snapshot) => snapshot.shop.key));
-  await run(
+  await write(
     'strict',
     async (db) => {
       for (const shop of shops) await deleteShop(db, shop);

@@ -1,6 +1,6 @@
 import { log } from '@/lib/log';
 import { bumpRevision } from '@/lib/settings/settings';
-import { run } from '@/lib/store/deadline';
+import { write } from '@/lib/store/deadline';
 import { saveBatch } from '@/lib/store/publish';
 import type { PublishResult } from '../contract';
 import type { Sender } from '../sender';
@@ -19,7 +19,7 @@ export async function publish(input: Checked<'publish'>, sender: Sender): Promis
   const { batch, snapshots, ticks, late } = input;
   if (snapshots.length + ticks.length === 0) return { batch, writer: true };
   const now = Date.now();
-  const writer = await run('relaxed', (db) => saveBatch(db, { tab, snapshots, ticks, late }, now));
+  const writer = await write('relaxed', (db) => saveBatch(db, { tab, snapshots, ticks, late }, now));
   // Stored is stored, though a full disk may keep the other pages from hearing of it.
   await bumpRevision().catch((error) => log.warn('Open pages could not be told', error));
   cleanIfDue(now).catch((error) => log.warn('Old data could not be cleaned up', error));

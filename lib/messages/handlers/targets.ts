@@ -1,6 +1,6 @@
 import type { Line, Target } from '@/lib/kpi/target';
 import { bumpRevision } from '@/lib/settings/settings';
-import { run } from '@/lib/store/deadline';
+import { run, write } from '@/lib/store/deadline';
 import { usualLength } from '@/lib/store/rooms';
 import { addLine, addTarget, linesOf, targetsOf } from '@/lib/store/targets';
 import type { Checked } from '../server';
@@ -16,11 +16,11 @@ export function targets({ shop }: Checked<'targets'>): Promise<Answer> {
 }
 
 export async function setTarget(input: Checked<'setTarget'>): Promise<void> {
-  await run('strict', (db) => addTarget(db, { ...input, since: Date.now() }));
+  await write('strict', (db) => addTarget(db, { ...input, since: Date.now() }));
   await bumpRevision();
 }
 
 export async function setLine(input: Checked<'setLine'>): Promise<void> {
-  await run('strict', (db) => addLine(db, { ...input, since: Date.now() }));
+  await write('strict', (db) => addLine(db, { ...input, since: Date.now() }));
   await bumpRevision();
 }

@@ -18,6 +18,7 @@ import { dayRow } from '@/lib/report/day-row';
 import { type PanelLayout, type Preferences, panelLayout } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { PanelAddress } from './address';
+import { DataLost } from './DataLost';
 import { FirstRun } from './first-run/FirstRun';
 import { HealthLine, HealthSheet, StoreAlert } from './Health';
 import { Help } from './Help';
@@ -82,6 +83,7 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
         <>
           <FirstRun page={page} onLater={onLater} />
           <StoreAlert page={page} />
+          <DataLost />
         </>
       ) : (
         <>
@@ -94,6 +96,7 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
           )}
           {page && <StoreAlert page={page} />}
           {page && health && <HealthSheet page={page} onClose={() => setHealth(false)} />}
+          <DataLost />
           <Footer page={page} day={data.day} tab={shown} health={health} onHealth={() => setHealth(!health)} />
         </>
       )}

@@ -32,3 +32,9 @@ export async function togglePanel(): Promise<void> {
   const layout = await panelLayout.getValue();
   await panelLayout.setValue({ ...layout, open: !layout.open });
 }
+
+/** When the database was made, epoch ms; null before the first time. Kept beside it, so that its loss is seen (lib/store/loss.ts). */
+export const dataMadeAt = storage.defineItem<number | null>('local:dataMadeAt', { fallback: null });
+
+/** When all stored data was found gone, epoch ms, until the user has seen it. */
+export const dataLostAt = storage.defineItem<number | null>('local:dataLostAt', { fallback: null });

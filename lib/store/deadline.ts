@@ -1,5 +1,6 @@
 import { type Database, type Durability, openDatabase } from './db';
 import { distrustLog, hasRoom, renewLog } from './disk';
+import { noteMade } from './loss';
 
 /** Why the database did not do it: the disk is full, the browser refuses, or nothing usable came back in time. */
 export type StoreFailure = 'full' | 'denied' | 'hung';
@@ -103,9 +104,14 @@ async function attempt<T>(durability: Durability, work: (db: Database) => Promis
 /** A handle for this call and the next ones, until the open fails or the browser closes it. */
 function open(durability: Durability): Promise<Database> {
   const db = openDatabase(durability);
+  let isNew = false;
+  db.on('populate', () => {
+    isNew = true;
+  });
   const handle = needRoom()
     .then(renewLog)
     .then(() => db.open())
+    .then(() => noteMade(isNew, Date.now()).catch(() => {}))
     .then(() => db);
   handles.set(durability, handle);
   const isLost = () => handles.get(durability) === handle && handles.delete(durability);

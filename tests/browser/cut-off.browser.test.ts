@@ -9,7 +9,7 @@ import { builtExtension } from './built.ts';
 import type { Extension } from './extension.ts';
 import { launch } from './launch.ts';
 import { ofRoom, stateWhere } from './page-state.ts';
-import { openTab, until } from './tab.ts';
+import { openTab, panelOf, says, shown, until } from './tab.ts';
 
 const room = '1730000000000000062';
 
@@ -61,6 +61,24 @@ describe('a write that the end of the disk or of the power has cut off (Chromium
     expect(kept(first)).toBe(first.size);
     expect(kept(second)).toBe(second.size);
   });
+
+  it('is told when the browser deleted the database all the same, until it was seen', async () => {
+    rmSync(databaseOf(profile), { recursive: true });
+    await inBrowser(async (extension) => {
+      const page = await openTab(extension.browser, roomUrl(room));
+      const panel = await panelOf(page, extension);
+      await says(panel, /has deleted this extension.s database/);
+      await panel.evaluate(() =>
+        Array.from(document.querySelectorAll('button'))
+          .find((one) => one.textContent === 'Understood')
+          ?.click(),
+      );
+      await until(
+        () => shown(panel),
+        (said) => !/has deleted/.test(said),
+      );
+    });
+  });
 });
 
 async function stored(extension: Extension): Promise<Set<string>> {
@@ -70,9 +88,13 @@ async function stored(extension: Extension): Promise<Set<string>> {
 
 /** Puts the beginning of a record at the end of the database's log, as a write leaves it that the disk had no room for. */
 function cutOff(profile: string): void {
-  const folder = join(profile, 'Default', 'IndexedDB');
-  const database = readdirSync(folder).find((name) => name.startsWith('chrome-extension') && name.endsWith('.leveldb')) as string;
-  const log = readdirSync(join(folder, database)).find((name) => name.endsWith('.log')) as string;
+  const log = readdirSync(databaseOf(profile)).find((name) => name.endsWith('.log')) as string;
   // Checksum, length (1000, little-endian), «whole record», and a tenth of it.
-  appendFileSync(join(folder, database, log), Buffer.from([1, 2, 3, 4, 232, 3, 1, ...Array(100).fill(7)]));
+  appendFileSync(join(databaseOf(profile), log), Buffer.from([1, 2, 3, 4, 232, 3, 1, ...Array(100).fill(7)]));
+}
+
+function databaseOf(profile: string): string {
+  const folder = join(profile, 'Default', 'IndexedDB');
+  const name = readdirSync(folder).find((one) => one.startsWith('chrome-extension') && one.endsWith('.leveldb')) as string;
+  return join(folder, name);
 }

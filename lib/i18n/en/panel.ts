@@ -41,6 +41,11 @@ export const panel: typeof zh = {
     hung: 'The database does not answer; the disk may be full. Readings wait in memory and are saved when it does. Free some space, or export now.',
     unreachable: "The extension's background cannot be reached. Readings wait in memory and are saved when it can.",
   },
+  dataLost: {
+    text: (when) =>
+      `The browser has deleted this extension's database: all records from before ${when} are gone, most likely because its files were damaged. New readings are saved.`,
+    seen: 'Understood',
+  },
   rail: {
     minute: (n) => `On air, minute ${n}`,
     minuteUnit: 'm',

@@ -40,6 +40,10 @@ export const panel = {
     hung: '数据库没有响应，可能磁盘已满。读数先放在内存里，恢复后自动写入。请清出空间，或先导出。',
     unreachable: '连不上扩展后台，读数先放在内存里，恢复后自动写入。',
   },
+  dataLost: {
+    text: (when: string) => `浏览器删掉了本扩展的数据库：${when} 之前存的记录都没了，多半是文件损坏。新读数照常保存。`,
+    seen: '知道了',
+  },
   rail: {
     minute: (n: number) => `直播第 ${n} 分钟`,
     minuteUnit: '分',

@@ -12,7 +12,7 @@ export type Preferences = {
   stage: StageId | null;
   /** Hosts on which reading is paused. */
   paused: string[];
-  /** Full samples are kept this many days; page snapshots stay. */
+  /** Samples of rooms older than this many days are rolled up (see `lib/store/retention.ts`). */
   keepDays: number;
 };
 

@@ -112,7 +112,7 @@ export const dashboard: DashboardWords = {
   },
   day: {
     back: 'Days',
-    zone: { page: 'zone printed on the page', region: "zone of the shop's region", assumed: 'zone assumed from the region' },
+    zone: { page: 'zone printed on the page', region: "zone of the shop's region", assumed: 'zone of this computer, not confirmed' },
     facts: 'Figures read',
     columns: { metric: 'Metric', value: 'Value', page: 'Page', period: 'Covers', read: 'Read' },
     noFacts: { title: 'Nothing was read this day', body: 'No page with figures was open. That cannot be made up for, and it is not zero.' },
@@ -152,7 +152,8 @@ export const dashboard: DashboardWords = {
     requests: 'Without a destination set up, the extension makes no network request at all. Files exist only after an export is clicked.',
     retention: 'How long',
     keepDays: 'Days to keep samples',
-    keepHint: 'Older minutes keep the first and last look at the cards; their product rows go. Page snapshots stay.',
+    keepHint:
+      'Older minutes keep the first and last look at the cards; their product rows go. Page snapshots stay; after 14 days the first and last of each hour.',
     saved: 'Saved',
     badDays: (min, max) => `a whole number from ${min} to ${max}`,
     demo: 'Demo shop',

@@ -1,7 +1,7 @@
 /** The toolbar popup. */
 export const popup = {
   notHere: '这个标签页不是 TikTok 后台',
-  notHereNote: '打开 Seller Center 或直播大屏，灯数会自己读。',
+  notHereNote: '打开 Seller Center 或直播大屏，灯数会自动读取。',
   pause: '暂停读取本站',
   resume: '恢复读取本站',
   panel: '独立窗口',

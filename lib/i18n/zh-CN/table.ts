@@ -14,6 +14,6 @@ export const table = {
     at: '读取时间',
     minute: '第几分钟',
   },
-  sheets: { day: '今日', room: '直播间', dictionary: '字典' },
+  sheets: { day: '当日', room: '直播间', dictionary: '字典' },
   dictionary: { id: '编号', name: '名称', definition: '定义', unit: '单位' },
 };

@@ -1,3 +1,4 @@
+import { firstRead, gmvKinds } from '@/components/dashboard/core-metrics';
 import { useNow } from '@/components/hooks/clock';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Ago } from '@/components/ui/Ago';
@@ -68,10 +69,10 @@ function NoFacts({ page }: { page: PageState | null }) {
 
 /** Its start is on the clock that the day is counted by, which need not be that of this computer. */
 function RoomRow({ room, zone }: { room: RoomSummary; zone: string }) {
-  const { today } = useWords();
+  const { today, dashboard } = useWords();
   const language = useLanguage();
   const air = airOfRoom(room, useNow(30_000));
-  const gmv = room.values.live_gmv_direct ?? room.values.live_gmv_attributed;
+  const gmv = firstRead(room.values, gmvKinds);
   const start = clockOf(zone, room.start ?? room.first);
   return (
     <li className="today-room">
@@ -80,7 +81,12 @@ function RoomRow({ room, zone }: { room: RoomSummary; zone: string }) {
         {start} <span className="i2">{{ on: today.live, unseen: today.unseen, ended: today.ended }[air]}</span>
       </span>
       <span className="note i3">{today.minutes(Math.floor((room.seconds ?? room.minutes * 60) / 60))}</span>
-      {gmv && <b className={gmv.doubt ? 'end held' : 'end'}>{formatValue(gmv, language)}</b>}
+      {gmv && (
+        <span className="end">
+          <span className="note i3">{dashboard.gmvKinds[gmv.metric]}</span>{' '}
+          <b className={gmv.value.doubt ? 'held' : undefined}>{formatValue(gmv.value, language)}</b>
+        </span>
+      )}
     </li>
   );
 }

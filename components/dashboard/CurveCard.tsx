@@ -3,12 +3,14 @@ import { CurveView } from '@/components/charts/CurveView';
 import { type CurveLabels, modelOf } from '@/components/charts/curve-model';
 import { type Minute, metricsIn } from '@/components/charts/tracks';
 import { useWords } from '@/components/hooks/words';
+import { conversionMetric } from '@/components/live/dwell';
+import { dwellMetrics } from '@/lib/kpi/roles/shared';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { RoomSummary } from '@/lib/room/summary';
 import { CurveHeading } from './CurveHeading';
 import { CurveNotes } from './CurveNotes';
 import { CurveTable } from './CurveTable';
-import { conversion, dwellKinds, gmvKinds } from './core-metrics';
+import { gmvKinds } from './core-metrics';
 import { MetricPicker } from './MetricPicker';
 import { Card } from './Page';
 import { useReferences } from './use-references';
@@ -71,6 +73,6 @@ export function CurveCard({ room, minutes, theme }: { room: RoomSummary; minutes
 
 /** What is shown first: GMV, dwell and conversion, as far as this room has them. */
 function usual(available: MetricId[]): MetricId[] {
-  const first = [gmvKinds, dwellKinds, [conversion]].flatMap((kinds) => kinds.find((id) => available.includes(id)) ?? []);
+  const first = [gmvKinds, dwellMetrics, [conversionMetric]].flatMap((kinds) => kinds.find((id) => available.includes(id)) ?? []);
   return first.length > 0 ? first : available.slice(0, 1);
 }

@@ -1,9 +1,11 @@
 import { useNow } from '@/components/hooks/clock';
 import { useWords } from '@/components/hooks/words';
+import { conversionMetric } from '@/components/live/dwell';
+import { dwellMetrics } from '@/lib/kpi/roles/shared';
 import { type Air, airOfRoom } from '@/lib/room/air';
 import type { RoomSummary } from '@/lib/room/summary';
 import { Bar } from './Bar';
-import { conversion, dwellKinds, firstRead, gmvKinds } from './core-metrics';
+import { firstRead, gmvKinds } from './core-metrics';
 import { coverage } from './coverage';
 import { Figure } from './Figure';
 import { Head } from './Head';
@@ -38,7 +40,7 @@ function RoomRow({ room, withShop, air }: { room: RoomSummary; withShop: boolean
   const words = useWords().dashboard;
   const texts = useTexts();
   const gmv = firstRead(room.values, gmvKinds);
-  const dwell = firstRead(room.values, dwellKinds);
+  const dwell = firstRead(room.values, dwellMetrics);
   const length = room.seconds === undefined ? null : texts.length(room.seconds);
   return (
     <tr>
@@ -69,7 +71,7 @@ function RoomRow({ room, withShop, air }: { room: RoomSummary; withShop: boolean
         />
       </td>
       <td className="num">
-        <Figure value={room.values[conversion]} />
+        <Figure value={room.values[conversionMetric]} />
       </td>
       <td>
         <Covered room={room} />

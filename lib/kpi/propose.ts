@@ -1,3 +1,4 @@
+import { minRooms } from '@/lib/benchmark/own';
 import { quantile } from '@/lib/benchmark/quantile';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Fact } from '@/lib/snapshot/fact';
@@ -19,8 +20,7 @@ export type Proposal = {
   basis: { rooms: number; reached: number } | { days: number };
 };
 
-/** Fewer rooms or days than these are no basis. */
-const minRooms = 5;
+/** Fewer days than these are no basis. */
 const minDays = 7;
 
 const horizonDays = { day: 1, week: 7, month: 30 };

@@ -1,6 +1,7 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Reading } from '@/lib/reading/reading';
-import type { Missing, Row, Values } from '@/lib/snapshot/snapshot';
+import { roomStart } from '@/lib/room/minute';
+import { type Missing, rowKey, type Values } from '@/lib/snapshot/snapshot';
 
 // A single-page switch changes the address first and the numbers later: at once, after a skeleton, or part by part; and an
 // answer that was still on its way can write the old room's number once more. So nothing is read under the new address
@@ -73,15 +74,8 @@ function shownIn(reading: Reading, at: number): Shown {
     for (const [id, value] of Object.entries(values)) if (value) texts.set(place(row, id), value.raw);
   };
   add('', reading.values);
-  for (const row of reading.rows) add(rowPlace(row), row.values);
-  return { texts, start: startOf(reading, at) };
-}
-
-function startOf({ scope }: Reading, at: number): number | null {
-  if (scope.kind !== 'room') return null;
-  const printed = scope.start ? Date.parse(scope.start) : Number.NaN;
-  if (!Number.isNaN(printed)) return printed;
-  return scope.state === 'live' && scope.seconds !== undefined ? at - scope.seconds * 1000 : null;
+  for (const row of reading.rows) add(rowKey(row), row.values);
+  return { texts, start: roomStart(reading.scope, at) ?? null };
 }
 
 function sameLive(before: number | null, now: number | null): boolean | null {
@@ -100,12 +94,8 @@ function without(reading: Reading, places: ReadonlySet<string>): Reading {
       }),
     ) as Values;
   const values = sifted('', reading.values);
-  const rows = reading.rows.map((row) => ({ ...row, values: sifted(rowPlace(row), row.values) }));
+  const rows = reading.rows.map((row) => ({ ...row, values: sifted(rowKey(row), row.values) }));
   return { ...reading, values, rows: rows.filter((row) => Object.keys(row.values).length > 0), missing: [...reading.missing, ...withheld] };
-}
-
-function rowPlace(row: Row): string {
-  return `${row.kind}:${row.key}`;
 }
 
 function place(row: string, metric: string): string {

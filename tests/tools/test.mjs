@@ -1,7 +1,7 @@
 // `npm test`: everything, from a bare clone. Ends with the line "N passed, N failed".
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { installPackages, installSystemParts, root, run } from './prepare.mjs';
 
 installPackages();
@@ -29,6 +29,8 @@ async function runProject(project) {
     stdio: 'inherit',
   });
   const [status] = await once(child, 'exit');
+  // A run that ended before its report counts as one failure.
+  if (!existsSync(report)) return { ok: false, passed: 0, failed: 1 };
   const counts = JSON.parse(readFileSync(report, 'utf8'));
   return {
     ok: status === 0,

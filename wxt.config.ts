@@ -40,7 +40,8 @@ export default defineConfig({
       { resources: ['panel.html'], matches: [...matches], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
     ],
     content_security_policy: {
-      extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
   }),
 });

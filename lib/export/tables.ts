@@ -28,7 +28,7 @@ async function* dayRows(pages: Pages, zone: string): AsyncIterable<Cell[][]> {
 
 function readingRows({ values, scope, surface }: Snapshot, at: string): Cell[][] {
   const period = periodText(scope);
-  return Object.entries(values).map(([metric, { value, unit, currency, step, label, raw }]) => [
+  return Object.entries(values).map(([metric, { value, unit, currency, step, label, raw, doubt, guessed }]) => [
     metric,
     finite(value),
     unit,
@@ -39,6 +39,8 @@ function readingRows({ values, scope, surface }: Snapshot, at: string): Cell[][]
     label || null,
     raw || null,
     at,
+    doubt ?? null,
+    guessed ? 'yes' : null,
   ]);
 }
 

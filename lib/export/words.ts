@@ -1,6 +1,20 @@
 import type { Unit } from '@/lib/metrics/metric';
 
-export const dayColumns = ['metric', 'value', 'unit', 'currency', 'step', 'period', 'page', 'label', 'raw', 'at'] as const;
+/** `doubt`: the check that speaks against the figure. `guessed`: "yes" where no source shows the label it was read by. */
+export const dayColumns = [
+  'metric',
+  'value',
+  'unit',
+  'currency',
+  'step',
+  'period',
+  'page',
+  'label',
+  'raw',
+  'at',
+  'doubt',
+  'guessed',
+] as const;
 export const roomColumns = ['at', 'minute', 'currency'] as const;
 type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number];
 

@@ -98,6 +98,8 @@ const words: ExportWords = {
     label: 'Label',
     raw: 'Text',
     at: 'Read at',
+    doubt: 'In doubt',
+    guessed: 'Guessed',
     minute: 'Minute',
   },
   sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary' },

@@ -64,7 +64,13 @@ describe('a day as CSV', () => {
     'streamer-live-analytics',
   );
   period.values = {
-    live_gmv_attributed: value('live_gmv_attributed', -12.5, { raw: '-$12.50', label: '=GMV "attributed", all', step: 0.01 }),
+    live_gmv_attributed: value('live_gmv_attributed', -12.5, {
+      raw: '-$12.50',
+      label: '=GMV "attributed", all',
+      step: 0.01,
+      doubt: 'show_gpm_attributed = live_gmv_attributed / live_impressions × 1000',
+      guessed: true,
+    }),
   };
   const unknown = snapshot('2026-03-30T19:30:00-08:00', { kind: 'unknown', why: 'stale-banner' }, { live_views: 1 }, 'home');
 
@@ -75,7 +81,7 @@ describe('a day as CSV', () => {
     const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
     expect(data).toEqual([
       [...dayColumns],
-      ['live_views', '6380', 'count', '', '1', 'room 1730', 'live-dashboard', 'live_views', '6380', '2026-03-30T18:52:25-08:00'],
+      ['live_views', '6380', 'count', '', '1', 'room 1730', 'live-dashboard', 'live_views', '6380', '2026-03-30T18:52:25-08:00', '', ''],
       [
         'live_gmv_attributed',
         '-12.5',
@@ -87,8 +93,10 @@ describe('a day as CSV', () => {
         `'=GMV "attributed", all`,
         "'-$12.50",
         '2026-03-30T19:00:00-08:00',
+        'show_gpm_attributed = live_gmv_attributed / live_impressions × 1000',
+        'yes',
       ],
-      ['live_views', '1', 'count', '', '1', 'unknown (stale-banner)', 'home', 'live_views', '1', '2026-03-30T19:30:00-08:00'],
+      ['live_views', '1', 'count', '', '1', 'unknown (stale-banner)', 'home', 'live_views', '1', '2026-03-30T19:30:00-08:00', '', ''],
     ]);
   });
 

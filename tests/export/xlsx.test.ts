@@ -62,7 +62,7 @@ describe('a day as a workbook', () => {
     expect(data?.rows).toEqual([
       [...dayColumns],
       dayColumns.map((id) => `〈${id}〉`),
-      ['live_ctr', 0.0682, 'ratio', null, 1, 'room 1730', 'live-dashboard', 'live_ctr', '0.0682', '2026-03-30T17:30:00-08:00'],
+      ['live_ctr', 0.0682, 'ratio', null, 1, 'room 1730', 'live-dashboard', 'live_ctr', '0.0682', '2026-03-30T17:30:00-08:00', null, null],
       [
         'live_gmv_direct',
         525.25,
@@ -74,6 +74,8 @@ describe('a day as a workbook', () => {
         'live_gmv_direct',
         '525.25',
         '2026-03-30T17:31:00-08:00',
+        null,
+        null,
       ],
     ]);
     expect([formatOf(data, 2, 1), formatOf(data, 3, 1)]).toEqual(['0.00%', '#,##0.00']);

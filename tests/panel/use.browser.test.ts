@@ -191,6 +191,16 @@ describe('what the panel shows', () => {
     await page.close();
   });
 
+  it('asks on when the targets could not be kept', async () => {
+    const page = await lab.open({ given: given({ page: monthPage(), role: null, language: 'en', without: ['setTarget'] }) });
+    await says(page, 'What is your role?');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await says(page, 'The targets were not saved');
+    expect(await stored(page, 'preferences')).not.toMatchObject({ role: 'operator' });
+    await page.close();
+  });
+
   it('asks nothing before something was read', async () => {
     const page = await lab.open({ given: given({ page: livePage({ status: 'reading', values: {} }), role: null, language: 'en' }) });
     await says(page, 'Reading the page');

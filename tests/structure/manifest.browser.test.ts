@@ -23,6 +23,7 @@ describe.each(builds)('the manifest for $browser', ({ folder }) => {
   it('lets its pages run own scripts only and open no connection', () => {
     expect(manifest.content_security_policy.extension_pages).toContain("script-src 'self'");
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("img-src 'self' data:;");
   });
 
   it('runs no script in the page’s own world', () => {

@@ -29,7 +29,8 @@ export function FirstRun({ page, onLater }: { page: PageState; onLater: () => vo
   const [stage, setStage] = useState<StageId>('scale');
   const [changed, setChanged] = useState<Readonly<Record<string, number | null>>>({});
   const proposals = useProposals(page, role);
-  const start = () => begin(page, role, stage, proposals, changed);
+  const [isLost, setLost] = useState(false);
+  const start = async () => setLost(!(await begin(page, role, stage, proposals, changed)));
   useKeys({ setRole, setStage, start });
   return (
     <div className="first-run">
@@ -66,6 +67,11 @@ export function FirstRun({ page, onLater }: { page: PageState; onLater: () => vo
         <Icon name="lock" />
         {setup.privacy}
       </p>
+      {isLost && (
+        <p className="lost" role="alert">
+          {setup.notSaved}
+        </p>
+      )}
       <footer className="go">
         <Button onClick={onLater}>{setup.later}</Button>
         <Button kind="primary" onClick={start}>
@@ -104,13 +110,15 @@ function useKeys(act: { setRole: (role: RoleId) => void; setStage: (stage: Stage
 
 type Changed = Readonly<Record<string, number | null>>;
 
-/** Keeps the targets first: once a role is set the questions are gone. */
-async function begin(page: PageState, role: RoleId, stage: StageId, proposals: Map<string, Proposal>, changed: Changed): Promise<void> {
+/** Keeps the targets first: once a role is set the questions are gone. False when one was not kept; then nothing else is. */
+async function begin(page: PageState, role: RoleId, stage: StageId, proposals: Map<string, Proposal>, changed: Changed): Promise<boolean> {
   const shop = page.shop?.key;
   const wanted = roles[role].kpis.map((kpi) => ({ kpi, proposal: proposals.get(kpi.id) }));
   const saves = wanted.map(({ kpi, proposal }) => (shop && proposal ? saveTarget(shop, role, kpi, proposal, changed[kpi.id]) : undefined));
-  await Promise.allSettled(saves);
+  const results = await Promise.allSettled(saves);
+  if (results.some(({ status }) => status === 'rejected')) return false;
   await patch(preferences, { role, stage });
+  return true;
 }
 
 function saveTarget(shop: string, role: RoleId, kpi: Kpi, proposal: Proposal, changed: number | null | undefined) {

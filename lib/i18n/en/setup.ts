@@ -14,5 +14,6 @@ export const setup: typeof zh = {
   tooFew: 'too few rooms, set later',
   later: 'Later',
   start: 'Start',
+  notSaved: 'The targets were not saved. Press Start again; if that does not help, choose Later.',
   privacy: 'Reads only what you can see. No cookies, no requests, no clicks; data stays on this computer.',
 };

@@ -13,6 +13,8 @@ export const table: typeof zh = {
     label: 'Label on the page',
     raw: 'Text on the page',
     at: 'Read at',
+    doubt: 'In doubt: check that fails',
+    guessed: 'Label is a guess',
     minute: 'Minute',
   },
   sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary' },

@@ -13,5 +13,6 @@ export const setup = {
   tooFew: '场次不够，之后再定',
   later: '稍后',
   start: '开始用',
+  notSaved: '目标没存上。再点一次「开始用」；还不行就先点「稍后」。',
   privacy: '只读你看得到的数字。不碰 Cookie，不发请求，不替你点击；数据只存在这台电脑。',
 };

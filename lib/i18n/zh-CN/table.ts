@@ -12,6 +12,8 @@ export const table = {
     label: '页面标签',
     raw: '页面原文',
     at: '读取时间',
+    doubt: '存疑：对不上的校验',
+    guessed: '标签为推测',
     minute: '第几分钟',
   },
   sheets: { day: '当日', room: '直播间', dictionary: '字典' },

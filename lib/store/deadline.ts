@@ -1,3 +1,4 @@
+import Dexie, { type PromiseExtended } from 'dexie';
 import { type Database, type Durability, openDatabase } from './db';
 import { distrustLog, hasRoom, renewLog } from './disk';
 import { noteMade } from './loss';
@@ -56,7 +57,7 @@ export function classify(error: unknown): StoreFailure | null {
 }
 
 // Handles, not data: whatever is lost with the worker is opened again.
-const handles = new Map<Durability, Promise<Database>>();
+const handles = new Map<Durability, PromiseExtended<Database>>();
 
 /**
  * Runs work on the database under a deadline (milliseconds) that covers the open and every transaction. A handle that
@@ -102,17 +103,19 @@ async function attempt<T>(durability: Durability, work: (db: Database) => Promis
 }
 
 /** A handle for this call and the next ones, until the open fails or the browser closes it. */
-function open(durability: Durability): Promise<Database> {
+function open(durability: Durability): PromiseExtended<Database> {
   const db = openDatabase(durability);
   let isNew = false;
   db.on('populate', () => {
     isNew = true;
   });
-  const handle = needRoom()
+  const opened = needRoom()
     .then(renewLog)
     .then(() => db.open())
     .then(() => noteMade(isNew, Date.now()).catch(() => {}))
     .then(() => db);
+  // Dexie's own promise: a live query sees what its work reads only if that runs where the query was asked.
+  const handle = Dexie.Promise.resolve(opened);
   handles.set(durability, handle);
   const isLost = () => handles.get(durability) === handle && handles.delete(durability);
   handle.catch(isLost);
@@ -126,7 +129,7 @@ async function needRoom(): Promise<void> {
   if (!(await hasRoom())) throw new StoreError('full', 'nearly full');
 }
 
-function drop(durability: Durability, handle: Promise<Database>): void {
+function drop(durability: Durability, handle: PromiseExtended<Database>): void {
   if (handles.get(durability) === handle) handles.delete(durability);
   handle.then((db) => db.close()).catch(() => {});
 }

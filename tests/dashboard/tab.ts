@@ -67,7 +67,9 @@ async function downloaded(folder: string, ending: string): Promise<{ name: strin
   return { name, bytes: readFileSync(join(folder, name)) };
 }
 
+/** For people to look at, on demand. */
 export async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.PICTURES) return;
   mkdirSync(shots, { recursive: true });
   await page.screenshot({ path: `${join(shots, name)}.png` });
 }

@@ -51,9 +51,9 @@ describe('a LIVE of sixty minutes, all of Chromium twenty times as fast', () => 
     const recording = await record({
       browser: 'chromium',
       speed: gentle,
-      visible: 0.5,
-      hidden: 8,
-      visibleAgain: 0.5,
+      visible: 0.4,
+      hidden: 7,
+      visibleAgain: 0.2,
       config: { clock: 'worker' },
     });
     const { truth, stalls, dump, end } = recording;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -11,7 +12,6 @@ import { findBrowser } from '../tools/browsers.mjs';
 import { type Given, installExtensionApi } from './extension-api.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const outDir = join(root, 'tests/.cache/panel');
 export const shots = join(root, 'tests/.cache/shots/panel');
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' };
 
@@ -22,6 +22,8 @@ export type PanelLab = { open(options: OpenOptions): Promise<Page>; close(): Pro
 export async function openPanelLab(): Promise<PanelLab> {
   // The test runner's own value would build React for development, which runs every effect twice.
   process.env.NODE_ENV = 'production';
+  // Files of tests run beside each other: a build for each.
+  const outDir = await mkdtemp(join(tmpdir(), 'panel-'));
   await build({
     configFile: false,
     root: join(root, 'entrypoints'),
@@ -71,6 +73,7 @@ export async function openPanelLab(): Promise<PanelLab> {
     close: async () => {
       await browser.close();
       server.close();
+      await rm(outDir, { recursive: true });
     },
   };
 }

@@ -209,6 +209,7 @@ describe('deleting', () => {
     expect(await violations(tab.page)).toEqual([]);
     await picture(tab.page, 'dashboard.confirm');
     await tab.page.click('.d-dialog .end');
+    await tab.page.waitForFunction(() => !document.querySelector('.d-dialog'));
     expect((await rooms()).value.some((one) => one.room === room)).toBe(true);
   });
 
@@ -216,7 +217,8 @@ describe('deleting', () => {
     await tab.page.click('.d-head .btn--plain');
     await tab.page.waitForSelector('.d-dialog .btn--primary');
     await tab.page.click('.d-dialog .btn--primary');
-    await tab.page.waitForSelector('.d-table');
+    // The room's own page leaves for the list once it is gone.
+    await tab.page.waitForFunction(() => location.hash === '#/rooms');
     expect((await rooms()).value.some((one) => one.room === room)).toBe(false);
     await tab.go(`#/rooms/${room}`, '.empty');
   });

@@ -2,12 +2,12 @@ import { shopAndZone } from '@/lib/messages/handlers/day';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport, Fact } from '@/lib/report/day';
 import { dayAt, dayBounds, type Zone } from '@/lib/report/zone';
-import type { RoomSummary } from '@/lib/room/summary';
+import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
 import type { SampleRecord } from '@/lib/store/pack';
-import { listRooms, roomsStartedIn, startedAt } from '@/lib/store/rooms';
+import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { listShops, snapshotsOfDay } from '@/lib/store/snapshots';
 

@@ -5,7 +5,7 @@ import { formatCompact, formatValue } from '@/lib/format';
 import type { Language } from '@/lib/i18n/words';
 import { type MetricId, metric } from '@/lib/metrics/catalog';
 import type { Unit } from '@/lib/metrics/metric';
-import type { RoomSummary } from '@/lib/room/summary';
+import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Shop } from '@/lib/snapshot/snapshot';
 
 /** How the dashboard writes moments, lengths and sizes in one language. Moments are in this computer's time zone. */
@@ -55,7 +55,7 @@ function textsFor(language: Language) {
       const [unit, name] = sizes.find(([least]) => bytes >= least) ?? [1e3, 'kB'];
       return `${size.format(bytes / unit)} ${name}`;
     },
-    roomStart: (room: Pick<RoomSummary, 'start' | 'first'>) => moment.format(room.start ?? room.first),
+    roomStart: (room: Pick<RoomSummary, 'start' | 'first'>) => moment.format(startedAt(room)),
     shop: (shop: Shop) => shop.name ?? shop.host,
   };
 }

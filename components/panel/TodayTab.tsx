@@ -8,7 +8,7 @@ import { Sep } from '@/components/ui/Sep';
 import { formatValue } from '@/lib/format';
 import type { DayReport, Fact } from '@/lib/report/day';
 import { airOfRoom } from '@/lib/room/air';
-import type { RoomSummary } from '@/lib/room/summary';
+import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import { PageList } from './PageList';
@@ -73,7 +73,7 @@ function RoomRow({ room, zone }: { room: RoomSummary; zone: string }) {
   const language = useLanguage();
   const air = airOfRoom(room, useNow(30_000));
   const gmv = firstRead(room.values, gmvKinds);
-  const start = clockOf(zone, room.start ?? room.first);
+  const start = clockOf(zone, startedAt(room));
   return (
     <li className="today-room">
       <i className={air === 'on' ? 'lamp' : 'lamp lamp--off'} />

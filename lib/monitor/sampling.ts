@@ -1,5 +1,5 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import { type Row, rowKey, type Snapshot, scopeKey, type Tick, type Value, type Values } from '@/lib/snapshot/snapshot';
+import { type Row, rowKey, type Snapshot, scopeKey, type Tick, tickValues, type Value, type Values } from '@/lib/snapshot/snapshot';
 
 /** What is worth storing of one look at a page. */
 export type Sampled = { snapshots: Snapshot[]; ticks: Tick[] };
@@ -83,16 +83,6 @@ function ticksBetween(before: Snapshot | null, now: Snapshot, whole: boolean): T
     ticks.push({ ...base, row: rowKey(row), values: tickValues(changedValues(old?.values ?? {}, row.values)) });
   }
   return ticks.filter((tick) => !isEmpty(tick.values));
-}
-
-function tickValues(values: Partial<Record<MetricId, Value | null>>): Tick['values'] {
-  const result: Tick['values'] = {};
-  for (const [id, value] of Object.entries(values) as [MetricId, Value | null][]) {
-    result[id] = value
-      ? { value: value.value, step: value.step, ...(value.currency && { currency: value.currency }) }
-      : { value: null, step: 0 };
-  }
-  return result;
 }
 
 function sameSubject(a: Snapshot, b: Snapshot): boolean {

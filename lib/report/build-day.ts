@@ -1,6 +1,6 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import { roomStart } from '@/lib/room/minute';
-import type { RoomSummary } from '@/lib/room/summary';
+import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import { type Shop, type Snapshot, scopeKey } from '@/lib/snapshot/snapshot';
 import type { DayReport } from './day';
@@ -25,7 +25,7 @@ export type DayInput = {
  */
 export function buildDay({ snapshots, rooms, shop, day, zone, cut = 0 }: DayInput): DayReport {
   const bounds = dayBounds(day, zone.id, cut);
-  const starts = new Map(rooms.map((room) => [room.room, room.start ?? room.first]));
+  const starts = new Map(rooms.map((room) => [room.room, startedAt(room)]));
   const within = (at: number) => at >= bounds.from && at < bounds.to;
   const belongs = (snapshot: Snapshot) => {
     const { scope, at } = snapshot;
@@ -39,7 +39,7 @@ export function buildDay({ snapshots, rooms, shop, day, zone, cut = 0 }: DayInpu
     zone: zone.id,
     zoneFrom: zone.from,
     facts: newestFacts(snapshots.filter((snapshot) => snapshot.shop.key === shop.key && belongs(snapshot))),
-    rooms: rooms.filter((room) => room.shop.key === shop.key && within(room.start ?? room.first)).sort((a, b) => a.first - b.first),
+    rooms: rooms.filter((room) => room.shop.key === shop.key && within(startedAt(room))).sort((a, b) => a.first - b.first),
   };
 }
 

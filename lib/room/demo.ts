@@ -1,6 +1,6 @@
 import { selfCheck } from '@/lib/metrics/self-check';
 import type { PageState } from '@/lib/snapshot/page-state';
-import { type Scope, type Shop, type Snapshot, snapshotId, type Tick, type Values } from '@/lib/snapshot/snapshot';
+import { type Scope, type Shop, type Snapshot, snapshotId, type Tick, tickValues, type Values } from '@/lib/snapshot/snapshot';
 import { demoRows, pageValues } from './demo-page';
 import { type Moment, pastMoment, pastRooms, runningMinute, runningMoment } from './demo-story';
 
@@ -108,12 +108,6 @@ function scopeAt(room: DemoRoom, at: number, last: boolean): Scope {
 
 function valuesAt(room: DemoRoom, at: number): Values {
   return pageValues(room.at((at - room.start) / minuteMs), !room.ended);
-}
-
-function tickValues(values: Values): Tick['values'] {
-  return Object.fromEntries(
-    Object.entries(values).map(([id, { value, step, currency }]) => [id, { value, step, ...(currency ? { currency } : {}) }]),
-  );
 }
 
 function momentsOf({ start, end }: DemoRoom, every: number): number[] {

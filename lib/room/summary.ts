@@ -19,3 +19,8 @@ export type RoomSummary = {
   values: Values;
   demo?: true;
 };
+
+/** When a room began, as far as known (epoch ms). */
+export function startedAt(room: Pick<RoomSummary, 'start' | 'first'>): number {
+  return room.start ?? room.first;
+}

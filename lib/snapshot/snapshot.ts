@@ -132,3 +132,14 @@ export function scopeKey(scope: Scope): string {
 export function rowKey({ kind, key }: Pick<Row, 'kind' | 'key'>): string {
   return `${kind}:${key}`;
 }
+
+/** Values as a tick carries them: without their evidence; null is what could no longer be read. */
+export function tickValues(values: Partial<Record<MetricId, Value | null>>): Tick['values'] {
+  const result: Tick['values'] = {};
+  for (const [id, value] of Object.entries(values) as [MetricId, Value | null][]) {
+    result[id] = value
+      ? { value: value.value, step: value.step, ...(value.currency && { currency: value.currency }) }
+      : { value: null, step: 0 };
+  }
+  return result;
+}

@@ -2,7 +2,7 @@ import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import type { SurfaceId, Tick } from '@/lib/snapshot/snapshot';
 import type { Database, Waiting } from './db';
 import { groupBy } from './group';
-import { minuteOf } from './pack';
+import { epochMinute } from './pack';
 
 // Ticks come every few seconds, and rewriting the minute's records each time would write ten times what they hold. So they
 // wait here until their minute is over. They are as safe here as there: every reader of samples looks here too.
@@ -16,7 +16,7 @@ type Early = [at: number, row: string, cells: Record<string, [value: number | nu
 
 /** Notes ticks of the running minute. Call inside a transaction on `journal`. */
 export async function note(db: Database, ticks: readonly Tick[]): Promise<void> {
-  const groups = groupBy(ticks, (tick) => [tick.room, tick.surface, minuteOf(tick.at)].join('|'));
+  const groups = groupBy(ticks, (tick) => [tick.room, tick.surface, epochMinute(tick.at)].join('|'));
   await db.journal.bulkAdd([...groups.values()].flatMap((group) => (group[0] ? [toWaiting(group[0], group)] : [])));
 }
 
@@ -45,7 +45,7 @@ function toWaiting({ room, surface, at }: Tick, ticks: readonly Tick[]): Waiting
       return currency ? [place, value, step, currency] : [place, value, step];
     });
   const looks = [...groupBy(ticks, (tick) => tick.at)].map(([at, rows]) => [at, rows.map((tick) => [tick.row, cellsOf(tick)])]);
-  return { room, surface, shop: ticks.at(-1)?.shop ?? '', minute: minuteOf(at), ticks: JSON.stringify({ names, looks }) };
+  return { room, surface, shop: ticks.at(-1)?.shop ?? '', minute: epochMinute(at), ticks: JSON.stringify({ names, looks }) };
 }
 
 function toTicks({ room, surface, shop, ticks }: Waiting): Tick[] {

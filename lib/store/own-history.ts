@@ -1,11 +1,10 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import type { RoomSummary } from '@/lib/room/summary';
+import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { doubtedAt } from './doubted';
 import { lastValue } from './history';
-import { hourId, minuteOf, type SampleRecord, sampleId } from './pack';
-import { startedAt } from './rooms';
+import { epochMinute, hourId, type SampleRecord, sampleId } from './pack';
 
 const minuteMs = 60_000;
 
@@ -42,9 +41,9 @@ export async function valuesAtMinute(
 /** Where a room's minute is to be found: in the record of the clock's minute in which it ends, or of the one before. */
 function momentOf(room: RoomSummary, minute: number) {
   const until = startedAt(room) + (Math.floor(minute) + 1) * minuteMs - 1;
-  const minutes = [minuteOf(until) - 1, minuteOf(until)];
+  const minutes = [epochMinute(until) - 1, epochMinute(until)];
   const keys = minutes.map((one) => sampleId({ room: room.room, surface: room.surface, row: '-', minute: one }));
-  return { room, keys, span: { from: (minuteOf(until) - 1) * minuteMs, until } };
+  return { room, keys, span: { from: (epochMinute(until) - 1) * minuteMs, until } };
 }
 
 /** The records of cards among these ids, by id. */

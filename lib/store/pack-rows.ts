@@ -1,7 +1,7 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Tick } from '@/lib/snapshot/snapshot';
 import { groupBy } from './group';
-import { type Column, entries, mergeCells, minuteOf, parseSampleId, type SampleRecord, sampleId } from './pack';
+import { type Column, entries, epochMinute, mergeCells, parseSampleId, type SampleRecord, sampleId } from './pack';
 
 /**
  * What one metric did in all rows: change number i was seen at moment `at[i]` in row `row[i]`, both places in the record's
@@ -20,7 +20,7 @@ export type Minute = SampleRecord | RowsRecord;
 
 /** Where the changes of a row are packed. */
 export function rowsId(tick: Tick): string {
-  return sampleId({ ...tick, row: '*', minute: minuteOf(tick.at) });
+  return sampleId({ ...tick, row: '*', minute: epochMinute(tick.at) });
 }
 
 /** A record with more changes of the same id in it. The same ones again change nothing; of one moment a number outweighs a null. */

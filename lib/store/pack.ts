@@ -11,7 +11,7 @@ export type SampleKey = { room: string; surface: SurfaceId; row: string; minute:
 
 const minuteMs = 60_000;
 
-export function minuteOf(at: number): number {
+export function epochMinute(at: number): number {
   return Math.floor(at / minuteMs);
 }
 
@@ -20,7 +20,7 @@ export function sampleId({ room, surface, row, minute }: SampleKey): string {
 }
 
 export function tickId(tick: Tick): string {
-  return sampleId({ ...tick, minute: minuteOf(tick.at) });
+  return sampleId({ ...tick, minute: epochMinute(tick.at) });
 }
 
 /** The parts of a sample's id. A row's key may itself hold bars; a room's may not. */

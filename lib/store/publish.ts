@@ -4,7 +4,7 @@ import type { Database } from './db';
 import { groupBy } from './group';
 import { note, takeOver } from './journal';
 import { dropLeases, leaseMs, takeLease } from './leases';
-import { minuteOf, parseSampleId } from './pack';
+import { epochMinute, parseSampleId } from './pack';
 import { foldRoom } from './room-row';
 import { type SavedMinute, saveTicks } from './samples';
 import { sizeOf } from './size';
@@ -61,8 +61,8 @@ function tablesOf(db: Database) {
 /** The newest minute's ticks wait in the journal; everything before it is packed. */
 async function saveTicksOf(db: Database, ticks: readonly Tick[]): Promise<SavedMinute[]> {
   if (ticks.length === 0) return [];
-  const running = ticks.reduce((minute, tick) => Math.max(minute, minuteOf(tick.at)), 0);
-  const isRunning = (tick: Tick) => minuteOf(tick.at) === running;
+  const running = ticks.reduce((minute, tick) => Math.max(minute, epochMinute(tick.at)), 0);
+  const isRunning = (tick: Tick) => epochMinute(tick.at) === running;
   const packed = await pack(
     db,
     ticks.filter((tick) => !isRunning(tick)),

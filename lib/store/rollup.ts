@@ -1,7 +1,7 @@
 import type { Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
-import { entries, hourId, minuteOf, packTicks, parseSampleId, type SampleRecord, unpackTicks } from './pack';
+import { entries, epochMinute, hourId, packTicks, parseSampleId, type SampleRecord, unpackTicks } from './pack';
 import { roomBounds } from './samples';
 
 /**
@@ -26,7 +26,7 @@ function isRolledUp(id: string): boolean {
 
 /** The first and last tick of each minute. What was not on screen is named too: between records nothing is held. */
 function endsOf(records: readonly SampleRecord[]): Tick[] {
-  const minutes = groupBy(records.flatMap(unpackTicks), ({ at }) => minuteOf(at));
+  const minutes = groupBy(records.flatMap(unpackTicks), ({ at }) => epochMinute(at));
   const ids = new Set(records.flatMap(({ metrics }) => entries(metrics).map(([id]) => id)));
   const unread = Object.fromEntries([...ids].map((id) => [id, { value: null, step: 0 }]));
   return [...minutes.values()].flatMap((ticks) =>

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import type { RoomSummary } from '@/lib/room/summary';
+import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Database } from './db';
 
 /** The newest rooms, of one shop or of all. */
@@ -12,11 +12,6 @@ export function listRooms(db: Database, shop: string | undefined, limit: number)
 export async function roomsStartedIn(db: Database, shop: string, from: number, to: number): Promise<RoomSummary[]> {
   const rows = await db.rooms.where('[shop.key+last]').between([shop, from], [shop, Dexie.maxKey]).toArray();
   return rows.filter((row) => startedAt(row) >= from && startedAt(row) < to);
-}
-
-/** When a room began, as far as known (epoch ms). */
-export function startedAt(room: Pick<RoomSummary, 'start' | 'first'>): number {
-  return room.start ?? room.first;
 }
 
 /** How long this shop's LIVEs usually run, in minutes: the median of its ended rooms, null before there are three. */

@@ -2,7 +2,7 @@ import type { SurfaceId, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
 import { waitingTicks } from './journal';
-import { minuteOf, packTicks, type SampleRecord, sampleId, tickId, withoutMinute } from './pack';
+import { epochMinute, packTicks, type SampleRecord, sampleId, tickId, withoutMinute } from './pack';
 import { type Minute, packRows, rowsId } from './pack-rows';
 
 /** One minute as stored, and whether it was begun just now. */
@@ -41,7 +41,7 @@ export function roomBounds(room: string): [string, string] {
 export async function roomSamples(db: Database, room: string, surface: SurfaceId, from = 0): Promise<SampleRecord[]> {
   const own = { room, surface, row: '-' };
   // Ids sort as text: epoch minutes have eight digits from 1989 to 2160.
-  const first = from > 0 ? sampleId({ ...own, minute: minuteOf(from) }) : `${room}|${surface}|-|`;
+  const first = from > 0 ? sampleId({ ...own, minute: epochMinute(from) }) : `${room}|${surface}|-|`;
   const [records, waiting] = await Promise.all([
     db.samples.where('id').between(first, `${room}|${surface}|-|\uffff`).toArray(),
     waitingTicks(db, room, surface),

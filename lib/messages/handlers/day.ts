@@ -4,7 +4,7 @@ import { comparableRooms, pastRooms } from '@/lib/benchmark/own';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
 import { dayAt, dayBounds, weekdayAt, type Zone, zoneOf } from '@/lib/report/zone';
-import type { RoomSummary } from '@/lib/room/summary';
+import { startedAt } from '@/lib/room/summary';
 import { dayCut } from '@/lib/settings/settings';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
@@ -53,7 +53,7 @@ export function benchmark({ shop: key, room, surface, metrics, minute }: Checked
     const current = rooms.find((one) => one.room === room);
     const past = comparableRooms(rooms, current);
     const own = minute === null ? [] : await valuesAtMinute(db, past, { minute, surface, metrics });
-    const weekday = weekdayAt(startOf(current) ?? Date.now(), zone.id);
+    const weekday = weekdayAt(current ? startedAt(current) : Date.now(), zone.id);
     return metrics.map((metric) => {
       const value = current?.surface === surface ? current.values[metric] : undefined;
       const points = own
@@ -70,8 +70,4 @@ export function benchmark({ shop: key, room, surface, metrics, minute }: Checked
       });
     });
   });
-}
-
-function startOf(room: RoomSummary | undefined): number | undefined {
-  return room?.start ?? room?.first;
 }

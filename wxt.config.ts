@@ -16,7 +16,7 @@ export default defineConfig({
   vite: () => ({ resolve: { alias: { 'wxt/utils/content-script-context': context } } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some((entry) => entry.type === 'content-script')) return;
+      if (!entrypoints.some((entry) => entry.type === 'content-script' || entry.type === 'unlisted-script')) return;
       config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': nativeBrowser } };
       if (config.mode !== 'production') return;
       // Vite 8's minifier instead of WXT's older one: 2.5 % off a script that weighs on each page.
@@ -28,7 +28,9 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
-    permissions: ['storage', 'unlimitedStorage'],
+    // `scripting`: badges, teaching and reports come to a page only when they are asked for; it needs the hosts by name.
+    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    host_permissions: [...matches],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'tallylight@tallylight.app', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

@@ -23,6 +23,8 @@ export type MonitorOptions = {
   isOwn(node: Node): boolean;
   /** At every sign of life, after reading. */
   onPulse(): void;
+  /** After every look, with what it yielded. */
+  onLook(seen: Seen | null): void;
   /** Once, when the extension behind the page is gone and everything has stopped. */
   onOrphan(): void;
 };
@@ -112,6 +114,7 @@ export class Monitor {
     if (what === 'all') this.theme = themeOf(this.options.document);
     if (this.paused) {
       this.show(null, 'paused', at);
+      this.options.onLook(null);
       return;
     }
     const { seen, status } = this.visit.look(what, at, moving);
@@ -123,6 +126,7 @@ export class Monitor {
     } else {
       this.show(seen, status, at);
     }
+    this.options.onLook(seen);
     this.lookAgain(seen);
   }
 

@@ -10,6 +10,7 @@ import { Monitor } from './monitor';
 import { followSettings, type PageSettings } from './page-settings';
 import { localSpool } from './spool';
 import { themeOf } from './theme';
+import { createTools } from './tools';
 import { noticeWords } from './words';
 
 /** Everything that happens on a page: reads and records it, and docks the panel beside it. */
@@ -24,6 +25,7 @@ export async function runOnPage(document: Document): Promise<void> {
     () => reread(),
   );
   await dialects.ready(document.documentElement.lang);
+  const tools = createTools(() => reread());
   const monitor = new Monitor({
     document,
     openPage: (root, url) => openPage(root, url, dialects),
@@ -31,8 +33,9 @@ export async function runOnPage(document: Document): Promise<void> {
     spool: localSpool,
     connect: () => browser.runtime.connect({ name: heartbeatPort }),
     isOrphaned,
-    isOwn: dock.isOwn,
+    isOwn: (node) => dock.isOwn(node) || tools.isOwn(node),
     onPulse: () => dock.mend(),
+    onLook: tools.looked,
     onOrphan: () => dock.orphan(),
   });
   reread = () => monitor.reread();

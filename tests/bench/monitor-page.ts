@@ -82,6 +82,7 @@ function start(): { beat: () => void; bytes: () => number } {
     isOrphaned: () => false,
     isOwn: () => false,
     onPulse: () => {},
+    onLook: () => {},
     onOrphan: () => {},
   });
   return { beat: () => beat(), bytes: () => bytes };

@@ -9,8 +9,8 @@ const builds = [
 describe.each(builds)('the manifest for $browser', ({ folder }) => {
   const manifest = existsSync(`${folder}/manifest.json`) ? JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) : {};
 
-  it('asks for storage and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+  it('asks for storage, for its own scripts on its own hosts, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 

@@ -49,6 +49,7 @@ new Monitor({
   isOrphaned,
   isOwn: dock.isOwn,
   onPulse: () => dock.mend(),
+  onLook: () => {},
   onOrphan: () => dock.orphan(),
 });
 browser.storage.local.get({ layout: {} }).then((stored) => dock.setLayout({ ...layout, ...(stored.layout as object) }));

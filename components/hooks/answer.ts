@@ -8,10 +8,14 @@ export type Answer<T> = { value: T | undefined; failure: CallFailure | null };
 
 const none = { value: undefined, failure: null };
 
-/** Asks the background, and again whenever the input, anything stored or `occasion` changes. A null input asks nothing. */
-export function useAnswer<N extends RequestName>(name: N, input: Input<N> | null, occasion?: number): Answer<Output<N>> {
+/** `occasion`: asks again when it changes. `steady`: what is asked does not depend on what a running room brings. */
+type When = { occasion?: number; steady?: true };
+
+/** Asks the background, and again whenever the input changes or, unless it is steady, anything stored. A null input asks nothing. */
+export function useAnswer<N extends RequestName>(name: N, input: Input<N> | null, { occasion, steady }: When = {}): Answer<Output<N>> {
   const [answer, setAnswer] = useState<Answer<Output<N>> & { subject: string | null }>({ ...none, subject: null });
-  const revision = useRevision();
+  const latest = useRevision();
+  const revision = steady ? 0 : latest;
   const key = input === null ? null : JSON.stringify(input);
   const subject = input && subjectOf(input);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or occasion is a reason to ask again

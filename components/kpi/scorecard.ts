@@ -6,11 +6,14 @@ import { type KpiState, standing } from '@/lib/kpi/attainment';
 import { isCounted } from '@/lib/kpi/counted';
 import { duePace, type Pace } from '@/lib/kpi/pace';
 import type { Horizon, Kpi, Role } from '@/lib/kpi/role';
+import { roomCounts } from '@/lib/kpi/room-counts';
 import { type Target, targetFor } from '@/lib/kpi/target';
 import { periodWindow, type Window } from '@/lib/kpi/window';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { DayReport } from '@/lib/report/day';
+import { expectedShare } from '@/lib/room/forecast';
 import { roomStart } from '@/lib/room/minute';
+import type { Shape } from '@/lib/room/shape';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { factsOf } from './facts';
@@ -35,6 +38,8 @@ type Sources = {
   targets: readonly Target[];
   plannedMinutes: number | null;
   now: number;
+  /** How money came in in the shop's past rooms. */
+  shapes?: readonly Shape[];
 };
 
 /** A role's KPIs from what the page shows, what today's rooms showed, and what was last read of their period. */
@@ -49,10 +54,16 @@ function lineOf(role: Role, kpi: Kpi, facts: readonly Fact[], sources: Sources):
   const actual: Actual | NoActual = window ? actualOf(kpi, facts, window) : { unknown: 'not-seen', awaits: kpi.awaits };
   const metric = isActual(actual) ? actual.metric : kpi.metrics[0];
   const target = targetFor(sources.targets, role.id, kpi, metric, sources.now);
-  const stands = window ? standing(actual, target, window, sources.now) : { state: 'unknown' as const, ratio: null, attained: null };
+  const due = isActual(actual) ? dueShare(kpi, actual, sources.shapes) : null;
+  const stands = window ? standing(actual, target, window, sources.now, due) : { state: 'unknown' as const, ratio: null, attained: null };
   // What was due when an old number was read says nothing about now.
   const paced = isActual(actual) && target && stands.state !== 'old';
-  return { kpi, metric, actual, target, pace: paced ? duePace(actual, target) : null, ...stands };
+  return { kpi, metric, actual, target, pace: paced ? duePace(actual, target, due) : null, ...stands };
+}
+
+/** What share of a target is due: as past rooms grew for a room's money, on a straight line for all else. */
+function dueShare({ id }: Kpi, { share }: Actual, shapes: readonly Shape[] = []): number | null {
+  return share === null || id !== roomCounts[0].id ? share : expectedShare(shapes, share).share;
 }
 
 /** The stretch of time a KPI is asked for: the room in view, else the day's newest; periods are those of pages, by the calendar. */

@@ -14,16 +14,22 @@ import { MetricCard } from './MetricCard';
 import { Pace, type Plan } from './Pace';
 import { RoomHeader } from './RoomHeader';
 import { type RoomPage, roomMinute } from './room';
-import { paceKpi } from './room-pace';
+import type { PaceBy } from './room-pace';
 import './live.css';
 
-type LiveTabProps = { page: RoomPage; targets: Output<'targets'> | undefined; benchmarks: BenchmarkSet[] | undefined; plan: Plan };
+type LiveTabProps = {
+  page: RoomPage;
+  targets: Output<'targets'> | undefined;
+  benchmarks: BenchmarkSet[] | undefined;
+  plan: Plan;
+  paceBy: PaceBy;
+};
 
 /** One room now: how long people stay, how many buy, whether the money is on pace, and the last five minutes. */
-export function LiveTab({ page, targets, benchmarks, plan }: LiveTabProps) {
+export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProps) {
   const { live } = useWords();
   const dwell = dwellMetric(page.values);
-  const metrics = [...new Set([dwell, conversionMetric, ...paceKpi.metrics].filter((id) => id !== null))];
+  const metrics = [...new Set([dwell, conversionMetric, ...paceBy.kpi.metrics].filter((id) => id !== null))];
   const ask = page.shop && { room: page.scope.room, shop: page.shop.key, surface: page.surface, metrics, buckets: 600 };
   const history = useAnswer('history', ask).value;
   const dwellName = dwell === 'live_avg_view_duration_per_view' ? live.dwellPerView : live.dwell;
@@ -35,7 +41,7 @@ export function LiveTab({ page, targets, benchmarks, plan }: LiveTabProps) {
         <Card {...card} metric={dwell} name={dwellName} none={live.noDwell} />
         <Card {...card} metric={conversionMetric} name={live.conversion} none={live.noConversion} />
       </div>
-      <Pace page={page} targets={targets} plan={plan} history={history} />
+      <Pace page={page} targets={targets} plan={plan} paceBy={paceBy} history={history} />
       {page.scope.state === 'live' && <LastFive page={page} />}
       <CoreNumbers page={page} without={[dwell, conversionMetric]} />
       <DerivedNumbers page={page} />

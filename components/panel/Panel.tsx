@@ -7,6 +7,7 @@ import { patch } from '@/components/hooks/item';
 import type { PageWatch } from '@/components/hooks/page';
 import { useWords } from '@/components/hooks/words';
 import type { Plan } from '@/components/live/Pace';
+import type { PaceBy } from '@/components/live/room-pace';
 import { SettingsMenu } from '@/components/settings/SettingsMenu';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { FormatId } from '@/lib/export/exporter';
@@ -34,6 +35,7 @@ export type PanelData = {
   day: DayReport | undefined;
   benchmarks: BenchmarkSet[] | undefined;
   plan: Plan;
+  paceBy: PaceBy;
 };
 
 type PanelProps = {

@@ -8,6 +8,7 @@ import { useSpeech, useTheme } from '@/components/hooks/speech';
 import { WordsProvider } from '@/components/hooks/words';
 import { useRoomBenchmarks } from '@/components/live/LiveTab';
 import { isRoom } from '@/components/live/room';
+import { usePaceBy } from '@/components/live/use-pace-by';
 import { TipProvider } from '@/components/ui/Tip';
 import { type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
 import type { PanelAddress } from './address';
@@ -39,7 +40,8 @@ function Loaded({ address, watch, prefs, layout }: LoadedProps) {
   const day = useDay(shop);
   const benchmarks = useRoomBenchmarks(room);
   const plan = usePlan(room?.scope.room ?? null, targets?.roomMinutes ?? null);
-  const data = { targets, day, benchmarks, plan };
+  const paceBy = usePaceBy(room, prefs.role ?? 'controller');
+  const data = { targets, day, benchmarks, plan, paceBy };
   return (
     <WordsProvider language={language}>
       <TipProvider>

@@ -3,7 +3,7 @@ import { usePlan } from '@/components/hooks/plan';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { conversionMetric, dwellMetric } from '@/components/live/dwell';
 import { isRoom, type RoomPage, roomMinute } from '@/components/live/room';
-import { roomPace } from '@/components/live/room-pace';
+import { type PaceBy, roomPace } from '@/components/live/room-pace';
 import { useAir } from '@/components/live/use-air';
 import type { ChipState } from '@/components/ui/Chip';
 import { written } from '@/components/ui/Figure';
@@ -22,12 +22,13 @@ type RailProps = {
   page: PageState | null;
   targets: Output<'targets'> | undefined;
   benchmarks: BenchmarkSet[] | undefined;
+  paceBy: PaceBy;
   side: 'left' | 'right';
   onExpand: () => void;
 };
 
 /** The collapsed panel, 40 px: lamp and minute, pace, dwell, conversion, health. Every item opens the panel. */
-export function Rail({ page, targets, benchmarks, side, onExpand }: RailProps) {
+export function Rail({ page, targets, benchmarks, paceBy, side, onExpand }: RailProps) {
   const { panel } = useWords();
   return (
     <main className="rail" aria-label={panel.name}>
@@ -35,7 +36,7 @@ export function Rail({ page, targets, benchmarks, side, onExpand }: RailProps) {
       <Item note={panel.expand} onClick={onExpand}>
         <TallyMark lit={useAir(page) === 'on'} size={18} />
       </Item>
-      {isRoom(page) && <RoomItems page={page} targets={targets} benchmarks={benchmarks} onExpand={onExpand} />}
+      {isRoom(page) && <RoomItems page={page} targets={targets} benchmarks={benchmarks} paceBy={paceBy} onExpand={onExpand} />}
       <span className="rail-space" />
       {page && <HealthItem page={page} onExpand={onExpand} />}
       <Item note={panel.expand} onClick={onExpand}>
@@ -53,7 +54,7 @@ function Item({ note, onClick, children }: { note: string; onClick: () => void; 
   );
 }
 
-function RoomItems({ page, targets, benchmarks, onExpand }: Omit<RailProps, 'page' | 'side'> & { page: RoomPage }) {
+function RoomItems({ page, targets, benchmarks, paceBy, onExpand }: Omit<RailProps, 'page' | 'side'> & { page: RoomPage }) {
   const { panel, live } = useWords();
   const air = useAir(page);
   const minute = roomMinute(page);
@@ -74,18 +75,20 @@ function RoomItems({ page, targets, benchmarks, onExpand }: Omit<RailProps, 'pag
           </b>
         )}
       </Item>
-      <PaceItem page={page} targets={targets} onExpand={onExpand} />
+      <PaceItem page={page} targets={targets} paceBy={paceBy} onExpand={onExpand} />
       {dwell && <ReadingItem {...reading} metric={dwell} name={dwellName} />}
       <ReadingItem {...reading} metric={conversionMetric} name={live.conversion} />
     </>
   );
 }
 
-function PaceItem({ page, targets, onExpand }: { page: RoomPage; targets: RailProps['targets']; onExpand: () => void }) {
+type PaceItemProps = { page: RoomPage; targets: RailProps['targets']; paceBy: PaceBy; onExpand: () => void };
+
+function PaceItem({ page, targets, paceBy, onExpand }: PaceItemProps) {
   const { panel } = useWords();
   const language = useLanguage();
   const plan = usePlan(page.scope.room, targets?.roomMinutes ?? null);
-  const found = roomPace(page, targets, plan.minutes);
+  const found = roomPace(page, targets, plan.minutes, paceBy);
   if (!found?.target || found.ratio === null)
     return (
       <Item note={panel.rail.noPace} onClick={onExpand}>

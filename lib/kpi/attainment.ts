@@ -35,7 +35,7 @@ export function verdict(ratio: number): 'ahead' | 'met' | 'behind' {
 
 /**
  * Where a KPI stands at `now` (epoch ms). Counters in a window that is still running are held against what is due by
- * the time they were read; rates against the target itself. A counter whose window has no known end is not judged
+ * the time they were read (`share` of the target, on a straight line if not given); rates against the target itself. A counter whose window has no known end is not judged
  * before it reaches the target: it may yet. `ratio` is the chip's percentage, `attained` actual ÷ target.
  */
 export function standing(
@@ -43,6 +43,7 @@ export function standing(
   target: Target | null,
   window: Window,
   now: number,
+  share?: number | null,
 ): { state: KpiState; ratio: number | null; attained: number | null } {
   const known = isActual(actual);
   const quiet = known && isOld(actual, window, now) ? 'old' : 'unknown';
@@ -52,7 +53,7 @@ export function standing(
   const { kind, better } = rowOf(actual.metric);
   const attained = attainment(actual.value, target.value, better);
   const mayYet = kind === 'counter' && better === 'more' && actual.share === null && attained !== null && attained < 1;
-  const ratio = mayYet ? null : (duePace(actual, target)?.ratio ?? attained);
+  const ratio = mayYet ? null : (duePace(actual, target, share)?.ratio ?? attained);
   return { state: ratio === null || quiet === 'old' ? quiet : verdict(ratio), ratio, attained };
 }
 

@@ -6,12 +6,13 @@ import { inOtherCurrency, type Target } from './target';
 export type Pace = { due: number; ratio: number; missing: number };
 
 /**
- * Straight-line pace: due = target × share of the window that had passed. Counters that should grow only: a rate has
- * no pace. Null when the share is unknown, nothing is due yet, or the target is in another currency.
+ * Pace: due = target × the share of it that is due by now, on a straight line the share of the window that had passed.
+ * Counters that should grow only: a rate has no pace. Null when the share is unknown, nothing is due yet, or the target is
+ * in another currency.
  */
-export function duePace(actual: Actual, target: Target): Pace | null {
+export function duePace(actual: Actual, target: Target, share: number | null = actual.share): Pace | null {
   const { kind, better } = rowOf(actual.metric);
-  if (kind !== 'counter' || better !== 'more' || actual.share === null || inOtherCurrency(actual, target)) return null;
-  const due = target.value * actual.share;
+  if (kind !== 'counter' || better !== 'more' || share === null || inOtherCurrency(actual, target)) return null;
+  const due = target.value * share;
   return due > 0 ? { due, ratio: actual.value / due, missing: Math.max(0, target.value - actual.value) } : null;
 }

@@ -6,6 +6,7 @@ import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
 import type { DayReport } from '@/lib/report/day';
 import type { History } from '@/lib/room/series';
+import type { Shape } from '@/lib/room/shape';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -59,6 +60,8 @@ export const contract = {
       from: epoch.optional(),
     }),
   ),
+  /** How one count grew in the shop's past rooms, those that the room may be held against. */
+  shapes: request<{ metric: MetricId; shapes: Shape[] }>()(z.object({ shop: text, room: text, surface: surfaceSchema, metric: metricId })),
   benchmark: request<BenchmarkSet[]>()(
     z.object({
       shop: text,

@@ -10,6 +10,9 @@ export const preferences = storage.defineItem<Preferences>('local:preferences', 
 /** When a shop's day begins, whole minutes after midnight in its zone: a LIVE that begins before that belongs to the day before. */
 export const dayCut = storage.defineItem<number>('local:dayCut', { fallback: 0 });
 
+/** By which count a room is paced: the id of one of `roomCounts`. */
+export const pacedCount = storage.defineItem<string>('local:pacedCount', { fallback: 'room_gmv' });
+
 /** Bumped after every write to the database: pages that show stored figures ask again. */
 export const revision = storage.defineItem<number>('local:revision', { fallback: 0 });
 

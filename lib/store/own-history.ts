@@ -12,15 +12,16 @@ const minuteMs = 60_000;
 export type PastValue = { room: string; startedAt: number; metric: MetricId; value: number; currency?: string };
 
 /**
- * What each past room showed at minute `minute` since its start: the last value of that minute, or of the one before.
+ * What each past room showed at minute `minute` since its start, or at one of each room's own: the last value of that minute, or of the one before.
  * Rooms not watched then have nothing to say. Figures of one surface only; surfaces count differently.
  */
 export async function valuesAtMinute(
   db: Database,
   rooms: readonly RoomSummary[],
-  at: { minute: number; surface: SurfaceId; metrics: readonly MetricId[] },
+  at: { minute: number | ((room: RoomSummary) => number); surface: SurfaceId; metrics: readonly MetricId[] },
 ): Promise<PastValue[]> {
-  const past = rooms.filter((room) => room.surface === at.surface).map((room) => momentOf(room, at.minute));
+  const minuteOf = (room: RoomSummary) => (typeof at.minute === 'number' ? at.minute : at.minute(room));
+  const past = rooms.filter((room) => room.surface === at.surface).map((room) => momentOf(room, minuteOf(room)));
   const minutes = await recordsOf(
     db,
     past.flatMap(({ keys }) => keys),

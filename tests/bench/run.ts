@@ -7,7 +7,7 @@ import { findBrowser } from '../tools/browsers.mjs';
 
 type Measure = { name: string; value: number; unit: string; budget?: number; ok?: boolean };
 
-const areas = ['reading', 'monitor', 'store', 'charts', 'export'] as const;
+const areas = ['reading', 'monitor', 'store', 'charts', 'export', 'forecast'] as const;
 const target = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
 const rows: string[] = [];
 

@@ -3,6 +3,7 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
+import { type Shape, shapeSteps } from '@/lib/room/shape';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -98,6 +99,8 @@ type Options = {
   /** How many minutes of the room the store holds, and a time before now (minutes) from which on it holds nothing. */
   recorded?: number;
   lost?: number;
+  /** How many past rooms say how a count grows. */
+  past?: number;
   without?: string[];
 };
 
@@ -112,6 +115,7 @@ export function given({
   facts = [],
   recorded = 600,
   lost = 0,
+  past = 0,
   without = [],
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
@@ -129,6 +133,7 @@ export function given({
     rooms,
     history: history(page, recorded, lost),
     benchmark: benchmarks(page, line),
+    shapes: { metric: 'live_gmv_direct', shapes: shapes(past) },
     shops: [],
     setLine: null,
     setTarget: null,
@@ -154,6 +159,14 @@ function history(page: PageState | null, recorded: number, lost: number) {
   const ticks = demoTicks(now).filter((tick) => tick.room === room && kept(tick.at));
   const records = [...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute));
   return historyOf(room, records, { metrics: Object.keys(page?.values ?? {}) as MetricId[], buckets: 600 });
+}
+
+/** Rooms that sold more early on, each a little differently. */
+function shapes(past: number): Shape[] {
+  return Array.from({ length: past }, (_, room) => ({
+    room: String(room),
+    shares: Array.from({ length: shapeSteps + 1 }, (_, step) => (step / shapeSteps) ** (0.7 + room / 40)),
+  }));
 }
 
 function benchmarks(page: PageState | null, line?: number) {

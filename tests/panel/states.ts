@@ -38,7 +38,7 @@ function doubtful(page: PageState): PageState {
 
 /** Every state the panel can be in, by name: what is behind it, and where to look. */
 export const states: readonly State[] = [
-  { name: 'live', options: { line: 45, goal: 875 } },
+  { name: 'live', options: { line: 45, goal: 875, past: 11 } },
   { name: 'live-no-target', options: {} },
   { name: 'live-doubtful', options: { page: doubtful(livePage()), goal: 875 } },
   { name: 'live-early', options: { line: 45, goal: 875, recorded: 2 } },

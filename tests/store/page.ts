@@ -1,7 +1,7 @@
 // The store as a page of its own: bundled and run in a real browser, where tests drive it through `store`.
 
 import * as day from '@/lib/messages/handlers/day';
-import { history } from '@/lib/messages/handlers/rooms';
+import { history, shapes } from '@/lib/messages/handlers/rooms';
 import { openDatabase } from '@/lib/store/db';
 import * as deadline from '@/lib/store/deadline';
 import * as deletion from '@/lib/store/deletion';
@@ -20,6 +20,7 @@ import * as targets from '@/lib/store/targets';
 import { dashboardBatches } from './dashboard';
 import * as fixtures from './fixtures';
 import * as live from './live';
+import { storeViews } from './past';
 import * as year from './year';
 
 export const store = {
@@ -35,10 +36,12 @@ export const store = {
   ...live,
   ...year,
   dashboardBatches,
+  storeViews,
   openDatabase,
   exportPage,
   history,
   historyOf,
+  shapes,
   valuesAtMinute,
   saveBatch,
   settle,

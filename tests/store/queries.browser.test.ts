@@ -92,6 +92,17 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
     ]);
   });
 
+  it('tells how a count grew in past rooms that were seen to end, gaps apart', async () => {
+    const found = await page.evaluate(async () => {
+      await store.storeViews();
+      await store.run('relaxed', store.settle);
+      return store.shapes({ shop: 'us/demo_shop', room: '3', surface: 'live-dashboard', metric: 'live_views' });
+    });
+    expect(found.shapes.map(({ room }) => room)).toEqual(['1']);
+    const grown = Array.from({ length: 21 }, (_, step) => (step > 6 && step < 13 ? null : step / 20));
+    expect(found.shapes[0]?.shares).toEqual(grown.map((share) => (share === null ? null : expect.closeTo(share, 9))));
+  });
+
   it('draws the page it is asked for, though another one stands for the room', async () => {
     const drawn = await page.evaluate(async () => {
       const { evening, run, saveBatch, snapshot, tick } = store;

@@ -5,7 +5,7 @@ import { demo } from './demo';
 import { dialects } from './dialects';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { publish } from './publish';
-import { history, rooms, shops } from './rooms';
+import { history, rooms, shapes, shops } from './rooms';
 import { setLine, setTarget, targets } from './targets';
 
 /** What the background answers: one function per request of the contract. */
@@ -20,6 +20,7 @@ export const handlers: Handlers = {
   facts,
   rooms,
   history,
+  shapes,
   benchmark,
   targets,
   setTarget,

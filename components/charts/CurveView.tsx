@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type CurveMark, CurveMarks } from './CurveMarks';
 import { type Curve, createCurve } from './curve';
 import { plotInset, timeAxisHeight } from './curve-axes';
 import type { CurveLabels, CurveModel } from './curve-model';
@@ -19,13 +20,14 @@ type CurveViewProps = {
   onMove: (at: number) => void;
   /** A heading for every line, drawn over its part of the picture. */
   headings: ReactNode[];
+  marks: readonly CurveMark[];
 };
 
 const minute = 60_000;
 const partHeight = 132;
 
 /** Curves one above the other with one moment picked out: by pointer over the picture, by keyboard on the slider under it. */
-export function CurveView({ model, labels, theme, name, sliderName, at, describe, onMove, headings }: CurveViewProps) {
+export function CurveView({ model, labels, theme, name, sliderName, at, describe, onMove, headings, marks }: CurveViewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const curve = useRef<Curve>(null);
   const latest = useRef(model);
@@ -64,6 +66,7 @@ export function CurveView({ model, labels, theme, name, sliderName, at, describe
             {heading}
           </div>
         ))}
+        <CurveMarks marks={marks} from={model.from} to={model.to} />
         <i className="curve-cursor" style={{ bottom: timeAxisHeight }} aria-hidden="true" />
       </div>
       <input

@@ -1,11 +1,16 @@
 import { useMemo, useState } from 'react';
+import type { CurveMark } from '@/components/charts/CurveMarks';
 import { CurveView } from '@/components/charts/CurveView';
 import { type CurveLabels, modelOf } from '@/components/charts/curve-model';
 import { type Minute, metricsIn } from '@/components/charts/tracks';
 import { useWords } from '@/components/hooks/words';
 import { conversionMetric } from '@/components/live/dwell';
+import { markIcons } from '@/components/marks/mark-icons';
+import { clockField } from '@/components/marks/mark-text';
+import type { Words } from '@/lib/i18n/words';
 import { dwellMetrics } from '@/lib/kpi/roles/shared';
 import type { MetricId } from '@/lib/metrics/catalog';
+import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
 import { CurveHeading } from './CurveHeading';
 import { CurveNotes } from './CurveNotes';
@@ -19,8 +24,10 @@ import { useTracks } from './use-tracks';
 
 const most = 3;
 
+type CurveCardProps = { room: RoomSummary; minutes: Minute[]; marks: readonly Mark[]; theme: string };
+
 /** The curves of a room: up to three metrics, the lines they are held against, what is missing, and the same as a table. */
-export function CurveCard({ room, minutes, theme }: { room: RoomSummary; minutes: Minute[]; theme: string }) {
+export function CurveCard({ room, minutes, marks, theme }: CurveCardProps) {
   const all = useWords();
   const words = all.dashboard.room;
   const texts = useTexts();
@@ -63,12 +70,17 @@ export function CurveCard({ room, minutes, theme }: { room: RoomSummary; minutes
           at={at}
           describe={describe}
           onMove={setMoment}
+          marks={marks.map((mark) => curveMark(mark, all.marks))}
           headings={model.lines.map((line) => <CurveHeading key={line.track.metric} line={line} at={at} />)}
         />
       )}
       {model && <CurveNotes tracks={shown} at={at} start={room.start} />}
     </Card>
   );
+}
+
+function curveMark({ at, kind, product, text }: Mark, words: Words['marks']): CurveMark {
+  return { at, icon: markIcons[kind], name: [clockField(at), words.kinds[kind], product?.name, text].filter(Boolean).join(' ') };
 }
 
 /** What is shown first: GMV, dwell and conversion, as far as this room has them. */

@@ -13,6 +13,7 @@ import { ExportButton } from './ExportButton';
 import { FactsTable } from './FactsTable';
 import { Headline } from './Headline';
 import { Lost } from './Lost';
+import { MarksCard } from './MarksCard';
 import { Card, Page } from './Page';
 import { type RoomView, readRoom } from './queries';
 import { href } from './route';
@@ -27,7 +28,7 @@ export function RoomPage({ id, theme, cut }: { id: string; theme: string; cut: n
 function Room({ view, theme }: { view: RoomView; theme: string }) {
   const words = useWords().dashboard;
   const texts = useTexts();
-  const { room, facts, minutes } = view;
+  const { room, facts, minutes, marks } = view;
   const air = airOfRoom(room, useNow(30_000));
   const name = `${texts.shop(room.shop)} ${texts.roomStart(room)}`;
   const { recorded, total } = coverage(room);
@@ -69,7 +70,8 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
       }
     >
       <Headline facts={facts.filter((fact) => fact.surface === room.surface)} />
-      <CurveCard room={room} minutes={minutes} theme={theme} />
+      <CurveCard room={room} minutes={minutes} marks={marks} theme={theme} />
+      <MarksCard room={room} marks={marks} minutes={minutes} />
       <Card title={words.room.figures}>
         {facts.length > 0 ? <FactsTable facts={facts} caption={words.room.figures} /> : <p className="d-note">{words.room.noFigures}</p>}
       </Card>

@@ -4,6 +4,7 @@ import { useWords } from '@/components/hooks/words';
 import { Picker } from '@/components/ui/Picker';
 import { roleIds, stageIds } from '@/lib/kpi/role';
 import { dayCut, preferences, setDayCut } from '@/lib/settings/settings';
+import { MarkKeysCard } from './MarkKeysCard';
 import { Page } from './Page';
 
 const languages = ['auto', 'zh-CN', 'en'] as const;
@@ -61,6 +62,7 @@ export function SettingsPage() {
         <p className="d-note i3">{words.dayCutNote}</p>
         <p className="d-note i3">{words.instant}</p>
       </section>
+      <MarkKeysCard />
     </Page>
   );
 }

@@ -2,10 +2,12 @@ import { shopAndZone } from '@/lib/messages/handlers/day';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport, Fact } from '@/lib/report/day';
 import { dayAt, dayBounds, type Zone } from '@/lib/report/zone';
+import type { Mark } from '@/lib/room/marks';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
+import { marksOf } from '@/lib/store/marks';
 import type { SampleRecord } from '@/lib/store/pack';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
@@ -28,7 +30,7 @@ export async function readRooms(shop?: string): Promise<RoomSummary[]> {
 }
 
 /** `day` and `zone`: the shop's calendar day the room began on. */
-export type RoomView = { room: RoomSummary; day: string; zone: Zone; facts: Fact[]; minutes: SampleRecord[] };
+export type RoomView = { room: RoomSummary; day: string; zone: Zone; facts: Fact[]; minutes: SampleRecord[]; marks: Mark[] };
 
 /** A room with its newest figures and all its curves; null when there is no such room. `cut`: when days begin, minutes after midnight. */
 export function readRoom(id: string, cut: number): Promise<RoomView | null> {
@@ -36,12 +38,13 @@ export function readRoom(id: string, cut: number): Promise<RoomView | null> {
     const row = await db.rooms.get(id);
     if (!row) return null;
     const newest = db.snapshots.where('[scope.room+at]').between([id, 0], [id, Number.POSITIVE_INFINITY]).reverse();
-    const [snapshots, minutes, { zone }] = await Promise.all([
+    const [snapshots, minutes, marks, { zone }] = await Promise.all([
       newest.limit(newestOfRoom).toArray(),
       roomSamples(db, id, row.surface),
+      marksOf(db, id),
       shopAndZone(db, row.shop.key),
     ]);
-    return { room: row, day: dayAt(startedAt(row), zone.id, cut).day, zone, facts: newestFacts(snapshots), minutes };
+    return { room: row, day: dayAt(startedAt(row), zone.id, cut).day, zone, facts: newestFacts(snapshots), minutes, marks };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FormatId } from '@/lib/export/exporter';
+import { markParts } from '@/lib/export/parts';
 import type { SourcePage } from '@/lib/export/run-export';
 import { CallError, call } from '@/lib/messages/client';
 import type { DayReport } from '@/lib/report/day';
@@ -20,6 +21,7 @@ export function storedOrder({ shop, date, zone, room }: ExportSubject, format: F
     zone,
     shop: shop.name ?? shop.host,
     date,
+    ...(room && { fetchParts: async () => markParts(await call('marks', { room }), zone) }),
     fetchPage: (cursor) => call('exportRows', { shop: shop.key, ...(room ? { room } : { day: date }), cursor }),
   };
 }
@@ -47,10 +49,14 @@ export function shownOrder({ page, day }: Shown, kind: ExportKind, format: Forma
       return shown;
     }
   };
+  const zone = day?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // What is on screen goes out even when the database cannot be read; its marks cannot.
+  const fetchParts = async () => markParts(room === undefined ? [] : await call('marks', { room }).catch(() => []), zone);
   return {
     kind,
     format,
-    zone: day?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone,
+    ...(kind === 'room' && { fetchParts }),
     shop: page?.shop?.name ?? day?.shop.name ?? 'shop',
     date: day?.day ?? new Date().toISOString().slice(0, 10),
     fetchPage,

@@ -17,7 +17,7 @@ export type ExportState =
   | { at: 'failed' };
 
 /** What to export: `shop` and `date` (YYYY-MM-DD) name the file; `memory` says afterwards whether it holds only what is on screen. */
-export type ExportOrder = Pick<ExportJob, 'kind' | 'format' | 'zone' | 'fetchPage'> & {
+export type ExportOrder = Pick<ExportJob, 'kind' | 'format' | 'zone' | 'fetchPage' | 'fetchParts'> & {
   shop: string;
   date: string;
   memory?: () => boolean;

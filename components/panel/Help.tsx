@@ -8,7 +8,9 @@ export function Help({ open, onOpenChange }: { open: boolean; onOpenChange: (ope
   const { panel, common } = useWords();
   const { help } = panel;
   const keys: readonly (readonly [string, string])[] = [
-    ['1 2 3', help.tabs],
+    ['L R T', help.tabs],
+    ['1–7', help.marks],
+    ['U', help.undo],
     ['← →', help.move],
     ['H', help.health],
     ['C', help.collapse],

@@ -7,7 +7,9 @@ import { patch } from '@/components/hooks/item';
 import type { PageWatch } from '@/components/hooks/page';
 import { useWords } from '@/components/hooks/words';
 import type { Plan } from '@/components/live/Pace';
+import { isRoom } from '@/components/live/room';
 import type { PaceBy } from '@/components/live/room-pace';
+import { MarkBar } from '@/components/marks/MarkBar';
 import { SettingsMenu } from '@/components/settings/SettingsMenu';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { FormatId } from '@/lib/export/exporter';
@@ -95,6 +97,9 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
             </div>
           ) : (
             <PanelTabs watch={watch} prefs={prefs} data={data} shown={shown} onShow={show} />
+          )}
+          {isRoom(page) && page.scope.state === 'live' && watch.link !== 'closed' && (
+            <MarkBar key={page.scope.room} page={page} hidden={shown !== 'live'} />
           )}
           {page && <StoreAlert page={page} />}
           {page && health && <HealthSheet page={page} onClose={() => setHealth(false)} />}

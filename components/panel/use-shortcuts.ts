@@ -14,10 +14,10 @@ export function useShortcuts(acts: Acts, active: boolean): void {
   useEffect(() => {
     if (!active) return;
     const press = (event: KeyboardEvent) => {
-      const target = event.target as Element;
-      if (event.ctrlKey || event.altKey || event.metaKey || target.closest('input, textarea, [role="menu"], [role="dialog"]')) return;
-      const tab = tabIds[Number(event.key) - 1];
+      if (!isSingleKey(event)) return;
       const key = event.key.toLowerCase();
+      // LIVE, Role, Today: the digits belong to the marks.
+      const tab = tabIds.find((id) => id.startsWith(key));
       if (tab) acts.show(tab);
       else if (key === 'c') acts.collapse?.();
       else if (key === 'w') acts.popOut?.();
@@ -27,4 +27,11 @@ export function useShortcuts(acts: Acts, active: boolean): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [acts, active]);
+}
+
+/** Whether a press is a key by itself, and meant for the panel: not for a field, a menu or a dialog. */
+export function isSingleKey(event: KeyboardEvent): boolean {
+  const target = event.target as Element;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return false;
+  return event.key.length === 1 && !target.closest('input, textarea, [role="menu"], [role="dialog"]');
 }

@@ -1,6 +1,7 @@
 import { writeCsv } from 'hucre/csv';
 import type { Exporter } from './exporter';
-import { type Cell, tableOf } from './tables';
+import type { Cell } from './parts';
+import { tableOf } from './tables';
 
 const lineEnd = '\r\n';
 

@@ -1,8 +1,9 @@
 import type { Snapshot } from '@/lib/snapshot/snapshot';
+import type { RoomParts } from './parts';
 import type { ExportWords } from './words';
 
-/** What to render: a day is a long table, a room a wide one. `zone` (IANA or offset) is the one times are written in. */
-export type ExportOptions = { kind: 'day' | 'room'; words: ExportWords; zone: string };
+/** What to render: a day is a long table, a room a wide one. `zone` (IANA or offset) is the one times are written in; `parts` go with a room. */
+export type ExportOptions = { kind: 'day' | 'room'; words: ExportWords; zone: string; parts?: RoomParts };
 
 /** Snapshots as they arrive, a page at a time, ascending by time within a page. */
 export type Pages = AsyncIterable<readonly Snapshot[]>;

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@/lib/snapshot/snapshot';
 import type { ExportOptions, FormatId } from './exporter';
+import type { RoomParts } from './parts';
 import type { FromWorker, ToWorker } from './protocol';
 // Not `new URL('./worker.ts', import.meta.url)`: the extension's build replaces import.meta.url, and no worker would be built.
 import ExportWorker from './worker?worker';
@@ -10,8 +11,10 @@ export type SourcePage = { snapshots: Snapshot[]; next: string | null; total: nu
 /** How far an export is, in snapshots. `writing`: everything has arrived, the file is being put together. */
 export type Progress = { stage: 'reading' | 'writing'; done: number; total: number };
 
-export type ExportJob = ExportOptions & {
+export type ExportJob = Omit<ExportOptions, 'parts'> & {
   format: FormatId;
+  /** What goes with a room besides its numbers. */
+  fetchParts?: () => Promise<RoomParts>;
   fetchPage: (cursor?: string) => Promise<SourcePage>;
   onProgress: (progress: Progress) => void;
   signal: AbortSignal;
@@ -30,7 +33,8 @@ export async function runExport(job: ExportJob): Promise<Blob> {
   });
   try {
     const answers = answersOf(worker);
-    tell(worker, { type: 'start', format, options: { kind, words, zone } });
+    const parts = await Promise.race([job.fetchParts?.(), cancelled]);
+    tell(worker, { type: 'start', format, options: { kind, words, zone, ...(parts && { parts }) } });
     return await Promise.race([feed(worker, answers, job), cancelled]);
   } finally {
     worker.terminate();

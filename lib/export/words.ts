@@ -16,7 +16,9 @@ export const dayColumns = [
   'guessed',
 ] as const;
 export const roomColumns = ['at', 'minute', 'currency'] as const;
-type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number];
+/** Columns of what goes with a room's minutes. */
+const partColumns = ['marks', 'kind', 'by', 'text', 'product', 'name', 'until'] as const;
+type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number] | (typeof partColumns)[number];
 
 /** The product's words as an export needs them: plain data, because it crosses to a Worker. `metrics` is `words.metrics`. */
 export type ExportWords = {
@@ -24,7 +26,7 @@ export type ExportWords = {
   units: Readonly<Record<Unit, string>>;
   columns: Readonly<Record<ColumnId, string>>;
   /** Names of the sheets of a workbook; at most 31 characters, none of []:*?/\ */
-  sheets: { day: string; room: string; dictionary: string };
+  sheets: { day: string; room: string; dictionary: string; marks: string };
   /** Column titles of the dictionary sheet. */
   dictionary: { id: string; name: string; definition: string; unit: string };
 };

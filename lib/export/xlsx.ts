@@ -2,7 +2,8 @@ import { type CellStyle, type ColumnDef, type WriteOptions, type WriteSheet, wri
 import { isMetricId, type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Unit } from '@/lib/metrics/metric';
 import type { Exporter, ExportOptions } from './exporter';
-import { type Cell, type Table, tableOf } from './tables';
+import type { Cell, PartTable } from './parts';
+import { type Table, tableOf } from './tables';
 import type { ExportWords } from './words';
 
 /** How a spreadsheet shows a base unit. Values stay what they are: 0.0098 is shown as 0.98%. */
@@ -48,9 +49,10 @@ function plain(cell: Cell): Cell {
 }
 
 /** The sheets of a table (`rows` are all of it): the data and its dictionary. */
-export function workbookOf(table: Table, rows: Cell[][], { kind, words }: ExportOptions): WriteOptions {
+export function workbookOf(table: Table, rows: Cell[][], { kind, words, parts }: ExportOptions): WriteOptions {
   const data = kind === 'day' ? daySheet(table, rows, words) : roomSheet(table, rows, words);
-  return { sheets: [data, dictionarySheet(metricsIn(table, rows), words)] };
+  const beside = (parts?.tables ?? []).map((part) => partSheet(part, words));
+  return { sheets: [data, ...beside, dictionarySheet(metricsIn(table, rows), words)] };
 }
 
 /** In a long table the unit changes from row to row, and the format of its value with it. */
@@ -71,13 +73,24 @@ function roomSheet(table: Table, rows: Cell[][], words: ExportWords): WriteSheet
   return { ...sheet(words.sheets.room, table, rows, words, new Map()), columns };
 }
 
-function sheet(name: string, { columns }: Table, rows: Cell[][], words: ExportWords, cells: NonNullable<WriteSheet['cells']>): WriteSheet {
+function sheet(
+  name: string,
+  { columns }: Pick<Table, 'columns'>,
+  rows: Cell[][],
+  words: ExportWords,
+  cells: NonNullable<WriteSheet['cells']>,
+): WriteSheet {
   const names = columns.map((id) => (isMetricId(id) ? words.metrics[id]?.name : words.columns[id as keyof ExportWords['columns']]) ?? id);
   for (const column of columns.keys()) {
     cells.set(`0,${column}`, { style: title });
     cells.set(`1,${column}`, { style: title });
   }
   return { name, columns: columns.map(() => ({ width: 18 })), rows: [columns, names, ...rows], cells, freezePane: { rows: headerRows } };
+}
+
+function partSheet({ id, columns, rows }: PartTable, words: ExportWords): WriteSheet {
+  const safe = rows.map((row) => row.map(plain));
+  return sheet(words.sheets[id], { columns }, safe, words, new Map());
 }
 
 /** What each metric of the file means, in the language of the person who exported it. */

@@ -5,6 +5,8 @@ import type { Line, Target } from '@/lib/kpi/target';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
 import type { DayReport } from '@/lib/report/day';
+import type { Effect } from '@/lib/room/effect';
+import { longestText, type Mark, markKinds } from '@/lib/room/marks';
 import type { History } from '@/lib/room/series';
 import type { Shape } from '@/lib/room/shape';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -62,6 +64,21 @@ export const contract = {
   ),
   /** How one count grew in the shop's past rooms, those that the room may be held against. */
   shapes: request<{ metric: MetricId; shapes: Shape[] }>()(z.object({ shop: text, room: text, surface: surfaceSchema, metric: metricId })),
+  marks: request<Mark[]>()(z.object({ room: text })),
+  /** Puts a mark, or changes the one with this id. */
+  putMark: request<void>()(
+    z.object({
+      id: text,
+      room: text,
+      kind: z.enum(markKinds),
+      at: epoch,
+      text: z.string().trim().max(longestText).optional(),
+      product: z.object({ key: text, name: text }).optional(),
+    }),
+  ),
+  removeMark: request<void>()(z.object({ id: text })),
+  /** Before and after a mark, from the samples of one page; null until ten minutes have passed. */
+  effect: request<Effect | null>()(z.object({ room: text, surface: surfaceSchema, mark: text })),
   benchmark: request<BenchmarkSet[]>()(
     z.object({
       shop: text,

@@ -14,7 +14,7 @@ const minute = 60_000;
 const restless = 10_000;
 
 /**
- * Of a running room: the first snapshot, one a minute, every one whose checks or state change; and at every look a tick with what
+ * Of a running room: the first snapshot, one a minute, every one whose checks, pin or state change; and at every look a tick with what
  * changed, the first of each minute with all of the room's own numbers. Of any other page: a snapshot when its numbers or
  * what they cover change, at most one a minute. Numbers are stored as shown: a counter that falls is not corrected.
  * `settled`: nothing that is read is changing this very moment; a whole snapshot waits for that, a few seconds long.
@@ -54,14 +54,14 @@ export function changed(before: Pick<Snapshot, 'values' | 'rows'>, now: Pick<Sna
   const rows = byKey(before.rows);
   return now.rows.some((row) => {
     const old = rows.get(rowKey(row));
-    return !old || !isEmpty(changedValues(old.values, row.values));
+    return !old || old.pinned !== row.pinned || !isEmpty(changedValues(old.values, row.values));
   });
 }
 
 function sampleRoom({ seen, stored }: Memory, now: Snapshot, settled: boolean): Sampled & { memory: Memory } {
   const mayWait = !settled && stored !== null && Math.abs(now.at - stored.at) < minute + restless;
   const fresh = !mayWait && (!stored || isNewMinute(stored, now));
-  const whole = !mayWait && (fresh || !stored || checksDiffer(stored, now));
+  const whole = !mayWait && (fresh || !stored || checksDiffer(stored, now) || pinnedIn(stored) !== pinnedIn(now));
   return { memory: { seen: now, stored: whole ? now : stored }, snapshots: whole ? [now] : [], ticks: ticksBetween(seen, now, fresh) };
 }
 
@@ -103,6 +103,11 @@ function checksDiffer(a: Snapshot, b: Snapshot): boolean {
     a.checks.length !== b.checks.length ||
     a.checks.some((check, i) => check.ok !== b.checks[i]?.ok || check.identity !== b.checks[i]?.identity)
   );
+}
+
+/** A pin is known by its moment: whatever changes it is worth a whole snapshot. */
+function pinnedIn({ rows }: Snapshot): string | undefined {
+  return rows.find((row) => row.pinned)?.key;
 }
 
 function sameValue(a: Value | undefined, b: Value): boolean {

@@ -116,7 +116,7 @@ function readRow(row: TableRow, columns: Column[], region: TableRegion, writing:
     if (value) values[column.metric] = value;
   }
   if (region.packed) Object.assign(values, packedIn(name, region.packed, writing));
-  const read: Row = { kind: region.rows, key: name.key, name: name.name, values };
+  const read: Row = { kind: region.rows, key: name.key, name: name.name, ...(name.pinned && { pinned: true }), values };
   return name.indented ? { ...read, parent: indented } : read;
 }
 

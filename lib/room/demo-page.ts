@@ -37,6 +37,9 @@ export function pageValues(moment: Moment, market: boolean): Values {
   return market ? withMarket(values) : values;
 }
 
+/** What is pinned in the running room now. */
+const demoPinned = 'Amber Storage Jar Trio';
+
 /** The product list and traffic sources of the running room: the products' GMV adds up to the headline. */
 export const demoRows: readonly Row[] = [
   ...(
@@ -53,6 +56,7 @@ export const demoRows: readonly Row[] = [
   ).map(
     ([name, clicks, orders, gmv], index): Row => ({
       kind: 'product',
+      ...(name === demoPinned && { pinned: true as const }),
       key: String(9_000_000_000_000_001 + index),
       name,
       values: {

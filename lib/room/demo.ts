@@ -61,8 +61,13 @@ export function demoPageState(now: number): PageState {
   };
 }
 
+/** The running room of the demo, as if it were `now` (epoch ms). */
+export function runningRoom(now: number): { room: string; start: number } {
+  return { room: '9000000000000000084', start: now - runningMs };
+}
+
 function demoRooms(now: number): DemoRoom[] {
-  const start = now - runningMs;
+  const { room: running, start } = runningRoom(now);
   const past = pastRooms.map((room, index): DemoRoom => {
     const began = start - room.hoursBefore * 60 * minuteMs;
     return {
@@ -73,7 +78,7 @@ function demoRooms(now: number): DemoRoom[] {
       at: (minute) => pastMoment(room, minute),
     };
   });
-  return [...past, { room: '9000000000000000084', start, end: now, ended: false, at: runningMoment }];
+  return [...past, { room: running, start, end: now, ended: false, at: runningMoment }];
 }
 
 function snapshotAt(room: DemoRoom, at: number, last: boolean): Snapshot {

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { type MarkKind, usualKeys } from '@/lib/room/marks';
 import { defaultLayout, defaultPreferences, type PanelLayout, type Preferences } from './defaults';
 
 export type { PanelLayout, Preferences } from './defaults';
@@ -15,6 +16,9 @@ export const pacedCount = storage.defineItem<string>('local:pacedCount', { fallb
 
 /** Bumped after every write to the database: pages that show stored figures ask again. */
 export const revision = storage.defineItem<number>('local:revision', { fallback: 0 });
+
+/** Which key sets which mark in the panel. */
+export const markKeys = storage.defineItem<Record<MarkKind, string>>('local:markKeys', { fallback: { ...usualKeys } });
 
 /** Tells every open page that stored figures may have changed. Never the same number twice, so that a change is always seen. */
 export async function bumpRevision(): Promise<void> {

@@ -54,6 +54,7 @@ const row = z.object({
   key: text,
   name: text,
   parent: text.optional(),
+  pinned: z.literal(true).optional(),
   values,
 });
 

@@ -71,8 +71,8 @@ export type Scope =
 export const rowKinds = ['room', 'product', 'video', 'channel', 'creator', 'audience'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
-/** One row of a table. `parent` is the key of the row it is part of. */
-export type Row = { kind: RowKind; key: string; name: string; parent?: string; values: Values };
+/** One row of a table. `parent` is the key of the row it is part of; `pinned`: the page says so. */
+export type Row = { kind: RowKind; key: string; name: string; parent?: string; pinned?: true; values: Values };
 
 export type MissingWhy = 'absent' | 'ambiguous' | 'moving' | 'hidden' | 'unreadable' | 'loading';
 

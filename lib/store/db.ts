@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Line, Target } from '@/lib/kpi/target';
+import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
 import type { Minute } from './pack-rows';
@@ -30,6 +31,7 @@ export type Database = Dexie & {
   leases: Table<Lease, string>;
   journal: Table<Waiting, number>;
   written: Table<Written, string>;
+  marks: Table<Mark, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -74,6 +76,10 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
       }
       await tx.table('rooms').bulkPut([...rooms.values()]);
     });
+
+  db.version(3).stores({
+    marks: 'id, [room+at]',
+  });
 
   db.snapshots.hook('reading', fromStored);
   return db;

@@ -1,15 +1,16 @@
 import Dexie from 'dexie';
 import type { Database } from './db';
+import { dropMarks } from './marks';
 import { roomBounds } from './samples';
 
 /** Deletes one room: its samples, its snapshots, its row. */
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
-  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written], async () => dropRoom(db, room));
+  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks], async () => dropRoom(db, room));
 }
 
 /** Deletes all that belongs to a shop: rooms, snapshots, targets and lines. */
 export function deleteShop(db: Database, shop: string): PromiseLike<void> {
-  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.targets, db.lines], async () => {
+  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.targets, db.lines], async () => {
     const first = [shop, Dexie.minKey];
     const last = [shop, Dexie.maxKey];
     const rooms = await db.rooms.where('[shop.key+last]').between(first, last).primaryKeys();
@@ -36,4 +37,5 @@ async function dropRoom(db: Database, room: string): Promise<void> {
   await db.rooms.delete(room);
   await db.journal.filter((row) => row.room === room).delete();
   await db.written.delete(room);
+  await dropMarks(db, room);
 }

@@ -4,6 +4,7 @@ import type { Database } from './db';
 import { groupBy } from './group';
 import { note, takeOver } from './journal';
 import { dropLeases, leaseMs, takeLease } from './leases';
+import { notePins } from './marks';
 import { epochMinute, parseSampleId } from './pack';
 import { foldRoom } from './room-row';
 import { type SavedMinute, saveTicks } from './samples';
@@ -29,6 +30,7 @@ export function saveBatch(db: Database, batch: Batch, now: number): PromiseLike<
     const ticks = batch.ticks.filter((tick) => !isFresh(tick) || mine(tickLease(tick)));
     await db.snapshots.bulkPut(snapshots.map(toStored));
     await saveRooms(db, snapshots, await saveTicksOf(db, ticks), now);
+    await notePins(db, snapshots);
     return [...held.values()].every(Boolean);
   });
 }
@@ -55,7 +57,7 @@ async function packAll(db: Database): Promise<void> {
 }
 
 function tablesOf(db: Database) {
-  return [db.snapshots, db.samples, db.rooms, db.leases, db.journal, db.written];
+  return [db.snapshots, db.samples, db.rooms, db.leases, db.journal, db.written, db.marks];
 }
 
 /** The newest minute's ticks wait in the journal; everything before it is packed. */

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre/xlsx';
 import { runnerImport } from 'vite';
-import type { Cell } from '../../lib/export/tables.ts';
+import type { Cell } from '../../lib/export/parts.ts';
 import type { ExportWords } from '../../lib/export/words.ts';
 import type { Unit } from '../../lib/metrics/metric.ts';
 import type { Snapshot } from '../../lib/snapshot/snapshot.ts';
@@ -101,8 +101,15 @@ const words: ExportWords = {
     doubt: 'In doubt',
     guessed: 'Guessed',
     minute: 'Minute',
+    marks: 'Marks',
+    kind: 'Kind',
+    by: 'Source',
+    text: 'Text',
+    product: 'Product id',
+    name: 'Product',
+    until: 'Until',
   },
-  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary' },
+  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary', marks: 'Marks' },
   dictionary: { id: 'Id', name: 'Name', definition: 'Definition', unit: 'Unit' },
 };
 

@@ -3,6 +3,9 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
+import { demoMarks } from '@/lib/room/demo-marks';
+import { type Effect, effectOf } from '@/lib/room/effect';
+import type { Mark } from '@/lib/room/marks';
 import { type Shape, shapeSteps } from '@/lib/room/shape';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
@@ -102,6 +105,9 @@ type Options = {
   /** How many past rooms say how a count grows. */
   past?: number;
   without?: string[];
+  /** What was marked in the room, and what came after it. */
+  marks?: Mark[];
+  effect?: Effect | null;
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -117,6 +123,8 @@ export function given({
   lost = 0,
   past = 0,
   without = [],
+  marks = [],
+  effect = null,
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -135,6 +143,10 @@ export function given({
     benchmark: benchmarks(page, line),
     shapes: { metric: 'live_gmv_direct', shapes: shapes(past) },
     shops: [],
+    marks,
+    putMark: null,
+    removeMark: null,
+    effect,
     setLine: null,
     setTarget: null,
     openWindow: null,
@@ -151,6 +163,15 @@ export function given({
     session: { 'page/7': page },
     answers,
   };
+}
+
+/** The demo's marks up to some minutes ago, and the effect of the last one that has one. */
+export function marked(ago = 0): { marks: Mark[]; effect: Effect | null } {
+  const marks = demoMarks(now).filter((mark) => mark.at <= now - ago * 60_000);
+  const judged = marks.findLast((mark) => now - mark.at >= 600_000);
+  const ticks = demoTicks(now).filter((tick) => tick.room === judged?.room && tick.row === '-');
+  const minutes = [...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute));
+  return { marks, effect: judged ? effectOf(judged, marks, minutes, now) : null };
 }
 
 function history(page: PageState | null, recorded: number, lost: number) {

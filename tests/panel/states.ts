@@ -1,8 +1,8 @@
 import type { PageState } from '@/lib/snapshot/page-state';
-import { type given, livePage, monthFacts, monthPage } from './given.ts';
+import { type given, livePage, marked, monthFacts, monthPage } from './given.ts';
 
 type Options = Parameters<typeof given>[0];
-export type State = { name: string; options: Options; path?: string; width?: number; press?: '2' | '3' | 'h' | '?' };
+export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?' };
 
 const bare = {
   values: {},
@@ -39,6 +39,7 @@ function doubtful(page: PageState): PageState {
 /** Every state the panel can be in, by name: what is behind it, and where to look. */
 export const states: readonly State[] = [
   { name: 'live', options: { line: 45, goal: 875, past: 11 } },
+  { name: 'live-marked', options: { line: 45, goal: 875, ...marked() } },
   { name: 'live-no-target', options: {} },
   { name: 'live-doubtful', options: { page: doubtful(livePage()), goal: 875 } },
   { name: 'live-early', options: { line: 45, goal: 875, recorded: 2 } },
@@ -60,13 +61,13 @@ export const states: readonly State[] = [
     options: { page: livePage({ ...structuredClone(bare), status: 'lost', missing, expected: 4, scope: livePage().scope }) },
   },
   { name: 'role', options: { page: monthPage(), role: 'operator', goal: 875 } },
-  { name: 'role-old', options: { role: 'operator', goal: 875, facts: monthFacts(26) }, press: '2' },
-  { name: 'role-state-unknown', options: { page: startingPage({ status: 'partial' }), role: 'controller', goal: 875 }, press: '2' },
+  { name: 'role-old', options: { role: 'operator', goal: 875, facts: monthFacts(26) }, press: 'r' },
+  { name: 'role-state-unknown', options: { page: startingPage({ status: 'partial' }), role: 'controller', goal: 875 }, press: 'r' },
   { name: 'role-service', options: { page: monthPage(), role: 'service' } },
-  { name: 'role-host', options: { role: 'host', goal: 875 }, press: '2' },
+  { name: 'role-host', options: { role: 'host', goal: 875 }, press: 'r' },
   { name: 'period-unknown', options: { page: monthPage({ scope: { kind: 'unknown', why: 'stale-banner' } }), role: 'operator' } },
   { name: 'generic', options: { page: genericPage() } },
-  { name: 'today', options: { goal: 875 }, press: '3' },
+  { name: 'today', options: { goal: 875 }, press: 't' },
   { name: 'health', options: { page: doubtful(livePage()), line: 45, goal: 875 }, press: 'h' },
   { name: 'help', options: {}, press: '?' },
   { name: 'none', options: { page: plain({ status: 'none' }) } },

@@ -27,7 +27,7 @@ describe('the pop-out window', () => {
   it('takes along a tab that was picked, not one that merely fits the page', async () => {
     const page = await lab.open({ given: given({ language: 'en' }) });
     await page.keyboard.press('w');
-    await page.keyboard.press('3');
+    await page.keyboard.press('t');
     await says(page, 'Rooms of the day');
     await page.keyboard.press('w');
     expect((await sent(page, 'openWindow')).map(({ view }) => view)).toEqual(['panel', 'today']);
@@ -50,7 +50,7 @@ describe('past midnight', () => {
     const today = answers.today as DayReport;
     const cut = { ...today, from: today.from + 4 * 3_600_000, to: today.to + 4 * 3_600_000 };
     const page = await lab.open({ given: { ...rest, answers: { ...answers, today: cut } } });
-    await page.keyboard.press('3');
+    await page.keyboard.press('t');
     await says(page, 'begins at 04:00');
     await page.close();
   });
@@ -60,7 +60,7 @@ it('the day says what a dashed figure is: one of a period that nobody knows', as
   const { answers, ...rest } = given({ language: 'en' });
   const facts = monthFacts(1).map((fact) => ({ ...fact, scope: { kind: 'unknown', why: 'no-period' } }));
   const page = await lab.open({ given: { ...rest, answers: { ...answers, today: { ...(answers.today as DayReport), facts } } } });
-  await page.keyboard.press('3');
+  await page.keyboard.press('t');
   await says(page, 'Dashed = saved, not counted in targets or totals.');
   expect((await page.$$('.held')).length).toBe(facts.length);
   await page.close();
@@ -71,7 +71,7 @@ describe('figures of an earlier day', () => {
 
   it('are shown as old, with their evidence and without a verdict', async () => {
     const page = await lab.open({ given: given({ ...role, facts: monthFacts(26) }) });
-    await page.keyboard.press('2');
+    await page.keyboard.press('r');
     await says(page, '26 h ago');
     const [first] = await page.$$eval('.kpi', (rows) => rows.map((row) => row.textContent ?? ''));
     expect(first).toContain('$12,433.68');
@@ -82,7 +82,7 @@ describe('figures of an earlier day', () => {
 
   it('are still unknown when none was read', async () => {
     const page = await lab.open({ given: given(role) });
-    await page.keyboard.press('2');
+    await page.keyboard.press('r');
     await page.waitForSelector('.kpis');
     expect(await text(page, '.kpis')).not.toContain('12,433');
     await page.close();

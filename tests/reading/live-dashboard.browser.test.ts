@@ -27,6 +27,14 @@ describe('LIVE dashboard', () => {
     ]);
   });
 
+  it('reads the badge of the pinned product, not a product that is called so', async () => {
+    const pinned = async (badge: string) =>
+      (await look<Reading>(livePage({ badge }), read)).rows.filter((row) => row.pinned).map((row) => row.key);
+    expect(await pinned('<span style="display:inline-flex">Pinned</span>')).toEqual(['1730000000000000001']);
+    expect(await pinned('<span>Pinned tray</span>')).toEqual([]);
+    expect(await pinned('<span style="display:none">Pinned</span>')).toEqual([]);
+  });
+
   it('expects no card that the user did not choose, and names the ones of the head that are gone', async () => {
     const reading = await look<Reading>(livePage({ pills: pill('Current viewers', statisticHtml('3')), cells: '' }), read);
     expect(reading.missing).toEqual([{ metric: 'items_sold', why: 'absent' }]);

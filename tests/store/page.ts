@@ -7,6 +7,7 @@ import * as deadline from '@/lib/store/deadline';
 import * as deletion from '@/lib/store/deletion';
 import { exportPage } from '@/lib/store/export-rows';
 import { historyOf } from '@/lib/store/history';
+import * as marks from '@/lib/store/marks';
 import { valuesAtMinute } from '@/lib/store/own-history';
 import * as pack from '@/lib/store/pack';
 import { release, saveBatch, settle } from '@/lib/store/publish';
@@ -27,6 +28,7 @@ export const store = {
   ...day,
   ...deadline,
   ...deletion,
+  ...marks,
   ...pack,
   ...rooms,
   ...samples,

@@ -64,7 +64,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('upgrades in %s', (name) => 
       ['17', 'live', 0, evening - 480_000, 120],
       ['171', 'ended', 2, evening - 600_000, 60],
     ]);
-    expect(found).toMatchObject({ version: 2, ofRoom: 2, ofDay: 1 });
+    expect(found).toMatchObject({ version: 3, ofRoom: 2, ofDay: 1 });
     expect(found.orders.map((one) => one.values.orders?.value)).toEqual([3]);
   });
 

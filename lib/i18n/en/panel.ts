@@ -73,6 +73,8 @@ export const panel: typeof zh = {
   help: {
     title: 'Keyboard',
     tabs: 'LIVE, Role, Today',
+    marks: 'Set a mark while a room is on air (keys can be changed in the settings)',
+    undo: 'Take the last mark back',
     move: 'Move between tabs',
     collapse: 'Collapse or expand',
     popOut: 'Own window',

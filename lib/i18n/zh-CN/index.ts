@@ -5,6 +5,7 @@ import { exporting } from './export';
 import { fields } from './fields';
 import { kpi } from './kpi';
 import { live } from './live';
+import { marks } from './marks';
 import { metrics } from './metrics';
 import { panel } from './panel';
 import { popup } from './popup';
@@ -22,6 +23,7 @@ export const zhCN = {
   fields,
   kpi,
   live,
+  marks,
   metrics,
   panel,
   popup,

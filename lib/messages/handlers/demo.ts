@@ -1,4 +1,5 @@
 import { demoSnapshots, demoTicks } from '@/lib/room/demo';
+import { demoMarks } from '@/lib/room/demo-marks';
 import { bumpRevision } from '@/lib/settings/settings';
 import { write } from '@/lib/store/deadline';
 import { deleteShop } from '@/lib/store/deletion';
@@ -19,7 +20,9 @@ export async function demo({ present }: Checked<'demo'>): Promise<void> {
     'strict',
     async (db) => {
       for (const shop of shops) await deleteShop(db, shop);
-      if (present) await saveBatch(db, { tab: noTab, snapshots, ticks: demoTicks(now) }, now);
+      if (!present) return;
+      await db.marks.bulkPut(demoMarks(now));
+      await saveBatch(db, { tab: noTab, snapshots, ticks: demoTicks(now) }, now);
     },
     patience,
   );

@@ -3,6 +3,7 @@ import { exportRows, forget, storage } from './data';
 import { benchmark, facts, today } from './day';
 import { demo } from './demo';
 import { dialects } from './dialects';
+import { effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { publish } from './publish';
 import { history, rooms, shapes, shops } from './rooms';
@@ -21,6 +22,10 @@ export const handlers: Handlers = {
   rooms,
   history,
   shapes,
+  marks,
+  putMark,
+  removeMark,
+  effect,
   benchmark,
   targets,
   setTarget,

@@ -3,16 +3,27 @@ import { type Block, visibleBlocks } from '../visible-text';
 import type { TableRow } from './table';
 
 /** What a row is called. `key` tells it from the others across readings; an indented row is part of the one above. */
-export type RowName = { key: string; name: string; indented?: true; blocks?: Block[] };
+export type RowName = { key: string; name: string; indented?: true; pinned?: true; blocks?: Block[] };
 
 export type RowNaming = (row: TableRow, sight: Sight) => RowName | undefined;
 
 /** A product: its id from the link, or as printed; rank badge and id are no metrics. */
-export function productName(row: TableRow): RowName | undefined {
+export function productName(row: TableRow, sight: Sight): RowName | undefined {
   const link = row.element.querySelector<HTMLAnchorElement>('a[href*="/product/"]');
   const id = /\/product\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1] ?? /\b\d{15,20}\b/.exec(row.element.textContent ?? '')?.[0];
   const name = link && fullText(link);
-  return id ? { key: id, name: name || id } : undefined;
+  if (!id) return undefined;
+  return { key: id, name: name || id, ...(isPinned(row.element, link, sight) && { pinned: true }) };
+}
+
+/** The badge as saved pages print it; in other languages none is known, and no pin is read. */
+const badge = 'Pinned';
+
+function isPinned(row: Element, link: Element | null, sight: Sight): boolean {
+  if (!row.textContent?.includes(badge)) return false;
+  return [...row.querySelectorAll('span, div')].some(
+    (one) => one.childElementCount === 0 && one.textContent?.trim() === badge && !link?.contains(one) && sight.shows(one),
+  );
 }
 
 /** A channel: its name alone, indented below the channel it is part of. */

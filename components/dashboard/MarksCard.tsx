@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import { useNow } from '@/components/hooks/clock';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { countText, dwellText, ratioText } from '@/components/marks/effect-text';
+import { MarkForm } from '@/components/marks/MarkForm';
+import { markIcons } from '@/components/marks/mark-icons';
+import { clockField } from '@/components/marks/mark-text';
+import { newMarkId } from '@/components/marks/use-marks';
+import { Button, IconButton } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+import { call } from '@/lib/messages/client';
+import type { Minute } from '@/lib/room/counters';
+import { effectOf, effectSpan } from '@/lib/room/effect';
+import type { Mark } from '@/lib/room/marks';
+import { minuteOf } from '@/lib/room/minute';
+import { type RoomSummary, startedAt } from '@/lib/room/summary';
+import { Head } from './Head';
+import { Card } from './Page';
+
+type MarksCardProps = { room: RoomSummary; marks: readonly Mark[]; minutes: readonly Minute[] };
+type Open = Pick<Mark, 'id' | 'room' | 'kind' | 'at' | 'by' | 'text' | 'product'>;
+
+/** Everything marked in a room, with what came before and after it; marks are added, changed and deleted here. */
+export function MarksCard({ room, marks, minutes }: MarksCardProps) {
+  const { marks: words } = useWords();
+  const [open, setOpen] = useState<Open | null>(null);
+  const [failed, setFailed] = useState(false);
+  const now = useNow(60_000);
+  const settle = (asked: Promise<unknown>) => asked.then(() => setFailed(false)).catch(() => setFailed(true));
+  const add = () => setOpen({ id: newMarkId(), room: room.room, kind: 'coupon', at: room.last, by: 'hand' });
+  return (
+    <Card
+      title={words.title}
+      aside={
+        <Button small icon="plus" className="end" onClick={add}>
+          {words.add}
+        </Button>
+      }
+    >
+      {open && (
+        <div className="d-form">
+          <MarkForm
+            key={open.id}
+            mark={open}
+            from={startedAt(room)}
+            to={Math.max(room.last, open.at)}
+            onSave={(draft) => settle(call('putMark', draft))}
+            onClose={() => setOpen(null)}
+          />
+        </div>
+      )}
+      {failed && (
+        <p className="d-note" role="alert">
+          {words.notSaved}
+        </p>
+      )}
+      {marks.length === 0 && !open && <p className="d-note">{words.empty}</p>}
+      {marks.length > 0 && (
+        <div className="d-scroll">
+          <table className="d-table">
+            <caption className="sr">{words.title}</caption>
+            <Head
+              first={[words.columns.time]}
+              numbers={room.start === undefined ? [] : [words.columns.minute]}
+              last={[words.columns.kind, words.columns.text, words.columns.effect, words.columns.by]}
+            />
+            <tbody>
+              {marks.map((mark) => (
+                <MarkRow
+                  key={mark.id}
+                  {...{ room, mark, marks, minutes, now }}
+                  onEdit={() => setOpen(mark)}
+                  onRemove={() => settle(call('removeMark', { id: mark.id }))}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {marks.length > 0 && <p className="d-note i3">{words.effect.rule}</p>}
+    </Card>
+  );
+}
+
+type RowProps = MarksCardProps & { mark: Mark; now: number; onEdit: () => void; onRemove: () => void };
+
+function MarkRow({ room, mark, marks, minutes, now, onEdit, onRemove }: RowProps) {
+  const { marks: words } = useWords();
+  return (
+    <tr className="d-mark">
+      <th scope="row">{clockField(mark.at)}</th>
+      {room.start !== undefined && <td className="num">{minuteOf(room.start, mark.at)}</td>}
+      <td>
+        <span className="row">
+          <Icon name={markIcons[mark.kind]} />
+          {words.kinds[mark.kind]}
+        </span>
+      </td>
+      <td>
+        {mark.product?.name} {mark.text}
+      </td>
+      <td>
+        <EffectCell {...{ room, mark, marks, minutes, now }} />
+      </td>
+      <td className="nowrap">
+        <span className="note i3">{mark.by === 'page' ? words.read : words.byHand}</span>{' '}
+        <IconButton icon="edit" label={words.edit} onClick={onEdit} />
+        <IconButton icon="trash" label={words.remove} onClick={onRemove} />
+      </td>
+    </tr>
+  );
+}
+
+function EffectCell({ room, mark, marks, minutes, now }: Omit<RowProps, 'onEdit' | 'onRemove'>) {
+  const { marks: words } = useWords();
+  const language = useLanguage();
+  const effect = effectOf(mark, marks, minutes, now);
+  if (!effect) return <span className="note i3">{words.effect.wait(Math.ceil((mark.at + effectSpan - now) / 60_000))}</span>;
+  if (minutes.length === 0 && room.state === 'ended') return <span className="note i3">{words.effect.never}</span>;
+  return (
+    <ul className="d-effect note">
+      {effect.counts.map((one) => (
+        <li key={one.id} className={'unknown' in one ? 'i3' : undefined} title={ratioText(one, words, language) ?? undefined}>
+          {countText(one, words, language)}
+        </li>
+      ))}
+      <li className={'unknown' in effect.dwell ? 'i3' : undefined}>{dwellText(effect.dwell, words, language)}</li>
+      {effect.others > 0 && <li className="i3">{words.effect.others(effect.others)}</li>}
+    </ul>
+  );
+}

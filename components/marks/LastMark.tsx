@@ -1,0 +1,63 @@
+import { useAnswer } from '@/components/hooks/answer';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import type { RoomPage } from '@/components/live/room';
+import { IconButton } from '@/components/ui/Button';
+import { Sep } from '@/components/ui/Sep';
+import { effectSpan } from '@/lib/room/effect';
+import type { Mark } from '@/lib/room/marks';
+import { countText, mainCount } from './effect-text';
+import { clockText } from './mark-text';
+
+type LastMarkProps = { page: RoomPage; marks: readonly Mark[]; last: Mark; now: number; onUndo: (() => void) | null; onEdit: () => void };
+
+/** An effect is news for this long after it is known, milliseconds; later it is in the review. */
+const news = 1_800_000;
+
+/** The last mark, to undo or change, and what the ten minutes after the last one that has them were like. */
+export function LastMark({ page, marks, last, now, onUndo, onEdit }: LastMarkProps) {
+  const { marks: words } = useWords();
+  const language = useLanguage();
+  const judged = marks.findLast((mark) => now - mark.at >= effectSpan && now - mark.at < effectSpan + news);
+  return (
+    <>
+      <div className="mark-last note">
+        <span className="i3">{clockText(last.at, language)}</span>
+        <span className="clip">
+          {words.kinds[last.kind]} {last.product?.name ?? last.text}
+        </span>
+        {last.by === 'page' && <span className="i3 wide nowrap">{words.read}</span>}
+        <span className="mark-acts">
+          {onUndo && (
+            <button type="button" className="text-btn" onClick={onUndo} aria-keyshortcuts="U">
+              {words.undo}
+            </button>
+          )}
+          <IconButton icon="edit" label={words.edit} onClick={onEdit} />
+        </span>
+      </div>
+      {judged && <JudgedLine page={page} mark={judged} isLast={judged === last} />}
+    </>
+  );
+}
+
+function JudgedLine({ page, mark, isLast }: { page: RoomPage; mark: Mark; isLast: boolean }) {
+  const { marks: words } = useWords();
+  const language = useLanguage();
+  const effect = useAnswer('effect', { room: page.scope.room, surface: page.surface, mark: mark.id }).value;
+  // The answer to the mark before may still stand.
+  const main = effect?.at === mark.at ? mainCount(effect) : undefined;
+  if (!main) return null;
+  return (
+    <p className="mark-effect note i2" title={words.effect.rule}>
+      {!isLast && (
+        <span className="i3">
+          {clockText(mark.at, language)} {words.kinds[mark.kind]}
+          <Sep />
+        </span>
+      )}
+      {countText(main, words, language)}
+      <Sep />
+      {words.effect.inTen}
+    </p>
+  );
+}

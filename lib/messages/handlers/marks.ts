@@ -1,0 +1,36 @@
+import { type Effect, effectOf, effectSpan } from '@/lib/room/effect';
+import { gapAfter } from '@/lib/room/growth';
+import type { Mark } from '@/lib/room/marks';
+import { bumpRevision } from '@/lib/settings/settings';
+import { run, write } from '@/lib/store/deadline';
+import { marksOf, putMark as put, removeMark as remove } from '@/lib/store/marks';
+import { roomSamples } from '@/lib/store/samples';
+import type { Checked } from '../server';
+
+/** A room's marks, oldest first. */
+export function marks({ room }: Checked<'marks'>): Promise<Mark[]> {
+  return run('relaxed', (db) => marksOf(db, room));
+}
+
+/** Puts or changes a mark; refused for a room of which nothing is stored. */
+export async function putMark(draft: Checked<'putMark'>): Promise<void> {
+  const done = await write('strict', (db) => put(db, draft, Date.now()));
+  if (!done) throw new Error('refused');
+  await bumpRevision();
+}
+
+export async function removeMark({ id }: Checked<'removeMark'>): Promise<void> {
+  await run('strict', (db) => remove(db, id));
+  await bumpRevision();
+}
+
+/** What the ten minutes after a mark were beside those before it, on one page; null before they are over. */
+export function effect({ room, surface, mark: id }: Checked<'effect'>): Promise<Effect | null> {
+  return run('relaxed', async (db) => {
+    const marks = await marksOf(db, room);
+    const mark = marks.find((one) => one.id === id);
+    if (!mark) return null;
+    const minutes = await roomSamples(db, room, surface, mark.at - effectSpan - gapAfter);
+    return effectOf(mark, marks, minutes, Date.now());
+  });
+}

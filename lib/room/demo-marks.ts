@@ -1,0 +1,40 @@
+import { runningRoom } from './demo';
+import { demoRows } from './demo-page';
+import type { Mark, MarkKind } from './marks';
+
+const minuteMs = 60_000;
+
+/** What was pinned in the running room, as its page showed it: minute, and place in the product list. */
+const pins = [
+  [6, 6],
+  [31, 1],
+  [60, 2],
+  [70, 2],
+] as const;
+
+/** What the controller pressed. */
+const pressed: ReadonlyArray<readonly [minute: number, kind: MarkKind, text?: string]> = [
+  [22, 'coupon', '−10%'],
+  [44, 'giveaway'],
+  [60, 'host'],
+  [52, 'price', '$26 → $25'],
+];
+
+/** The marks of the demo's running room, as if it were `now` (epoch ms). */
+export function demoMarks(now: number): Mark[] {
+  const { room, start } = runningRoom(now);
+  const products = demoRows.filter((row) => row.kind === 'product');
+  const read = pins.map(([minute, place], index): Mark => {
+    const at = start + minute * minuteMs;
+    const next = pins[index + 1]?.[0];
+    const until = next === undefined ? now : start + next * minuteMs;
+    const { key = '', name = '' } = products[place] ?? {};
+    const end = next === undefined ? { seen: now } : { seen: until, until };
+    return { id: `${room}|pin|${at}`, room, kind: 'pin', at, by: 'page', made: at, product: { key, name }, ...end };
+  });
+  const byHand = pressed.map(([minute, kind, text]): Mark => {
+    const at = start + minute * minuteMs;
+    return { id: `${room}|${kind}|${at}`, room, kind, at, by: 'hand', made: at, ...(text && { text }) };
+  });
+  return [...read, ...byHand].sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,56 @@
+/** What can be marked on a room's timeline, in the order of their keys. */
+export const markKinds = ['pin', 'coupon', 'giveaway', 'price', 'host', 'problem', 'note'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** A product as its row on the page names it. */
+export type MarkedProduct = { key: string; name: string };
+
+/**
+ * Something that happened in a room at a moment (`at`, epoch ms): pressed by hand, or read from the page. `made`: when it was
+ * first noted, epoch ms. Of a pin that was read, `seen` is when it was last there, and `until` when it was first seen gone.
+ */
+export type Mark = {
+  id: string;
+  room: string;
+  kind: MarkKind;
+  at: number;
+  by: 'hand' | 'page';
+  made: number;
+  text?: string;
+  product?: MarkedProduct;
+  seen?: number;
+  until?: number;
+  /** Taken back by hand; kept, so that the page's next look does not bring it back. */
+  removed?: true;
+};
+
+/** A mark as it is put or changed by hand. */
+export type MarkDraft = Pick<Mark, 'id' | 'room' | 'kind' | 'at'> & { text?: string | undefined; product?: MarkedProduct | undefined };
+
+/** Longer texts are notes for the review, not marks. */
+export const longestText = 200;
+
+/** Digits in the order of the keys on screen. */
+export const usualKeys: Readonly<Record<MarkKind, string>> = {
+  pin: '1',
+  coupon: '2',
+  giveaway: '3',
+  price: '4',
+  host: '5',
+  problem: '6',
+  note: '7',
+};
+
+/** What the panel's other single keys are: no mark may take them. */
+export const takenKeys: readonly string[] = ['l', 'r', 't', 'c', 'w', 'h', 'u', '?'];
+
+export type KeyConflict = { why: 'empty' } | { why: 'taken' } | { why: 'mark'; kind: MarkKind };
+
+/** Why a kind of mark cannot have a key, or null when it can. One character, told apart regardless of case. */
+export function keyConflict(keys: Readonly<Record<MarkKind, string>>, kind: MarkKind, key: string): KeyConflict | null {
+  const wanted = key.trim().toLowerCase();
+  if ([...wanted].length !== 1) return { why: 'empty' };
+  if (takenKeys.includes(wanted)) return { why: 'taken' };
+  const other = markKinds.find((one) => one !== kind && keys[one].toLowerCase() === wanted);
+  return other ? { why: 'mark', kind: other } : null;
+}

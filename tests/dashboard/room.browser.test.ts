@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Mark } from '@/lib/room/marks';
+import { openDashboard, picture, type Tab, texts, violations } from './tab';
+
+const room = '9000000000000000084';
+let tab: Tab;
+
+beforeAll(async () => {
+  tab = await openDashboard();
+  await tab.prefer({ language: 'en', theme: 'light' });
+  expect(await tab.ask('demo', { present: true })).toMatchObject({ ok: true });
+  await tab.go(`#/rooms/${room}`, '.d-mark');
+});
+afterAll(() => tab?.close());
+
+const marks = async () => ((await tab.ask('marks', { room })) as unknown as { value: Mark[] }).value;
+
+describe('the marks of a room', () => {
+  it('are listed with what came before and after, and stand on the curve', async () => {
+    const all = await marks();
+    const rows = await texts(tab.page, '.d-mark');
+    expect(rows).toHaveLength(all.length);
+    expect(rows.find((row) => row.includes('Coupon'))).toMatch(/clicks \d+→\d+, .*by hand/);
+    expect(rows.filter((row) => row.includes('read from the page'))).toHaveLength(4);
+    expect(await texts(tab.page, '.curve-marks li')).toHaveLength(all.length);
+  });
+
+  it('are changed and deleted', async () => {
+    const before = (await marks()).length;
+    await tab.page.click('.d-mark:first-child [aria-label="Delete this mark"]');
+    await tab.page.waitForFunction((count) => document.querySelectorAll('.d-mark').length === count, {}, before - 1);
+    await tab.page.click('.d-mark:first-child [aria-label="Edit this mark"]');
+    await tab.page.waitForSelector('.mark-form');
+    await tab.page.type('.mark-text', ', first hour');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForFunction(() => document.querySelector('.d-mark')?.textContent?.includes('first hour'));
+  });
+
+  it('are refused for a room that is not stored', async () => {
+    expect(await tab.ask('putMark', { id: 'x', room: 'another', kind: 'pin', at: 1 })).toMatchObject({ ok: false });
+  });
+
+  it('have keys that are changed in the settings, where a conflict is said at the field', async () => {
+    await tab.go('#/settings', '.d-key');
+    const [pin] = await tab.page.$$('.d-key');
+    await pin?.click({ count: 3 });
+    await pin?.type('2');
+    await tab.page.waitForSelector('.d-setting [role=alert]');
+    expect(await texts(tab.page, '.d-setting [role=alert]')).toEqual(['Coupon has this key']);
+    await pin?.click({ count: 3 });
+    await pin?.type('p');
+    await tab.page.waitForFunction(async () => {
+      const { markKeys } = await chrome.storage.local.get('markKeys');
+      return (markKeys as { pin?: string } | undefined)?.pin === 'p';
+    });
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'room.keys');
+  });
+});
+
+it.each([
+  ['en', 'light'],
+  ['zh-CN', 'dark'],
+] as const)('is accessible in %s, %s', async (language, theme) => {
+  await tab.prefer({ language, theme });
+  await tab.go(`#/rooms/${room}`, '.d-mark');
+  expect(await violations(tab.page)).toEqual([]);
+  await tab.page.setViewport({ width: 1440, height: 1900 });
+  await picture(tab.page, `room.${language}.${theme}`);
+  await tab.page.setViewport({ width: 1440, height: 900 });
+  expect(tab.errors).toEqual([]);
+});

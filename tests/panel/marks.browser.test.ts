@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { given, livePage, marked, now } from './given.ts';
+import { focus, sent } from './hands.ts';
+import { openPanelLab, type PanelLab } from './harness.ts';
+
+let lab: PanelLab;
+
+beforeAll(async () => {
+  lab = await openPanelLab();
+});
+afterAll(() => lab?.close());
+
+const { scope } = livePage();
+const room = scope.kind === 'room' ? scope.room : '';
+
+describe('marks', () => {
+  it('are set by one key each, on any tab, and taken back', async () => {
+    const page = await lab.open({ given: given({ language: 'en', ...marked() }) });
+    await page.waitForSelector('.mark-keys');
+    await page.keyboard.press('2');
+    await page.keyboard.press('r');
+    await page.waitForSelector('.kpis');
+    await page.keyboard.press('6');
+    await page.keyboard.press('l');
+    await page.waitForSelector('.mark-keys');
+    const [coupon, problem] = await sent(page, 'putMark');
+    expect([coupon?.kind, problem?.kind, coupon?.room]).toEqual(['coupon', 'problem', room]);
+    expect(coupon?.id).not.toBe(problem?.id);
+    // What was last is read from the page: it is not undone by hand.
+    await page.keyboard.press('u');
+    expect(await sent(page, 'removeMark')).toEqual([]);
+    await page.close();
+  });
+
+  it('are undone while they are fresh', async () => {
+    const mark = { id: 'm', room: room, kind: 'coupon', at: now - 9000, by: 'hand', made: now - 9000 } as const;
+    const page = await lab.open({ given: given({ language: 'en', marks: [mark] }) });
+    await focus(page, 'Undo');
+    await page.keyboard.press('u');
+    await page.keyboard.press('Enter');
+    expect(await sent(page, 'removeMark')).toEqual([{ id: 'm' }, { id: 'm' }]);
+    await page.close();
+  });
+
+  it('take a text for a note, without the key that opened it, and say which time they cannot have', async () => {
+    const page = await lab.open({ given: given({ language: 'en' }) });
+    await page.waitForSelector('.mark-keys');
+    await page.keyboard.press('7');
+    await page.waitForSelector('.mark-form');
+    await page.keyboard.type('2 boxes fell');
+    await (await page.$('.mark-time'))?.click({ count: 3 });
+    await page.keyboard.type('late');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.mark-form [role=alert]');
+    expect(await sent(page, 'putMark')).toEqual([]);
+    await (await page.$('.mark-time'))?.click({ count: 3 });
+    const clock = await page.evaluate((at) => new Date(at).toTimeString().slice(0, 8), now - 60_000);
+    await page.keyboard.type(clock);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.mark-form'));
+    const [note] = await sent(page, 'putMark');
+    expect(note).toMatchObject({ kind: 'note', text: '2 boxes fell', at: Math.floor((now - 60_000) / 1000) * 1000 });
+    await page.close();
+  });
+});

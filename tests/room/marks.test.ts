@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { keyConflict, type Mark, usualKeys } from '@/lib/room/marks';
+import { foldPin, type PinLook, pinLook } from '@/lib/room/pins';
+import type { Row } from '@/lib/snapshot/snapshot';
+
+const product = (key: string) => ({ key, name: `Product ${key}` });
+const look = (at: number, key: string | null): PinLook => ({ room: '1', at, product: key === null ? null : product(key) });
+
+/** What a store makes of looks that arrive in some order. */
+function told(looks: readonly PinLook[]): Mark[] {
+  const marks = new Map<string, Mark>();
+  for (const one of looks) for (const mark of foldPin([...marks.values()], one)) marks.set(mark.id, mark);
+  return [...marks.values()].sort((a, b) => a.at - b.at);
+}
+
+describe('pins that are read', () => {
+  it('begin when first seen and end when another is', () => {
+    const marks = told([look(1, 'a'), look(2, 'a'), look(3, 'b'), look(4, null), look(5, null), look(6, 'a')]);
+    expect(marks.map(({ at, seen, until, product }) => [at, seen, until, product?.key])).toEqual([
+      [1, 2, 3, 'a'],
+      [3, 3, 4, 'b'],
+      [6, 6, undefined, 'a'],
+    ]);
+    expect(marks.every((mark) => mark.by === 'page')).toBe(true);
+  });
+
+  it('are the same when looks come twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', null), { maxLength: 20 }), (keys) => {
+        const looks = keys.map((key, i) => look(i, key));
+        expect(told(looks.flatMap((one) => [one, one]))).toEqual(told(looks));
+        expect(told([...looks, ...looks])).toEqual(told(looks));
+      }),
+    );
+  });
+
+  it('never overlap, and name what was seen at each moment', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a', 'b', 'c', null), { minLength: 1, maxLength: 20 }), (keys) => {
+        const marks = told(keys.map((key, i) => look(i, key)));
+        keys.forEach((key, i) => {
+          const covering = marks.filter((mark) => mark.at <= i && (mark.until === undefined || i < mark.until));
+          expect(covering.map((mark) => mark.product?.key)).toEqual(key === null ? [] : [key]);
+        });
+      }),
+    );
+  });
+
+  it('do not come back after they were taken back', () => {
+    const [first] = told([look(1, 'a')]);
+    const again = foldPin([{ ...(first as Mark), removed: true }], look(2, 'a'));
+    expect(again.map((mark) => mark.removed)).toEqual([true]);
+  });
+
+  it('are not told by half a list, two pins at once, or a room that has ended', () => {
+    const row = (key: string, pinned?: true): Row => ({ kind: 'product', key, name: key, ...(pinned && { pinned }), values: {} });
+    const page = (rows: Row[], partial: string[] = [], state: 'live' | 'ended' = 'live') =>
+      pinLook({ scope: { kind: 'room', room: '1', state }, at: 9, rows, partial });
+    expect(page([row('a'), row('b')])).toEqual({ room: '1', at: 9, product: null });
+    expect(page([row('a'), row('b', true)], ['rows:product'])?.product?.key).toBe('b');
+    expect(page([row('a'), row('b')], ['rows:product'])).toBeUndefined();
+    expect(page([row('a', true), row('b', true)])).toBeUndefined();
+    expect(page([row('a', true)], [], 'ended')).toBeUndefined();
+    expect(page([])).toBeUndefined();
+  });
+});
+
+describe('keys of marks', () => {
+  it('are one character, and one mark each', () => {
+    expect(keyConflict(usualKeys, 'pin', 'p')).toBeNull();
+    expect(keyConflict(usualKeys, 'pin', '1')).toBeNull();
+    expect(keyConflict(usualKeys, 'pin', '')).toEqual({ why: 'empty' });
+    expect(keyConflict(usualKeys, 'pin', 'pp')).toEqual({ why: 'empty' });
+    expect(keyConflict(usualKeys, 'pin', 'H')).toEqual({ why: 'taken' });
+    expect(keyConflict({ ...usualKeys, note: 'n' }, 'pin', 'N')).toEqual({ why: 'mark', kind: 'note' });
+  });
+});

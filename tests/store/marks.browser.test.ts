@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openStoreLab, type StoreLab } from './harness';
+
+// Everything inside `evaluate` runs in the page.
+declare const store: typeof import('./page').store;
+
+let lab: StoreLab;
+let page: Page;
+
+beforeAll(async () => {
+  lab = await openStoreLab('chromium');
+  page = await lab.open();
+});
+afterAll(() => lab?.close());
+
+describe('the store', () => {
+  it('keeps marks with their room: put twice, changed, taken back, read from the page, and gone with it', async () => {
+    const found = await page.evaluate(async () => {
+      const { evening, run, saveBatch, snapshot, value } = store;
+      const room = '1730000000000000001';
+      const row = (key: string, pinned: boolean) => ({
+        ...{ kind: 'product' as const, key, name: `Product ${key}`, values: { orders: value(3) } },
+        ...(pinned && { pinned: true as const }),
+      });
+      const looks = [9, 9, 8].map((key, i) => snapshot(evening + i * 60_000, { rows: [row('8', key === 8), row('9', key === 9)] }));
+      const mark = { id: 'one', room, kind: 'coupon' as const, at: evening + 30_000 };
+      return run('relaxed', async (db) => {
+        await store.deleteEverything(db);
+        const early = await store.putMark(db, mark, evening);
+        for (let i = 0; i < 2; i++) await saveBatch(db, { tab: 1, snapshots: looks, ticks: [] }, evening);
+        for (let i = 0; i < 2; i++) await store.putMark(db, mark, evening + 1);
+        await store.putMark(db, { ...mark, id: 'two', kind: 'note', text: 'late' }, evening + 2);
+        await store.putMark(db, { ...mark, at: evening + 40_000, text: 'ten off' }, evening + 3);
+        const told = () =>
+          store
+            .marksOf(db, room)
+            .then((all) => all.map((one) => [one.kind, one.by, one.at - evening, one.text ?? one.product?.key, one.until]));
+        const put = await told();
+        for (const { id } of await store.marksOf(db, room)) if (id !== 'two') await store.removeMark(db, id);
+        await saveBatch(db, { tab: 1, snapshots: looks, ticks: [] }, evening);
+        const left = await told();
+        await store.deleteRoom(db, room);
+        return { early, put, left, after: await db.marks.count() };
+      });
+    });
+    const at = Date.UTC(2026, 10, 21, 4) + 120_000;
+    expect(found.early).toBe(false);
+    expect(found.put).toEqual([
+      ['pin', 'page', 0, '9', at],
+      ['note', 'hand', 30_000, 'late', null],
+      ['coupon', 'hand', 40_000, 'ten off', null],
+      ['pin', 'page', 120_000, '8', null],
+    ]);
+    expect(found.left).toEqual([['note', 'hand', 30_000, 'late', null]]);
+    expect(found.after).toBe(0);
+  });
+});

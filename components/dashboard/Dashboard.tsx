@@ -7,6 +7,7 @@ import { DataPage } from './DataPage';
 import { DayPage } from './DayPage';
 import { DaysPage } from './DaysPage';
 import { DictionaryPage } from './DictionaryPage';
+import { HealthPage } from './HealthPage';
 import { Lost } from './Lost';
 import { Nav } from './Nav';
 import { readRooms } from './queries';
@@ -58,6 +59,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'days') return <DaysPage cut={cut} />;
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
   if (route.page === 'dictionary') return <DictionaryPage metric={route.metric} />;
+  if (route.page === 'health') return <HealthPage />;
   if (route.page === 'data') return <DataPage />;
   if (route.page === 'settings') return <SettingsPage />;
   return <Lost />;

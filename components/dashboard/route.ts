@@ -7,6 +7,7 @@ export type Route =
   | { page: 'days' }
   | { page: 'day'; shop: string; day: string }
   | { page: 'dictionary'; metric?: MetricId }
+  | { page: 'health' }
   | { page: 'data' }
   | { page: 'settings' }
   | { page: 'lost' };
@@ -32,7 +33,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'days' && rest.length >= 2 && /^\d{4}-\d\d-\d\d$/.test(day)) return { page: 'day', shop: rest.slice(0, -1).join('/'), day };
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
-  if ((page === 'data' || page === 'settings') && rest.length === 0) return { page };
+  if ((page === 'data' || page === 'health' || page === 'settings') && rest.length === 0) return { page };
   return { page: 'lost' };
 }
 

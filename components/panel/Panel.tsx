@@ -22,6 +22,7 @@ import { type PanelLayout, type Preferences, panelLayout } from '@/lib/settings/
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { PanelAddress } from './address';
 import { DataLost } from './DataLost';
+import { DriftAlarm } from './DriftAlarm';
 import { FirstRun } from './first-run/FirstRun';
 import { HealthLine, HealthSheet, StoreAlert } from './Health';
 import { Help } from './Help';
@@ -101,6 +102,7 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
           {isRoom(page) && page.scope.state === 'live' && watch.link !== 'closed' && (
             <MarkBar key={page.scope.room} page={page} hidden={shown !== 'live'} />
           )}
+          {page && <DriftAlarm page={page} />}
           {page && <StoreAlert page={page} />}
           {page && health && <HealthSheet page={page} onClose={() => setHealth(false)} />}
           <DataLost />

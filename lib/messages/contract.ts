@@ -5,6 +5,7 @@ import type { Line, Target } from '@/lib/kpi/target';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
 import type { DayReport } from '@/lib/report/day';
+import type { Health } from '@/lib/report/health';
 import type { Effect } from '@/lib/room/effect';
 import { longestText, type Mark, markKinds } from '@/lib/room/marks';
 import type { History } from '@/lib/room/series';
@@ -107,6 +108,10 @@ export const contract = {
     z.union([z.strictObject({ shop: text, day: z.iso.date(), cursor }), z.strictObject({ shop: text, room: text, cursor })]),
   ),
   storage: request<StorageUse>()(z.object({})),
+  /** How a page of this shop has been read so far; null when it never was. */
+  health: request<Health | null>()(z.object({ shop: text, surface: surfaceSchema })),
+  /** The user has been told what stopped being read there. */
+  heedDrift: request<void>()(z.object({ shop: text, surface: surfaceSchema, marks: z.array(text).max(1000) })),
   /** Deletes for good: a room, a shop with its targets, or everything but the settings. */
   forget: request<void>()(
     z.union([z.strictObject({ room: text }), z.strictObject({ shop: text }), z.strictObject({ everything: z.literal(true) })]),

@@ -147,7 +147,9 @@ export class Monitor {
     if (status !== this.status) this.since = at;
     this.status = status;
     const { visit, since, theme } = this;
-    const state = pageState(seen, { at, url: visit.url, status, since, theme, store: this.outbox.store, surface: visit.reader.surface });
+    const { lang } = this.options.document.documentElement;
+    const { surface } = visit.reader;
+    const state = pageState(seen, { at, url: visit.url, status, since, theme, lang, store: this.outbox.store, surface });
     if (sampled.snapshots.length + sampled.ticks.length === 0 && this.shown && saysTheSame(this.shown, state)) return;
     this.shown = state;
     this.outbox.put(state, sampled);

@@ -40,6 +40,7 @@ export function pageState(
     status: PageStatus;
     since: number;
     theme: 'light' | 'dark';
+    lang: string;
     store: StoreState;
     surface: PageState['surface'];
   },
@@ -58,6 +59,7 @@ export function pageState(
     partial: reading?.partial ?? [],
     checks: seen?.checks ?? [],
     expected: reading?.expected.length ?? 0,
+    lang: rest.lang.slice(0, 100),
     theme: rest.theme,
     since: rest.since,
     store: rest.store,

@@ -27,6 +27,8 @@ export type PageState = {
   checks: Check[];
   /** How many metrics the reader expected to find. */
   expected: number;
+  /** The language the page declares, as it writes it. */
+  lang?: string;
   theme: 'light' | 'dark';
   /** When this status began, epoch milliseconds. */
   since: number;

@@ -109,6 +109,7 @@ export const pageStateSchema = z.object({
   shop: shop.nullable(),
   ...shown,
   expected: count,
+  lang: short.optional(),
   theme: z.enum(['light', 'dark']),
   since: epoch,
   unconfirmed: z.literal(true).optional(),

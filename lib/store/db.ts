@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { Line, Target } from '@/lib/kpi/target';
+import type { Health } from '@/lib/report/health';
 import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
@@ -32,6 +33,7 @@ export type Database = Dexie & {
   journal: Table<Waiting, number>;
   written: Table<Written, string>;
   marks: Table<Mark, string>;
+  health: Table<Health, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -79,6 +81,7 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
 
   db.version(3).stores({
     marks: 'id, [room+at]',
+    health: 'key, shop.key',
   });
 
   db.snapshots.hook('reading', fromStored);

@@ -5,12 +5,16 @@ import { roomBounds } from './samples';
 
 /** Deletes one room: its samples, its snapshots, its row. */
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
-  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks], async () => dropRoom(db, room));
+  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.health], async () => {
+    await dropRoom(db, room);
+    await leaveRoom(db, room);
+  });
 }
 
-/** Deletes all that belongs to a shop: rooms, snapshots, targets and lines. */
+/** Deletes all that belongs to a shop: rooms, snapshots, targets and lines, how its pages read. */
 export function deleteShop(db: Database, shop: string): PromiseLike<void> {
-  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.targets, db.lines], async () => {
+  const own = [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.targets, db.lines, db.health];
+  return db.transaction('rw', own, async () => {
     const first = [shop, Dexie.minKey];
     const last = [shop, Dexie.maxKey];
     const rooms = await db.rooms.where('[shop.key+last]').between(first, last).primaryKeys();
@@ -18,6 +22,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     await db.snapshots.where('[shop.key+at]').between(first, last).delete();
     await db.targets.where('shop').equals(shop).delete();
     await db.lines.where('shop').equals(shop).delete();
+    await db.health.where('shop.key').equals(shop).delete();
   });
 }
 
@@ -26,6 +31,15 @@ export function deleteEverything(db: Database): PromiseLike<void> {
   return db.transaction('rw', db.tables, async () => {
     for (const table of db.tables) await table.clear();
   });
+}
+
+/** How its page read stays known, but not that it was this room's. */
+async function leaveRoom(db: Database, room: string): Promise<void> {
+  await db.health
+    .filter((row) => row.room === room)
+    .modify((row) => {
+      delete row.room;
+    });
 }
 
 async function dropRoom(db: Database, room: string): Promise<void> {

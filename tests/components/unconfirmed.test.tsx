@@ -30,6 +30,7 @@ function stateOf(read: Reading): PageState {
     status: 'read',
     since: 1000,
     theme: 'light',
+    lang: 'en',
     store: { ok: true, spooled: 0 },
     surface: read.surface,
   } as const;

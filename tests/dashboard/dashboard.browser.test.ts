@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayAt } from '@/lib/report/zone';
 import type { RoomSummary } from '@/lib/room/summary';
+import { checkHealth, checkNoHealth } from './health-page';
 import { gap, gmvAt, publication, room } from './seed';
 import { openDashboard, picture, type Tab, texts, violations } from './tab';
 
@@ -19,6 +20,7 @@ describe('an empty dashboard', () => {
     expect(await violations(tab.page)).toEqual([]);
     await tab.go('#/days', '.empty');
     expect(await texts(tab.page, '.empty h2')).toEqual(['No day yet']);
+    await checkNoHealth(tab);
     await tab.go('#/rooms/none', '.empty');
     expect(await texts(tab.page, '.empty h2')).toEqual(['No such page']);
   });
@@ -122,6 +124,10 @@ describe('a recorded room', () => {
   });
 });
 
+describe('how pages are read', () => {
+  it('is remembered of every page, and opens to each of its metrics', () => checkHealth(tab));
+});
+
 describe('the hour at which days begin', () => {
   const zone = '-08:00';
   const began = async () => {
@@ -158,8 +164,8 @@ describe('the hour at which days begin', () => {
   });
 });
 
-const pages = { rooms: '#/rooms', room: `#/rooms/${room}`, days: '#/days', data: '#/data', settings: '#/settings' };
-const ready = { rooms: '.d-table', room: '.curve', days: '.d-table', data: '.d-facts', settings: '.d-setting' };
+const pages = { rooms: '#/rooms', room: `#/rooms/${room}`, days: '#/days', health: '#/health', data: '#/data', settings: '#/settings' };
+const ready = { rooms: '.d-table', room: '.curve', days: '.d-table', health: '.health-open', data: '.d-facts', settings: '.d-setting' };
 
 describe.each([
   ['en', 'light', 1440, 900],

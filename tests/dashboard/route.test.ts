@@ -22,6 +22,7 @@ it.each([
   ['#/dictionary/live_ctr', { page: 'dictionary', metric: 'live_ctr' }],
   ['#/dictionary/no_such_metric', { page: 'lost' }],
   ['#/dictionary/constructor', { page: 'lost' }],
+  ['#/health', { page: 'health' }],
   ['#/data', { page: 'data' }],
   ['#/settings', { page: 'settings' }],
   ['#/days/us/demo_shop/yesterday', { page: 'lost' }],

@@ -28,21 +28,28 @@ export function publication(now: number) {
   const state = {
     at: now,
     url: 'https://shop.tiktok.com/workbench/live/overview',
-    status: 'read',
+    status: 'partial',
     surface,
     shop,
     scope,
-    values,
+    values: doubtful(values),
     rows: [],
-    missing: [],
+    missing: [{ metric: 'live_ctr', why: 'hidden' }],
     partial: [],
     checks: [],
-    expected: 3,
+    expected: 4,
+    lang: 'en',
     theme: 'light',
     since: now,
     store: { ok: true, spooled: 0 },
   };
   return { batch: 'seed', state, snapshots, ticks };
+}
+
+/** What the page shows at the end: one number that does not fit the others. */
+function doubtful(values: Values): Values {
+  const { order_rate_sku } = values;
+  return { ...values, ...(order_rate_sku && { order_rate_sku: { ...order_rate_sku, doubt: 'order_rate_sku = sku_orders / live_views' } }) };
 }
 
 /** GMV in USD at a minute: 10 a minute, 50 of it taken back at `restated`. */

@@ -7,7 +7,7 @@ import { product, reading, room, shop, state, value } from './snapshots';
 const long = 'x'.repeat(2_000);
 
 function shownOf(given: ReturnType<typeof reading>) {
-  const rest = { at: 1, url: new URL('https://shop.tiktok.com/'), status: 'read' as const, since: 1, theme: 'dark' as const };
+  const rest = { at: 1, url: new URL('https://shop.tiktok.com/'), status: 'read' as const, since: 1, theme: 'dark' as const, lang: 'en' };
   return pageState({ reading: given, checks: [], shop, at: 1 }, { ...rest, store: { ok: true, spooled: 0 }, surface: given.surface });
 }
 

@@ -38,7 +38,7 @@ describe('what is handed over', () => {
   it('passes the schemas at the door, without the query of the address', () => {
     const { seen, status } = visit(whole).look('all', 1_000);
     const store = { ok: true, spooled: 0 };
-    const state = pageState(seen, { at: 1_000, url, status, since: 0, theme: 'dark', store, surface: 'live-dashboard' });
+    const state = pageState(seen, { at: 1_000, url, status, since: 0, theme: 'dark', lang: 'en', store, surface: 'live-dashboard' });
     expect(pageStateSchema.parse(JSON.parse(JSON.stringify(state))).url).toBe('https://shop.tiktok.com/workbench/live/overview');
     expect(snapshotSchema.safeParse(seen && visit(whole).snapshot(seen)).success).toBe(true);
   });

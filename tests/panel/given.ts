@@ -1,6 +1,7 @@
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
+import type { Health } from '@/lib/report/health';
 import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
 import { demoMarks } from '@/lib/room/demo-marks';
@@ -104,6 +105,7 @@ type Options = {
   lost?: number;
   /** How many past rooms say how a count grows. */
   past?: number;
+  health?: Health;
   without?: string[];
   /** What was marked in the room, and what came after it. */
   marks?: Mark[];
@@ -122,6 +124,7 @@ export function given({
   recorded = 600,
   lost = 0,
   past = 0,
+  health,
   without = [],
   marks = [],
   effect = null,
@@ -147,6 +150,8 @@ export function given({
     putMark: null,
     removeMark: null,
     effect,
+    health: health ?? null,
+    heedDrift: null,
     setLine: null,
     setTarget: null,
     openWindow: null,

@@ -1,5 +1,7 @@
+import { foldHealth, type Health } from '@/lib/report/health';
 import type { PageState } from '@/lib/snapshot/page-state';
-import { type given, livePage, marked, monthFacts, monthPage } from './given.ts';
+import type { Shop, Value } from '@/lib/snapshot/snapshot';
+import { type given, livePage, marked, monthFacts, monthPage, now } from './given.ts';
 
 type Options = Parameters<typeof given>[0];
 export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?' };
@@ -36,6 +38,12 @@ function doubtful(page: PageState): PageState {
   return { ...page, values, checks: [{ identity: 'enter_room_rate = live_views / live_impressions', ok: false }] };
 }
 
+const stopped: PageState['missing'] = [
+  { metric: 'comment_rate', why: 'ambiguous' },
+  { metric: 'like_rate', why: 'unreadable' },
+];
+const anyValue: Value = { value: 0.01, step: 0.01, unit: 'ratio', raw: '1%', label: 'Rate', by: 'declared' };
+
 /** Every state the panel can be in, by name: what is behind it, and where to look. */
 export const states: readonly State[] = [
   { name: 'live', options: { line: 45, goal: 875, past: 11 } },
@@ -69,6 +77,7 @@ export const states: readonly State[] = [
   { name: 'generic', options: { page: genericPage() } },
   { name: 'today', options: { goal: 875 }, press: 't' },
   { name: 'health', options: { page: doubtful(livePage()), line: 45, goal: 875 }, press: 'h' },
+  { name: 'drift', options: { page: driftedPage(), health: driftedHealth(), line: 45, goal: 875 } },
   { name: 'help', options: {}, press: '?' },
   { name: 'none', options: { page: plain({ status: 'none' }) } },
   { name: 'no-page', options: { page: null } },
@@ -87,6 +96,25 @@ export const states: readonly State[] = [
   { name: 'popup', options: {}, path: '/popup/index.html', width: 320 },
   { name: 'popup-elsewhere', options: { page: null }, path: '/popup/index.html', width: 320 },
 ];
+
+/** A LIVE page on which two numbers that were there for days are not read any more. */
+export function driftedPage(): PageState {
+  const page = without(
+    livePage(),
+    stopped.map(({ metric }) => metric),
+  );
+  return { ...page, status: 'partial', missing: stopped };
+}
+
+export function driftedHealth(): Health {
+  const page = driftedPage();
+  const shop = page.shop as Shop;
+  const before = [72, 48, 24].map((hours) => livePage({ at: now - hours * 3_600_000, missing: [] }));
+  const seen = before.map((it) => ({ ...it, values: { ...it.values, comment_rate: anyValue, like_rate: anyValue } }));
+  const all = [...seen, { ...page, at: now - 30 * 60_000 }];
+  const reader = { id: 'live-dashboard', version: 2 };
+  return all.reduce<Health | undefined>((health, it) => foldHealth(health, it, reader, shop), undefined) as Health;
+}
 
 /** A LIVE page that does not tell yet whether its room runs. */
 function startingPage(change: Partial<PageState>): PageState {

@@ -6,6 +6,7 @@ import { openDatabase } from '@/lib/store/db';
 import * as deadline from '@/lib/store/deadline';
 import * as deletion from '@/lib/store/deletion';
 import { exportPage } from '@/lib/store/export-rows';
+import * as health from '@/lib/store/health';
 import { historyOf } from '@/lib/store/history';
 import * as marks from '@/lib/store/marks';
 import { valuesAtMinute } from '@/lib/store/own-history';
@@ -26,6 +27,7 @@ import * as year from './year';
 
 export const store = {
   ...day,
+  ...health,
   ...deadline,
   ...deletion,
   ...marks,

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BrowserName, openStoreLab, type StoreLab } from './harness';
+import { checkHealth } from './health-rows';
 
 // Everything inside `evaluate` runs in the page.
 declare const store: typeof import('./page').store;
@@ -243,4 +244,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
       [0, 0, 0, 0],
     ]);
   });
+
+  it('remembers how pages read, one of a nameless page under the only shop it can be of, until they are deleted', () => checkHealth(page));
 });

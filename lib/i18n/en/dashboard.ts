@@ -4,7 +4,15 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 
 /** Words of the dashboard page. */
 export const dashboard: DashboardWords = {
-  nav: { label: 'Sections', rooms: 'Rooms', days: 'Days', dictionary: 'Dictionary', data: 'Data and privacy', settings: 'Settings' },
+  nav: {
+    label: 'Sections',
+    rooms: 'Rooms',
+    days: 'Days',
+    dictionary: 'Dictionary',
+    health: 'Reader health',
+    data: 'Data and privacy',
+    settings: 'Settings',
+  },
   onThisDevice: 'On this device',
   noRequests: '0 network requests',
   skip: 'Skip to content',

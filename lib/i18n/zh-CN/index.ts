@@ -3,6 +3,7 @@ import { dashboard } from './dashboard';
 import { dictionary } from './dictionary';
 import { exporting } from './export';
 import { fields } from './fields';
+import { health } from './health';
 import { kpi } from './kpi';
 import { live } from './live';
 import { marks } from './marks';
@@ -21,6 +22,7 @@ export const zhCN = {
   dictionary,
   exporting,
   fields,
+  health,
   kpi,
   live,
   marks,

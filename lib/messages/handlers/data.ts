@@ -10,6 +10,7 @@ import type { ExportPage, StorageUse } from '../contract';
 import { forgetWaiting } from '../forgotten';
 import type { Checked } from '../server';
 import { shopAndZone } from './day';
+import { dropNotes } from './health';
 
 /** Deleting a year takes longer than any usual transaction. */
 const patience = 60_000;
@@ -49,6 +50,7 @@ export async function storage(): Promise<StorageUse> {
 export async function forget(what: Checked<'forget'>): Promise<void> {
   // First: what waits would be stored again.
   await forgetWaiting(what);
+  dropNotes();
   await run(
     'strict',
     (db) => {

@@ -3,6 +3,7 @@ import { exportRows, forget, storage } from './data';
 import { benchmark, facts, today } from './day';
 import { demo } from './demo';
 import { dialects } from './dialects';
+import { health, heedDrift } from './health';
 import { effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { publish } from './publish';
@@ -32,6 +33,8 @@ export const handlers: Handlers = {
   setLine,
   exportRows,
   storage,
+  health,
+  heedDrift,
   forget,
   demo,
   openWindow,

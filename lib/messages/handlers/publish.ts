@@ -7,6 +7,7 @@ import type { Sender } from '../sender';
 import type { Checked } from '../server';
 import { setPage } from '../tabs';
 import { cleanIfDue } from '../upkeep';
+import { noteHealth } from './health';
 
 /**
  * Shows what the tab shows, then stores what it hands over. The numbers are shown even when the database fails; the batch
@@ -16,6 +17,7 @@ export async function publish(input: Checked<'publish'>, sender: Sender): Promis
   const tab = sender.tab?.id;
   if (tab === undefined) throw new Error('refused');
   await setPage(tab, input.state).catch((error) => log.warn('The page could not be shown', error));
+  noteHealth(tab, input.state);
   const { batch, snapshots, ticks, late } = input;
   if (snapshots.length + ticks.length === 0) return { batch, writer: true };
   const now = Date.now();

@@ -4,7 +4,7 @@ import { isPresent } from '@/lib/benchmark/choose';
 import { comparableRooms, ownBand, pastRooms } from '@/lib/benchmark/own';
 import { shopAndZone } from '@/lib/messages/handlers/day';
 import { type MetricId, metric } from '@/lib/metrics/catalog';
-import { weekdayAt } from '@/lib/report/zone';
+import { beganAt } from '@/lib/report/zone';
 import type { RoomSummary } from '@/lib/room/summary';
 import { run } from '@/lib/store/deadline';
 import { valuesAtMinute } from '@/lib/store/own-history';
@@ -37,14 +37,14 @@ export async function readOwnMedians(room: RoomSummary, tracks: readonly Track[]
     const others = comparableRooms(await listRooms(db, room.shop.key, pastRooms), room);
     if (others.length === 0) return;
     const zone = (await shopAndZone(db, room.shop.key)).zone.id;
-    const weekday = weekdayAt(start, zone);
+    const began = beganAt(start, zone);
     for (const minute of minutesOf(start, span)) {
       const past = await valuesAtMinute(db, others, { minute, surface: room.surface, metrics: tracks.map((track) => track.metric) });
       for (const track of tracks) {
         const same = past.filter((one) => one.metric === track.metric && one.currency === track.currency);
         const band = ownBand(
-          same.map(({ room: id, startedAt, value }) => ({ room: id, weekday: weekdayAt(startedAt, zone), value })),
-          weekday,
+          same.map(({ room: id, startedAt, value }) => ({ room: id, ...beganAt(startedAt, zone), value })),
+          began,
         );
         const into = found.get(track.metric);
         into?.points.push({ x: start + minute * minuteMs, y: isPresent(band) ? band.value : null });

@@ -8,14 +8,13 @@ export type Answer<T> = { value: T | undefined; failure: CallFailure | null };
 
 const none = { value: undefined, failure: null };
 
-/** `occasion`: asks again when it changes. `steady`: what is asked does not depend on what a running room brings. */
+/** `occasion`: asks again when it changes. `steady`: the answer depends on what people changed, not on what a running room brings. */
 type When = { occasion?: number; steady?: true };
 
-/** Asks the background, and again whenever the input changes or, unless it is steady, anything stored. A null input asks nothing. */
+/** Asks the background, and again whenever the input or anything stored changes. A null input asks nothing. */
 export function useAnswer<N extends RequestName>(name: N, input: Input<N> | null, { occasion, steady }: When = {}): Answer<Output<N>> {
   const [answer, setAnswer] = useState<Answer<Output<N>> & { subject: string | null }>({ ...none, subject: null });
-  const latest = useRevision();
-  const revision = steady ? 0 : latest;
+  const revision = useRevision(steady ? 'edits' : 'all');
   const key = input === null ? null : JSON.stringify(input);
   const subject = input && subjectOf(input);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision or occasion is a reason to ask again

@@ -1,13 +1,17 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { signed, written } from '@/components/ui/Figure';
+import { Icon } from '@/components/ui/Icon';
 import { Tip } from '@/components/ui/Tip';
 import type { AbsentBenchmark, Benchmark, BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { Amount } from '@/lib/format';
-import type { Words } from '@/lib/i18n/words';
 import type { Value } from '@/lib/snapshot/snapshot';
+import { benchmarkName, benchmarkNotes } from './benchmark-text';
 
-/** The four sources in order of trust: each begins with the pattern of its line; the one in force is bold. */
-export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Amount & Pick<Value, 'doubt'> }) {
+/** A number in doubt is held against nothing. */
+type Held = Amount & Pick<Value, 'doubt'>;
+
+/** The four sources in order of trust: each begins with the pattern of its line; the one in force is bold, a pinned one locked. */
+export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Held }) {
   const { live } = useWords();
   return (
     <ul className="refs">
@@ -17,7 +21,7 @@ export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Amou
             <path className={`g-${row.source}`} d="M0 4.5h14" />
           </svg>
           {set.inForce?.source === row.source && <span className="sr">{live.inForce}</span>}
-          {'absent' in row ? <Absent row={row} /> : <Present row={row} amount={amount} />}
+          {'absent' in row ? <Absent row={row} /> : <Present row={row} amount={amount} pinned={set.pinned === row.source} />}
         </li>
       ))}
     </ul>
@@ -35,17 +39,21 @@ function Absent({ row }: { row: AbsentBenchmark }) {
   );
 }
 
-/** A number in doubt is held against nothing. */
-function Present({ row, amount }: { row: Benchmark; amount: Amount & Pick<Value, 'doubt'> }) {
+function Present({ row, amount, pinned }: { row: Benchmark; amount: Held; pinned: boolean }) {
   const words = useWords();
   const language = useLanguage();
-  const name = row.source === 'own' ? words.live.ownMedian(row.n ?? 0) : words.live.sources[row.source];
+  const notes = benchmarkNotes(row, amount, language, words);
   const [number] = written({ ...amount, value: row.value }, language);
-  const note = noteOf(row, words);
+  const name = (
+    <>
+      {benchmarkName(row, language, words)}
+      {pinned && <Icon name="lock" size={12} />}
+    </>
+  );
   return (
     <>
-      {note ? (
-        <Tip note={note}>
+      {notes.length > 0 ? (
+        <Tip note={notes.map((note) => <p key={note}>{note}</p>)}>
           <button type="button" className="ref-name clip">
             {name}
           </button>
@@ -57,9 +65,4 @@ function Present({ row, amount }: { row: Benchmark; amount: Amount & Pick<Value,
       <span className="ref-d">{!amount.doubt && signed({ ...amount, value: amount.value - row.value }, language)}</span>
     </>
   );
-}
-
-function noteOf({ published, weekday }: Benchmark, { live }: Words): string | null {
-  if (published) return `${live.publishedBy(published.by, published.year, published.region)}. ${live.confidence[published.confidence]}`;
-  return weekday ? live.weekday : null;
 }

@@ -50,12 +50,12 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProp
 }
 
 /** What the LIVE tab and the rail hold against benchmarks. */
-export function useRoomBenchmarks(page: RoomPage | null): BenchmarkSet[] | undefined {
+export function useRoomBenchmarks(page: RoomPage | null, veryLow: boolean): BenchmarkSet[] | undefined {
   const dwell = page && dwellMetric(page.values);
   const metrics = [dwell, conversionMetric].filter((id) => id !== null);
   const minute = page && roomMinute(page);
-  const ask = page?.shop ? { shop: page.shop.key, room: page.scope.room, surface: page.surface, metrics, minute } : null;
-  return useAnswer('benchmark', ask).value;
+  const ask = page?.shop ? { shop: page.shop.key, room: page.scope.room, surface: page.surface, metrics, minute, veryLow } : null;
+  return useAnswer('benchmark', ask, { steady: true }).value;
 }
 
 type CardProps = {

@@ -13,6 +13,7 @@ import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { BenchmarkRows } from './BenchmarkRows';
 import { Evidence } from './Evidence';
+import { PinBenchmark } from './PinBenchmark';
 import type { RoomPage } from './room';
 import { showDefinition } from './show-definition';
 
@@ -49,7 +50,10 @@ export function MetricCard({ page, metric, value, name, benchmarks, points }: Me
         <p className="card-early">{live.curveEmpty}</p>
       )}
       {benchmarks && <BenchmarkRows set={benchmarks} amount={value} />}
-      <LineEditor page={page} metric={metric} value={value} name={name} benchmarks={benchmarks} />
+      <div className="card-foot">
+        <LineEditor page={page} metric={metric} value={value} name={name} benchmarks={benchmarks} />
+        {page.shop && benchmarks?.inForce && <PinBenchmark set={benchmarks} shop={page.shop.key} name={name} />}
+      </div>
     </section>
   );
 }

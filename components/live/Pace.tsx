@@ -13,6 +13,7 @@ import { PaceLine } from './PaceLine';
 import { PaceNeed } from './PaceNeed';
 import type { RoomPage } from './room';
 import { lengthOf, type PaceBy, type RoomPace, roomPace, type Targets } from './room-pace';
+import './pace.css';
 
 export type Plan = ReturnType<typeof usePlan>;
 

@@ -38,7 +38,7 @@ function Loaded({ address, watch, prefs, layout }: LoadedProps) {
   const shop = page?.shop?.key;
   const targets = useAnswer('targets', shop ? { shop } : null).value;
   const day = useDay(shop);
-  const benchmarks = useRoomBenchmarks(room);
+  const benchmarks = useRoomBenchmarks(room, prefs.veryLow ?? false);
   const plan = usePlan(room?.scope.room ?? null, targets?.roomMinutes ?? null);
   const paceBy = usePaceBy(room, prefs.role ?? 'controller');
   const data = { targets, day, benchmarks, plan, paceBy };

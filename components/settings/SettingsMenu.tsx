@@ -28,6 +28,13 @@ export function SettingsMenu({ layout, prefs, docked, host, onDashboard, onHelp 
       <MenuItem icon="board" onSelect={onDashboard}>
         {menu.dashboard}
       </MenuItem>
+      <MenuItem
+        icon={prefs.veryLow ? 'check' : undefined}
+        note={prefs.veryLow ? menu.on : menu.off}
+        onSelect={() => patch(preferences, { veryLow: !prefs.veryLow })}
+      >
+        {menu.veryLow}
+      </MenuItem>
       <MenuItem icon="role" onSelect={() => patch(preferences, { role: null, stage: null })}>
         {menu.setup}
       </MenuItem>

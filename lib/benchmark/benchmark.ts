@@ -1,7 +1,8 @@
 import type { MetricId } from '@/lib/metrics/catalog';
+import type { Like } from './own';
 
 /** Where a benchmark comes from, in the order of trust (design: the first that exists is in force). */
-const benchmarkSources = ['team', 'own', 'market', 'published'] as const;
+export const benchmarkSources = ['team', 'own', 'market', 'published'] as const;
 export type BenchmarkSource = (typeof benchmarkSources)[number];
 
 /** A value, or a range, to hold a number against. Values are in base units of the metric. */
@@ -11,9 +12,12 @@ export type Benchmark = {
   low?: number;
   high?: number;
   currency?: string;
-  /** Own history: how many rooms stand behind it, and whether only rooms of this weekday were taken. */
+  /** Own history: how many rooms stand behind it, in what they are alike, and where nine in ten of the possible medians lie. */
   n?: number;
-  weekday?: boolean;
+  like?: readonly Like[];
+  interval?: readonly [low: number, high: number];
+  /** Market average: when a page showed it, epoch ms, if not just now. */
+  at?: number;
   /** Published ranges: who says so. */
   published?: { by: string; url: string; year: string; region: string; confidence: 'high' | 'medium' | 'low' | 'very_low' };
 };
@@ -25,5 +29,14 @@ export type AbsentBenchmark = {
   n?: number;
 };
 
-/** The four sources of one metric at one minute of a room, null when it is not known. `inForce` is null when all four are absent. */
-export type BenchmarkSet = { metric: MetricId; minute: number | null; inForce: Benchmark | null; all: Array<Benchmark | AbsentBenchmark> };
+/**
+ * The four sources of one metric at one minute of a room, null when it is not known. `inForce` is null when all four are absent;
+ * `pinned` is the source that the team decided on, in force while it has something to offer.
+ */
+export type BenchmarkSet = {
+  metric: MetricId;
+  minute: number | null;
+  inForce: Benchmark | null;
+  pinned: BenchmarkSource | null;
+  all: Array<Benchmark | AbsentBenchmark>;
+};

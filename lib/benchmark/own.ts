@@ -1,8 +1,21 @@
 import type { AbsentBenchmark, Benchmark } from './benchmark';
+import { medianInterval } from './bootstrap';
 import { quantile } from './quantile';
 
-/** What one of the shop's own rooms showed at the minute asked for. `weekday` 0 (Sunday) to 6, in the shop's zone. */
-export type OwnPoint = { room: string; weekday: number; value: number; currency?: string };
+/** When a room began, in the shop's zone: `weekday` 0 (Sunday) to 6, `hour` 0 to under 24. */
+export type Began = { weekday: number; hour: number };
+
+/** What one of the shop's own rooms showed at the minute asked for. */
+export type OwnPoint = Began & { room: string; value: number; currency?: string };
+
+/** In what a room must be like the one it is held against. */
+export type Like = 'weekday' | 'hour';
+
+/** The closest likeness first: the first that five rooms share is taken. */
+const likenesses: readonly (readonly Like[])[] = [['weekday', 'hour'], ['hour'], ['weekday'], []];
+
+/** Rooms that began within this many hours of each other began at the same time of day. */
+const hourBand = 2;
 
 /** Fewer rooms than this are anecdotes. */
 export const minRooms = 5;
@@ -11,27 +24,35 @@ export const minRooms = 5;
 export const pastRooms = 90;
 
 /**
- * The shop's own normal: median and quartiles over its rooms, the last point of a room counting once.
- * Only rooms of `weekday` are taken while they are at least five, else all; below five there is none, nor over several currencies.
+ * The shop's own normal: median and quartiles over its rooms and how sure the median is, the last point of a room counting
+ * once. Only rooms like this one are taken as long as there are five of them; below five there is none, nor over several
+ * currencies.
  */
-export function ownBand(points: readonly OwnPoint[], weekday: number): Benchmark | AbsentBenchmark {
+export function ownBand(points: readonly OwnPoint[], began: Began): Benchmark | AbsentBenchmark {
   const rooms = [...new Map(points.filter((point) => Number.isFinite(point.value)).map((point) => [point.room, point])).values()];
-  const sameDay = rooms.filter((point) => point.weekday === weekday);
-  const narrowed = sameDay.length >= minRooms;
-  const taken = narrowed ? sameDay : rooms;
-  const values = taken.map((point) => point.value).sort((a, b) => a - b);
-  if (values.length < minRooms) return { source: 'own', absent: 'too-few', n: values.length };
+  const like = likenesses.find((one) => alike(rooms, one, began).length >= minRooms);
+  if (!like) return { source: 'own', absent: 'too-few', n: rooms.length };
+  const taken = alike(rooms, like, began);
   const [currency, ...others] = new Set(taken.map((point) => point.currency));
   if (others.length > 0) return { source: 'own', absent: 'mixed' };
+  const values = taken.map((point) => point.value).sort((a, b) => a - b);
   return {
     source: 'own',
     value: quantile(values, 0.5),
     low: quantile(values, 0.25),
     high: quantile(values, 0.75),
     n: values.length,
-    weekday: narrowed,
+    like,
+    interval: medianInterval(values),
     ...(currency ? { currency } : {}),
   };
+}
+
+function alike(rooms: readonly OwnPoint[], like: readonly Like[], began: Began): OwnPoint[] {
+  const apart = (hour: number) => Math.min(Math.abs(hour - began.hour), 24 - Math.abs(hour - began.hour));
+  return rooms.filter(
+    (room) => (!like.includes('weekday') || room.weekday === began.weekday) && (!like.includes('hour') || apart(room.hour) <= hourBand),
+  );
 }
 
 /**

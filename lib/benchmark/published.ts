@@ -6,11 +6,18 @@ const trust = { high: 3, medium: 2, low: 1, very_low: 0 } as const;
 
 /**
  * The best published range for a metric in a region: the region's own before a global one, then the better sourced.
- * Unsourced ones are never offered by themselves, nor money in another currency.
+ * Those without a source of their own (`very_low`) are offered only when asked for, money never in another currency.
  */
-export function publishedBenchmark(metric: MetricId, region?: string, currency?: string): Benchmark | AbsentBenchmark {
+export function publishedBenchmark(
+  metric: MetricId,
+  region?: string,
+  { currency, veryLow }: { currency?: string; veryLow?: boolean } = {},
+): Benchmark | AbsentBenchmark {
   const [best] = publishedRows
-    .filter((row) => row.metric === metric && row.confidence !== 'very_low' && row.currency === (row.currency ? currency : undefined))
+    .filter(
+      (row) =>
+        row.metric === metric && (veryLow || row.confidence !== 'very_low') && row.currency === (row.currency ? currency : undefined),
+    )
     .filter((row) => row.regions.includes('global') || (region !== undefined && row.regions.includes(region)))
     .sort(
       (a, b) =>

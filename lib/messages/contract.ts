@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
+import { type BenchmarkSet, benchmarkSources } from '@/lib/benchmark/benchmark';
 import { roleIds } from '@/lib/kpi/role';
 import type { Line, Target } from '@/lib/kpi/target';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
@@ -85,10 +85,14 @@ export const contract = {
       shop: text,
       room: text,
       surface: surfaceSchema,
-      metrics: z.array(metricId).max(20),
+      metrics: z.array(metricId).max(40),
       minute: z.number().nonnegative().nullable(),
+      /** Also published ranges of very low confidence. */
+      veryLow: z.boolean(),
     }),
   ),
+  /** Pins the benchmark that counts for a metric; null unpins. */
+  pinBenchmark: request<void>()(z.object({ shop: text, metric: metricId, source: z.enum(benchmarkSources).nullable() })),
   targets: request<{ targets: Target[]; lines: Line[]; roomMinutes: number | null }>()(z.object({ shop: text })),
   setTarget: request<void>()(
     z.object({

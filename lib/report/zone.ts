@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Began } from '@/lib/benchmark/own';
 import type { Today } from '@/lib/kpi/window';
 
 /** A zone and how we know it. */
@@ -63,9 +64,10 @@ export function dayBounds(day: string, zone: string, cut = 0): Today {
   return { day, from, to };
 }
 
-/** The weekday of a moment in a zone: 0 (Sunday) to 6. */
-export function weekdayAt(at: number, zone: string): number {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).dayOfWeek % 7;
+/** The weekday of a moment in a zone, 0 (Sunday) to 6, and its hour with the minutes as a fraction. */
+export function beganAt(at: number, zone: string): Began {
+  const { dayOfWeek, hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return { weekday: dayOfWeek % 7, hour: hour + minute / 60 };
 }
 
 const quarterHour = 900_000;

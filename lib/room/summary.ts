@@ -1,4 +1,8 @@
+import type { MetricId } from '@/lib/metrics/catalog';
 import type { Shop, SurfaceId, Values } from '@/lib/snapshot/snapshot';
+
+/** The market average of a metric as a room's page last implied it, and when (epoch ms). */
+export type Market = { average: number; at: number; currency?: string };
 
 /** One LIVE as the rooms list shows it. `values` are the latest full readings. */
 export type RoomSummary = {
@@ -17,6 +21,8 @@ export type RoomSummary = {
   /** Minutes with at least one sample. */
   minutes: number;
   values: Values;
+  /** What the page of `surface` said of the market while the room ran: the mark comes and goes. */
+  market?: Partial<Record<MetricId, Market>>;
   demo?: true;
 };
 

@@ -14,6 +14,8 @@ export type Preferences = {
   paused: string[];
   /** Samples of rooms older than this many days are rolled up (see `lib/store/retention.ts`). */
   keepDays: number;
+  /** Whether published benchmarks of very low confidence are shown too; absent in preferences of old. */
+  veryLow?: boolean;
 };
 
 export const defaultLayout: PanelLayout = { open: true, collapsed: false, side: 'right', width: 360, mode: 'push' };

@@ -25,10 +25,19 @@ export async function bumpRevision(): Promise<void> {
   await revision.setValue(performance.timeOrigin + performance.now());
 }
 
+/** Bumped when a person changed or deleted something stored: what does not depend on samples is asked again. */
+export const edits = storage.defineItem<number>('local:edits', { fallback: 0 });
+
+/** Tells every open page that a person changed or deleted something stored. */
+export async function noteEdit(): Promise<void> {
+  await edits.setValue(performance.timeOrigin + performance.now());
+  await bumpRevision();
+}
+
 /** Lets days begin at another minute, everywhere at once. */
 export async function setDayCut(minutes: number): Promise<void> {
   await dayCut.setValue(minutes);
-  await bumpRevision();
+  await noteEdit();
 }
 
 /** When old data was last cleaned up, epoch ms. */

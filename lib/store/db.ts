@@ -1,5 +1,7 @@
 import Dexie, { type Table } from 'dexie';
+import type { BenchmarkSource } from '@/lib/benchmark/benchmark';
 import type { Line, Target } from '@/lib/kpi/target';
+import type { MetricId } from '@/lib/metrics/catalog';
 import type { Health } from '@/lib/report/health';
 import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -23,12 +25,16 @@ export type Written = { room: string; bytes: number };
 /** A target or a line without its value: the edit that withdraws it. Kept, like every edit. */
 export type Edit<T extends { value: number }> = Omit<T, 'value'> & { value: number | null };
 
+/** The benchmark that a shop's team goes by for a metric. */
+export type Choice = { shop: string; metric: MetricId; source: BenchmarkSource };
+
 export type Database = Dexie & {
   snapshots: Table<Snapshot, string, StoredSnapshot>;
   samples: Table<Minute, string>;
   rooms: Table<RoomSummary, string>;
   targets: Table<Edit<Target>, number>;
   lines: Table<Edit<Line>, number>;
+  choices: Table<Choice, [shop: string, metric: string]>;
   leases: Table<Lease, string>;
   journal: Table<Waiting, number>;
   written: Table<Written, string>;
@@ -82,6 +88,7 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
   db.version(3).stores({
     marks: 'id, [room+at]',
     health: 'key, shop.key',
+    choices: '[shop+metric], shop',
   });
 
   db.snapshots.hook('reading', fromStored);

@@ -11,9 +11,9 @@ export function deleteRoom(db: Database, room: string): PromiseLike<void> {
   });
 }
 
-/** Deletes all that belongs to a shop: rooms, snapshots, targets and lines, how its pages read. */
+/** Deletes all that belongs to a shop: rooms, snapshots, targets and lines, pinned benchmarks, how its pages read. */
 export function deleteShop(db: Database, shop: string): PromiseLike<void> {
-  const own = [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.targets, db.lines, db.health];
+  const own = [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.targets, db.lines, db.choices, db.health];
   return db.transaction('rw', own, async () => {
     const first = [shop, Dexie.minKey];
     const last = [shop, Dexie.maxKey];
@@ -23,6 +23,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     await db.targets.where('shop').equals(shop).delete();
     await db.lines.where('shop').equals(shop).delete();
     await db.health.where('shop.key').equals(shop).delete();
+    await db.choices.where('shop').equals(shop).delete();
   });
 }
 

@@ -1,6 +1,7 @@
 import { roomStart } from '@/lib/room/minute';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Scope, Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
+import { foldMarket } from './market';
 
 type RoomScope = Extract<Scope, { kind: 'room' }>;
 
@@ -19,7 +20,9 @@ export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope
   if (!row) {
     const { room, state, seconds } = scope;
     const { shop, surface, at, values, demo } = snapshot;
-    return { room, shop, surface, state, first: at, last: at, read: at, start, seconds, minutes: 0, values, ...(demo && { demo }) };
+    const market = foldMarket(undefined, snapshot);
+    const seen = { first: at, last: at, read: at, start, seconds, minutes: 0 };
+    return { room, shop, surface, state, ...seen, values, ...(market && { market }), ...(demo && { demo }) };
   }
   const isAhead = (at: number) => at > now + slack;
   const isNewer = (at: number) => snapshot.at >= at || isAhead(at);
@@ -27,6 +30,9 @@ export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope
   const newer = snapshot.surface === row.surface && isNewer(row.read ?? row.last);
   // A page that is being torn down still yields a reading: one with half its values gone is not the room's last word.
   const full = Object.keys(snapshot.values).length * 2 >= Object.keys(row.values).length;
+  // Another page's market is another market.
+  const other = snapshot.surface !== row.surface;
+  const market = other && !(better && full) ? row.market : foldMarket(other ? undefined : row.market, snapshot);
   return {
     ...row,
     // A page names its shop late: until then the key is only a host.
@@ -36,6 +42,7 @@ export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope
     last: isAhead(row.last) ? snapshot.at : Math.max(row.last, snapshot.at),
     start: row.start ?? start,
     seconds: Math.max(row.seconds ?? 0, scope.seconds ?? 0) || undefined,
+    market,
     ...((better || newer) && full && { surface: snapshot.surface, read: snapshot.at, values: { ...snapshot.values } }),
   };
 }

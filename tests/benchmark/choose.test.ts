@@ -14,13 +14,26 @@ const dwell: Value = {
   by: 'declared',
   market: { change: -0.2459, average: 61 },
 };
-const own = [44, 47, 49, 50, 51, 52, 53, 54, 56, 58, 60].map((value, index) => ({ room: String(index), weekday: index % 7, value }));
-const all = { metric: 'live_avg_view_duration', minute: 84, weekday: 1, own, value: dwell, line: { value: 45 }, region: 'US' } as const;
+const own = [44, 47, 49, 50, 51, 52, 53, 54, 56, 58, 60].map((value, index) => ({
+  room: String(index),
+  weekday: index % 7,
+  hour: 20,
+  value,
+}));
+const all = {
+  metric: 'live_avg_view_duration',
+  minute: 84,
+  began: { weekday: 1, hour: 20 },
+  own,
+  value: dwell,
+  line: { value: 45 },
+  region: 'US',
+} as const;
 
 describe('the benchmark in force', () => {
   it('is the team’s line, then the own median, then the market, then what is published', () => {
     expect(chooseBenchmark(all).inForce).toEqual({ source: 'team', value: 45 });
-    expect(chooseBenchmark({ ...all, line: null }).inForce).toMatchObject({ source: 'own', value: 52, n: 11, weekday: false });
+    expect(chooseBenchmark({ ...all, line: null }).inForce).toMatchObject({ source: 'own', value: 52, n: 11, like: ['hour'] });
     expect(chooseBenchmark({ ...all, line: null, own: [] }).inForce).toEqual({ source: 'market', value: 61 });
     expect(chooseBenchmark({ ...all, metric: 'ad_ctr', line: null, own: [], value: undefined }).inForce).toMatchObject({
       source: 'published',
@@ -37,6 +50,7 @@ describe('the benchmark in force', () => {
       metric: 'live_avg_view_duration',
       minute: 84,
       inForce: null,
+      pinned: null,
       all: [
         { source: 'team', absent: 'not-set' },
         { source: 'own', absent: 'too-few', n: 2 },
@@ -50,6 +64,22 @@ describe('the benchmark in force', () => {
     const set = chooseBenchmark({ ...all, minute: null, line: null });
     expect(set.all[1]).toEqual({ source: 'own', absent: 'no-minute' });
     expect(set.inForce).toMatchObject({ source: 'market' });
+  });
+
+  it('is the pinned one as long as that has something to offer', () => {
+    expect(chooseBenchmark({ ...all, pinned: 'market' })).toMatchObject({ pinned: 'market', inForce: { source: 'market' } });
+    expect(chooseBenchmark({ ...all, pinned: 'published' })).toMatchObject({ pinned: 'published', inForce: { source: 'team' } });
+  });
+
+  it('keeps the market average after its mark has gone from the page, and says from when it is', () => {
+    const value = { ...dwell, market: undefined };
+    const market = { average: 58, at: 7 };
+    expect(chooseBenchmark({ ...all, value, market }).all[2]).toEqual({ source: 'market', value: 58, at: 7 });
+    expect(chooseBenchmark({ ...all, market }).all[2]).toEqual({ source: 'market', value: 61 });
+    expect(chooseBenchmark({ ...all, value, market: { ...market, currency: 'GBP' } }).all[2]).toEqual({
+      source: 'market',
+      absent: 'not-shown',
+    });
   });
 
   it('always lists all four, in the order of trust', () => {
@@ -93,8 +123,9 @@ describe('published ranges', () => {
 
   it('are hidden when their confidence is very low, and for money of another currency', () => {
     expect(publishedBenchmark('product_ctr')).toMatchObject({ absent: 'none-published' });
-    expect(publishedBenchmark('cpm', 'US', 'USD')).toMatchObject({ value: 3.5, currency: 'USD' });
-    expect(publishedBenchmark('cpm', 'US', 'GBP')).toMatchObject({ absent: 'none-published' });
+    expect(publishedBenchmark('product_ctr', undefined, { veryLow: true })).toMatchObject({ published: { confidence: 'very_low' } });
+    expect(publishedBenchmark('cpm', 'US', { currency: 'USD' })).toMatchObject({ value: 3.5, currency: 'USD' });
+    expect(publishedBenchmark('cpm', 'US', { currency: 'GBP' })).toMatchObject({ absent: 'none-published' });
     expect(publishedBenchmark('cpm', 'US')).toMatchObject({ absent: 'none-published' });
   });
 });

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '@/lib/benchmark/benchmark';
 import { comparableRooms, ownBand } from '@/lib/benchmark/own';
 import { quantile } from '@/lib/benchmark/quantile';
+import { random } from '../room/simulated';
 
 const monday = 1;
-const point = (value: number, index: number, weekday = monday) => ({ room: String(index), weekday, value });
+const point = (value: number, index: number, weekday = monday, hour = 20) => ({ room: String(index), weekday, hour, value });
+const began = { weekday: monday, hour: 20 };
 
 describe('quartiles', () => {
   it('agree with counting: at least p of the values lie at or below, at least 1 − p at or above', () => {
@@ -32,21 +34,56 @@ describe('the own band', () => {
     expect(
       ownBand(
         [1, 2, 3, 4].map((value, index) => point(value, index)),
-        monday,
+        began,
       ),
     ).toEqual({ source: 'own', absent: 'too-few', n: 4 });
   });
 
   it('counts a room once and leaves out what is no number', () => {
     const points = [1, 2, 3, 4].map((value, index) => point(value, index));
-    expect(ownBand([...points, point(9, 0), point(Number.NaN, 7)], monday)).toMatchObject({ absent: 'too-few', n: 4 });
+    expect(ownBand([...points, point(9, 0), point(Number.NaN, 7)], began)).toMatchObject({ absent: 'too-few', n: 4 });
   });
 
-  it('is narrowed to the weekday only while five of its rooms are left', () => {
-    const mondays = [10, 20, 30, 40, 50].map((value, index) => point(value, index));
-    const others = [1, 1, 1].map((value, index) => point(value, index + 10, 3));
-    expect(ownBand([...mondays, ...others], monday)).toEqual({ source: 'own', value: 30, low: 20, high: 40, n: 5, weekday: true });
-    expect(ownBand([...mondays.slice(1), ...others], monday)).toMatchObject({ n: 7, weekday: false, value: 20 });
+  it('takes the rooms most like this one of which there are five, and says in what they are', () => {
+    const same = [10, 20, 30, 40, 50].map((value, index) => point(value, index));
+    const otherDay = [1, 1, 1].map((value, index) => point(value, index + 10, 3));
+    const otherHour = [2, 2].map((value, index) => point(value, index + 20, monday, 9));
+    const all = [...same, ...otherDay, ...otherHour];
+    expect(ownBand(all, began)).toMatchObject({ source: 'own', value: 30, low: 20, high: 40, n: 5, like: ['weekday', 'hour'] });
+    expect(ownBand(all.slice(1), began)).toMatchObject({ n: 7, like: ['hour'] });
+    expect(ownBand([...same.slice(2), ...otherHour], began)).toMatchObject({ n: 5, like: ['weekday'] });
+    expect(ownBand([...same.slice(3), ...otherDay.slice(2), ...otherHour], began)).toMatchObject({ n: 5, like: [] });
+  });
+
+  it('counts hours round the clock: 23:30 and 01:00 are the same time of day', () => {
+    const late = [1, 2, 3, 4, 5].map((value, index) => point(value, index, monday, 1));
+    expect(ownBand(late, { weekday: monday, hour: 23.5 })).toMatchObject({ like: ['weekday', 'hour'] });
+    expect(ownBand(late, { weekday: monday, hour: 22.5 })).toMatchObject({ like: ['weekday'] });
+  });
+
+  it('says how sure its median is, the same each time, and surer with more rooms', () => {
+    const rooms = (n: number) => Array.from({ length: n }, (_, index) => point((index * 37) % 101, index));
+    const width = (n: number) => {
+      const { interval } = ownBand(rooms(n), began) as Required<Benchmark>;
+      return interval[1] - interval[0];
+    };
+    expect(ownBand(rooms(12), began)).toEqual(ownBand(rooms(12).reverse(), began));
+    expect(width(80)).toBeLessThan(width(8));
+  });
+
+  // Of the rooms of one shop, whose true median is 0.5 here, nine in ten intervals must hold it.
+  it('has an interval that holds the true median about as often as it says', () => {
+    const next = random(11);
+    const held = Array.from({ length: 300 }, () => {
+      const { interval } = ownBand(
+        Array.from({ length: 15 }, (_, index) => point(next(), index)),
+        began,
+      ) as Required<Benchmark>;
+      return interval[0] <= 0.5 && interval[1] >= 0.5;
+    });
+    const share = held.filter(Boolean).length / held.length;
+    expect(share).toBeGreaterThan(0.83);
+    expect(share).toBeLessThan(0.97);
   });
 
   it('has its median between its quartiles', () => {
@@ -54,7 +91,7 @@ describe('the own band', () => {
       fc.property(fc.array(fc.double({ min: 0, max: 1e9, noNaN: true }), { minLength: 5, maxLength: 40 }), (values) => {
         const band = ownBand(
           values.map((value, index) => point(value, index)),
-          0,
+          began,
         ) as Required<Benchmark>;
         expect(band.low).toBeLessThanOrEqual(band.value);
         expect(band.value).toBeLessThanOrEqual(band.high);

@@ -154,6 +154,7 @@ export function given({
     heedDrift: null,
     setLine: null,
     setTarget: null,
+    pinBenchmark: null,
     openWindow: null,
     exportRows: { snapshots: snapshots.slice(-60), next: null, total: 60 },
   };
@@ -202,8 +203,10 @@ function benchmarks(page: PageState | null, line?: number) {
     chooseBenchmark({
       metric,
       minute: 84,
-      weekday: 1,
-      own: past.flatMap((room) => (room.values[metric] ? [{ room: room.room, weekday: 1, value: room.values[metric].value }] : [])),
+      began: { weekday: 1, hour: 20 },
+      own: past.flatMap((room) =>
+        room.values[metric] ? [{ room: room.room, weekday: 1, hour: 20, value: room.values[metric].value }] : [],
+      ),
       value: page?.values[metric],
       line: line !== undefined && metric === 'live_avg_view_duration' ? { value: line } : null,
       region: 'US',

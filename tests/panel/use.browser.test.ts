@@ -49,6 +49,23 @@ describe('the panel by keyboard', () => {
     await page.close();
   });
 
+  it('pins the benchmark that counts, and takes it back', async () => {
+    const page = await lab.open({ given: given({ language: 'en' }) });
+    await focus(page, 'Avg. viewing: Which one counts');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=menuitemradio]');
+    await page.keyboard.type('Mar');
+    await page.keyboard.press('Enter');
+    await says(page, 'Undo');
+    const pin = { shop: 'us/demo_shop', metric: 'live_avg_view_duration' };
+    expect(await sent(page, 'pinBenchmark')).toEqual([{ ...pin, source: 'market' }]);
+    await focus(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.body.innerHTML.includes('Undo'));
+    expect((await sent(page, 'pinBenchmark')).at(-1)).toEqual({ ...pin, source: null });
+    await page.close();
+  });
+
   it('sets a percentage target in base units', async () => {
     const page = await lab.open({ given: given({ page: monthPage(), role: 'operator', language: 'en' }) });
     await focus(page, 'LIVE CTR: Set target');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt, dayBounds, isoClock, weekdayAt, zoneOf } from '@/lib/report/zone';
+import { beganAt, dayAt, dayBounds, isoClock, zoneOf } from '@/lib/report/zone';
 
 const hour = 3_600_000;
 const zones = ['-08:00', 'America/Sao_Paulo', 'Asia/Ho_Chi_Minh', 'Asia/Tokyo', 'Europe/London', 'Europe/Madrid', 'America/Los_Angeles'];
@@ -84,7 +84,7 @@ describe('a moment', () => {
 
   it('has the weekday of its zone', () => {
     const sunday = Date.parse('2026-03-29T23:30:00-08:00');
-    expect(weekdayAt(sunday, '-08:00')).toBe(0);
-    expect(weekdayAt(sunday, 'Europe/London')).toBe(1);
+    expect(beganAt(sunday, '-08:00').weekday).toBe(0);
+    expect(beganAt(sunday, 'Europe/London').weekday).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 import { dayBounds } from '@/lib/report/zone';
-import { bumpRevision, dayCut } from '@/lib/settings/settings';
+import { dayCut, noteEdit } from '@/lib/settings/settings';
 import { run, StoreError, write } from '@/lib/store/deadline';
 import { deleteEverything, deleteRoom, deleteShop } from '@/lib/store/deletion';
 import { exportPage } from '@/lib/store/export-rows';
@@ -60,5 +60,5 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
     },
     patience,
   );
-  await bumpRevision();
+  await noteEdit();
 }

@@ -3,13 +3,15 @@ import { chooseBenchmark } from '@/lib/benchmark/choose';
 import { comparableRooms, pastRooms } from '@/lib/benchmark/own';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
-import { dayAt, dayBounds, weekdayAt, type Zone, zoneOf } from '@/lib/report/zone';
+import { beganAt, dayAt, dayBounds, type Zone, zoneOf } from '@/lib/report/zone';
 import { startedAt } from '@/lib/room/summary';
 import { dayCut } from '@/lib/settings/settings';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
+import { choicesOf } from '@/lib/store/choices';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
+import { lastMarket } from '@/lib/store/market';
 import { valuesAtMinute } from '@/lib/store/own-history';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
 import { findShop, newestOfPages, printedZone, snapshotsOfDay } from '@/lib/store/snapshots';
@@ -46,27 +48,35 @@ export async function shopAndZone(db: Database, key: string): Promise<{ shop: Sh
   return { shop, zone: zoneOf(shop.region, printed, Intl.DateTimeFormat().resolvedOptions().timeZone) };
 }
 
-/** The four sources for each metric of one page at a minute of a room, null when it is not known; of a room not stored yet, on today's weekday. */
-export function benchmark({ shop: key, room, surface, metrics, minute }: Checked<'benchmark'>): Promise<BenchmarkSet[]> {
+/** The four sources for each metric of one page at a minute of a room, null when it is not known; of a room not stored yet, as if it began now. */
+export function benchmark({ shop: key, room, surface, metrics, minute, veryLow }: Checked<'benchmark'>): Promise<BenchmarkSet[]> {
   return run('relaxed', async (db) => {
-    const [{ shop, zone }, rooms, lines] = await Promise.all([shopAndZone(db, key), listRooms(db, key, pastRooms), linesOf(db, key)]);
+    const [{ shop, zone }, rooms, lines, choices] = await Promise.all([
+      shopAndZone(db, key),
+      listRooms(db, key, pastRooms),
+      linesOf(db, key),
+      choicesOf(db, key),
+    ]);
     const current = rooms.find((one) => one.room === room);
     const past = comparableRooms(rooms, current);
     const own = minute === null ? [] : await valuesAtMinute(db, past, { minute, surface, metrics });
-    const weekday = weekdayAt(current ? startedAt(current) : Date.now(), zone.id);
+    const began = beganAt(current ? startedAt(current) : Date.now(), zone.id);
+    const shown = current?.surface === surface ? current : undefined;
     return metrics.map((metric) => {
-      const value = current?.surface === surface ? current.values[metric] : undefined;
       const points = own
         .filter((one) => one.metric === metric)
-        .map(({ room, startedAt, value, currency }) => ({ room, weekday: weekdayAt(startedAt, zone.id), value, currency }));
+        .map(({ room, startedAt, value, currency }) => ({ room, ...beganAt(startedAt, zone.id), value, currency }));
       return chooseBenchmark({
         metric,
         minute,
-        weekday,
+        began,
         own: points,
-        value,
+        value: shown?.values[metric],
+        market: shown && lastMarket(rooms, shown, metric),
         line: lines.find((l) => l.metric === metric),
         region: shop.region,
+        pinned: choices.get(metric),
+        veryLow,
       });
     });
   });

@@ -1,6 +1,6 @@
 import { demoSnapshots, demoTicks } from '@/lib/room/demo';
 import { demoMarks } from '@/lib/room/demo-marks';
-import { bumpRevision } from '@/lib/settings/settings';
+import { noteEdit } from '@/lib/settings/settings';
 import { write } from '@/lib/store/deadline';
 import { deleteShop } from '@/lib/store/deletion';
 import { saveBatch } from '@/lib/store/publish';
@@ -26,5 +26,5 @@ export async function demo({ present }: Checked<'demo'>): Promise<void> {
     },
     patience,
   );
-  await bumpRevision();
+  await noteEdit();
 }

@@ -8,7 +8,7 @@ import { effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { publish } from './publish';
 import { history, rooms, shapes, shops } from './rooms';
-import { setLine, setTarget, targets } from './targets';
+import { pinBenchmark, setLine, setTarget, targets } from './targets';
 
 /** What the background answers: one function per request of the contract. */
 export const handlers: Handlers = {
@@ -28,6 +28,7 @@ export const handlers: Handlers = {
   removeMark,
   effect,
   benchmark,
+  pinBenchmark,
   targets,
   setTarget,
   setLine,

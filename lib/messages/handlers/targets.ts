@@ -1,5 +1,6 @@
 import type { Line, Target } from '@/lib/kpi/target';
-import { bumpRevision } from '@/lib/settings/settings';
+import { noteEdit } from '@/lib/settings/settings';
+import { choose } from '@/lib/store/choices';
 import { run, write } from '@/lib/store/deadline';
 import { usualLength } from '@/lib/store/rooms';
 import { addLine, addTarget, linesOf, targetsOf } from '@/lib/store/targets';
@@ -17,10 +18,15 @@ export function targets({ shop }: Checked<'targets'>): Promise<Answer> {
 
 export async function setTarget(input: Checked<'setTarget'>): Promise<void> {
   await write('strict', (db) => addTarget(db, { ...input, since: Date.now() }));
-  await bumpRevision();
+  await noteEdit();
 }
 
 export async function setLine(input: Checked<'setLine'>): Promise<void> {
   await write('strict', (db) => addLine(db, { ...input, since: Date.now() }));
-  await bumpRevision();
+  await noteEdit();
+}
+
+export async function pinBenchmark(input: Checked<'pinBenchmark'>): Promise<void> {
+  await write('strict', (db) => choose(db, input));
+  await noteEdit();
 }

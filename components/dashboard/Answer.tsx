@@ -4,7 +4,7 @@ import { useWords } from '@/components/hooks/words';
 import { Empty } from '@/components/ui/Empty';
 
 /** What a query has answered, or why there is nothing to show yet. */
-export function Answer<T>({ live, children }: { live: Live<T>; children: (value: T) => ReactNode }) {
+export function Answer<T>({ live, children }: { live: Live<T | undefined>; children: (value: T) => ReactNode }) {
   const words = useWords().dashboard;
   if (live.error !== undefined) {
     return (

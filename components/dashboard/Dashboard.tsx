@@ -15,6 +15,8 @@ import { RoomPage } from './RoomPage';
 import { RoomsPage } from './RoomsPage';
 import type { Route } from './route';
 import { SettingsPage } from './SettingsPage';
+import { ShopPage } from './ShopPage';
+import { ShopsPage } from './ShopsPage';
 import { readStored } from './stored';
 import { useRoute } from './use-route';
 import { useTexts } from './use-texts';
@@ -58,6 +60,8 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'room') return <RoomPage id={route.room} theme={theme} cut={cut} />;
   if (route.page === 'days') return <DaysPage cut={cut} />;
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
+  if (route.page === 'shops') return <ShopsPage />;
+  if (route.page === 'shop') return <ShopPage shop={route.shop} />;
   if (route.page === 'dictionary') return <DictionaryPage metric={route.metric} />;
   if (route.page === 'health') return <HealthPage />;
   if (route.page === 'data') return <DataPage />;

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
+import { shopOptions } from '@/components/shops/shop-options';
 import { Empty } from '@/components/ui/Empty';
 import type { DayReport } from '@/lib/report/day';
 import { Answer } from './Answer';
@@ -10,17 +10,17 @@ import { Head } from './Head';
 import { Page } from './Page';
 import { readDays, readShops } from './queries';
 import { href } from './route';
-import { ShopFilter } from './ShopFilter';
+import { ShopFilter, useListedShop } from './ShopFilter';
 import { useTexts } from './use-texts';
 
 /** Every day with figures, each under the date of its shop's own zone. */
 export function DaysPage({ cut }: { cut: number }) {
   const words = useWords().dashboard.days;
-  const [shop, setShop] = useState<string>();
-  const shops = useLive('shops', readShops).value ?? [];
-  const live = useLive(`days ${shop} ${cut}`, () => readDays(cut, shop));
+  const entries = useLive('shops', readShops).value;
+  const shop = useListedShop(entries);
+  const live = useLive(`days ${shop} ${cut}`, async () => (shop === null ? undefined : readDays(cut, shop)));
   return (
-    <Page title={words.title} tags={<ShopFilter shops={shops} value={shop} onChange={setShop} />}>
+    <Page title={words.title} tags={<ShopFilter entries={entries ?? []} value={shop} />}>
       <Answer live={live}>
         {(days) =>
           days.length === 0 ? (
@@ -31,7 +31,7 @@ export function DaysPage({ cut }: { cut: number }) {
             </div>
           ) : (
             <section className="d-card">
-              <DaysTable days={days} withShop={shops.length > 1 && !shop} />
+              <DaysTable days={days} withShop={shopOptions(entries ?? []).length > 1 && !shop} />
             </section>
           )
         }

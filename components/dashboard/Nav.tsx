@@ -4,11 +4,12 @@ import { Sep } from '@/components/ui/Sep';
 import { TallyMark } from '@/components/ui/TallyMark';
 import { href, type Route } from './route';
 
-type Section = 'rooms' | 'days' | 'dictionary' | 'health' | 'data' | 'settings';
+type Section = 'rooms' | 'days' | 'shops' | 'dictionary' | 'health' | 'data' | 'settings';
 
 const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'rooms', drawing: 'M8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2ZM4.5 11.5a5 5 0 0 1 0-7M11.5 4.5a5 5 0 0 1 0 7' },
   { page: 'days', drawing: 'M2.8 3.8h10.4v9.4H2.8ZM2.8 6.8h10.4M5.6 2.4v2.4M10.4 2.4v2.4' },
+  { page: 'shops', drawing: 'M2.6 6.2 3.6 3h8.8l1 3.2a1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0ZM3.6 8.2v5h8.8v-5' },
   {
     page: 'dictionary',
     drawing: 'M8 4.4C6.6 3.4 4.6 3 2.8 3v9c1.8 0 3.8.4 5.2 1.4M8 4.4C9.4 3.4 11.4 3 13.2 3v9c-1.8 0-3.8.4-5.2 1.4M8 4.4v9',
@@ -25,7 +26,7 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
 /** The sections that exist, whether a room is on air, and where the data is. */
 export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size: string | null }) {
   const words = useWords().dashboard;
-  const current = route.page === 'room' ? 'rooms' : route.page === 'day' ? 'days' : route.page;
+  const current = route.page === 'room' ? 'rooms' : route.page === 'day' ? 'days' : route.page === 'shop' ? 'shops' : route.page;
   return (
     <nav className="d-nav" aria-label={words.nav.label}>
       <div className="d-brand">

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
+import { shopOptions } from '@/components/shops/shop-options';
 import { Empty } from '@/components/ui/Empty';
 import { Sep } from '@/components/ui/Sep';
 import { Answer } from './Answer';
@@ -8,16 +8,17 @@ import { DemoButton } from './Demo';
 import { Page } from './Page';
 import { readRooms, readShops } from './queries';
 import { RoomsTable } from './RoomsTable';
-import { ShopFilter } from './ShopFilter';
+import { ShopFilter, useListedShop } from './ShopFilter';
 
 /** Every LIVE recorded on this device. */
 export function RoomsPage() {
   const words = useWords().dashboard.rooms;
-  const [shop, setShop] = useState<string>();
-  const shops = useLive('shops', readShops).value ?? [];
-  const live = useLive(`rooms ${shop}`, () => readRooms(shop));
+  const entries = useLive('shops', readShops).value;
+  const shop = useListedShop(entries);
+  // Until the choice is known nothing is listed: another shop's rooms would flash up.
+  const live = useLive(`rooms ${shop}`, async () => (shop === null ? undefined : readRooms(shop)));
   return (
-    <Page title={words.title} tags={<ShopFilter shops={shops} value={shop} onChange={setShop} />}>
+    <Page title={words.title} tags={<ShopFilter entries={entries ?? []} value={shop} />}>
       <Answer live={live}>
         {(rooms) =>
           rooms.length === 0 ? (
@@ -31,7 +32,7 @@ export function RoomsPage() {
             </div>
           ) : (
             <section className="d-card">
-              <RoomsTable rooms={rooms} caption={words.title} withShop={shops.length > 1 && !shop} />
+              <RoomsTable rooms={rooms} caption={words.title} withShop={shopOptions(entries ?? []).length > 1 && !shop} />
               <p className="d-foot">
                 {words.count(rooms.length)}
                 <Sep />

@@ -1,15 +1,34 @@
+import { useItem } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
-import { Picker } from '@/components/ui/Picker';
-import type { Shop } from '@/lib/snapshot/snapshot';
+import { shopOptions } from '@/components/shops/shop-options';
+import { SearchPicker } from '@/components/ui/SearchPicker';
+import { shopInLists } from '@/lib/settings/settings';
+import type { ShopEntry } from '@/lib/snapshot/shop-facts';
 
+/** No shop's key is one character. */
 const all = '*';
 
+/** The shop that lists show, remembered from page to page; undefined is all of them, and null that it is not known yet. */
+export function useListedShop(entries: readonly ShopEntry[] | undefined): string | undefined | null {
+  const chosen = useItem(shopInLists);
+  if (chosen === undefined || entries === undefined) return null;
+  // A shop that was deleted, or is counted under another, has no lists.
+  return entries.some((one) => !one.as && one.shop.key === chosen) ? (chosen ?? undefined) : undefined;
+}
+
 /** One shop, or all. Only there when there is a choice. */
-export function ShopFilter({ shops, value, onChange }: { shops: Shop[]; value: string | undefined; onChange: (shop?: string) => void }) {
-  const words = useWords().dashboard;
-  if (shops.length < 2) return null;
-  const options = [{ value: all, name: words.allShops }, ...shops.map((shop) => ({ value: shop.key, name: shop.name ?? shop.host }))];
+export function ShopFilter({ entries, value }: { entries: readonly ShopEntry[]; value: string | undefined | null }) {
+  const { dashboard, shops } = useWords();
+  const options = shopOptions(entries);
+  if (options.length < 2) return null;
   return (
-    <Picker label={words.shop} value={value ?? all} options={options} onChange={(next) => onChange(next === all ? undefined : next)} />
+    <SearchPicker
+      label={dashboard.shop}
+      find={shops.find}
+      noneFound={shops.noneFound}
+      value={value ?? all}
+      options={[{ value: all, name: dashboard.allShops }, ...options]}
+      onChange={(next) => shopInLists.setValue(next === all ? null : next)}
+    />
   );
 }

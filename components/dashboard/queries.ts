@@ -4,6 +4,7 @@ import type { DayReport, Fact } from '@/lib/report/day';
 import { dayAt, dayBounds, type Zone } from '@/lib/report/zone';
 import type { Mark } from '@/lib/room/marks';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
+import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
@@ -11,7 +12,8 @@ import { marksOf } from '@/lib/store/marks';
 import type { SampleRecord } from '@/lib/store/pack';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
-import { listShops, snapshotsOfDay } from '@/lib/store/snapshots';
+import { recogniseShop, shopEntries } from '@/lib/store/shops';
+import { snapshotsOfDay } from '@/lib/store/snapshots';
 
 /** How many rooms and days a list shows. */
 const mostRooms = 500;
@@ -19,8 +21,17 @@ const mostDays = 60;
 /** A metric missing from the last reading of a room is in one before. */
 const newestOfRoom = 5;
 
-export function readShops(): Promise<Shop[]> {
-  return run('relaxed', listShops);
+export function readShops(): Promise<ShopEntry[]> {
+  return run('relaxed', shopEntries);
+}
+
+/** One shop with what its pages showed of it, and all the others; null when there is no such shop. */
+export function readShop(key: string): Promise<{ entry: ShopEntry; entries: ShopEntry[]; seen: Recognised } | null> {
+  return run('relaxed', async (db) => {
+    const [entries, seen] = await Promise.all([shopEntries(db), recogniseShop(db, key)]);
+    const entry = entries.find((one) => one.shop.key === key);
+    return entry && seen && !entry.demo ? { entry, entries, seen } : null;
+  });
 }
 
 /** The rooms that started last first, of one shop or of all. */
@@ -59,8 +70,8 @@ export function readDay(shop: string, day: string, cut: number): Promise<DayRepo
 /** The newest days with figures first, of one shop or of all. */
 export function readDays(cut: number, shop?: string): Promise<DayReport[]> {
   return run('relaxed', async (db) => {
-    const shops = (await listShops(db)).filter((one) => shop === undefined || one.key === shop);
-    const days = await Promise.all(shops.map((one) => daysOf(db, one, cut)));
+    const shops = (await shopEntries(db)).filter((one) => !one.as && (shop === undefined || one.shop.key === shop));
+    const days = await Promise.all(shops.map((one) => daysOf(db, one.shop, cut)));
     return days
       .flat()
       .sort((a, b) => b.from - a.from)

@@ -6,6 +6,8 @@ export type Route =
   | { page: 'room'; room: string }
   | { page: 'days' }
   | { page: 'day'; shop: string; day: string }
+  | { page: 'shops' }
+  | { page: 'shop'; shop: string }
   | { page: 'dictionary'; metric?: MetricId }
   | { page: 'health' }
   | { page: 'data' }
@@ -16,6 +18,7 @@ export type Route =
 export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'room') return `#/rooms/${encodeURIComponent(route.room)}`;
   if (route.page === 'day') return `#/days/${encodeURIComponent(route.shop)}/${route.day}`;
+  if (route.page === 'shop') return `#/shops/${encodeURIComponent(route.shop)}`;
   if (route.page === 'dictionary' && route.metric) return `#/dictionary/${route.metric}`;
   return `#/${route.page}`;
 }
@@ -31,9 +34,10 @@ export function parseRoute(hash: string): Route {
   if (page === 'days' && rest.length === 0) return { page: 'days' };
   const day = rest.at(-1) ?? '';
   if (page === 'days' && rest.length >= 2 && /^\d{4}-\d\d-\d\d$/.test(day)) return { page: 'day', shop: rest.slice(0, -1).join('/'), day };
+  if (page === 'shops' && rest.length > 0) return { page: 'shop', shop: rest.join('/') };
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
-  if ((page === 'data' || page === 'health' || page === 'settings') && rest.length === 0) return { page };
+  if ((page === 'shops' || page === 'data' || page === 'health' || page === 'settings') && rest.length === 0) return { page };
   return { page: 'lost' };
 }
 

@@ -1,6 +1,6 @@
 import type { Shop } from '@/lib/snapshot/snapshot';
 import { run } from '@/lib/store/deadline';
-import { listShops } from '@/lib/store/snapshots';
+import { shopEntries } from '@/lib/store/shops';
 import { storageUse } from '@/lib/store/storage-use';
 
 /** What is kept on this device. `bytes` and `quota` are the browser's own estimates. */
@@ -23,7 +23,7 @@ export function readStored(): Promise<Stored> {
       storageUse(db),
       db.rooms.toArray(),
       db.snapshots.orderBy('at').first(),
-      listShops(db),
+      shopEntries(db),
     ]);
     const byShop = Map.groupBy(rooms, (room) => room.shop.key);
     return {
@@ -31,10 +31,12 @@ export function readStored(): Promise<Stored> {
       ...(await estimate()),
       rooms: rooms.length,
       since: oldest?.at ?? null,
-      shops: shops.map((shop) => {
-        const own = byShop.get(shop.key) ?? [];
-        return { ...shop, rooms: own.length, demo: own.some((room) => room.demo) };
-      }),
+      shops: shops
+        .filter((one) => !one.as)
+        .map(({ shop }) => {
+          const own = byShop.get(shop.key) ?? [];
+          return { ...shop, rooms: own.length, demo: own.some((room) => room.demo) };
+        }),
     };
   });
 }

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import { readingAt, type Track } from '@/components/charts/track';
+import { useItem } from '@/components/hooks/item';
 import { useLanguage } from '@/components/hooks/words';
+import { shopName } from '@/components/shops/shop-options';
 import { formatCompact, formatValue } from '@/lib/format';
 import type { Language } from '@/lib/i18n/words';
 import { type MetricId, metric } from '@/lib/metrics/catalog';
 import type { Unit } from '@/lib/metrics/metric';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
+import { knownShops } from '@/lib/settings/settings';
+import { fixed, type KnownShops } from '@/lib/snapshot/shop-facts';
 import type { Shop } from '@/lib/snapshot/snapshot';
 
 /** How the dashboard writes moments, lengths and sizes in one language. Moments are in this computer's time zone. */
@@ -14,10 +18,12 @@ export type Texts = ReturnType<typeof textsFor>;
 /** The texts of the language in force. */
 export function useTexts(): Texts {
   const language = useLanguage();
-  return useMemo(() => textsFor(language), [language]);
+  // A shop may have been renamed after its rooms were stored.
+  const known = useItem(knownShops);
+  return useMemo(() => textsFor(language, known ?? {}), [language, known]);
 }
 
-function textsFor(language: Language) {
+function textsFor(language: Language, known: KnownShops) {
   const month = language === 'en' ? 'short' : '2-digit';
   const moment = new Intl.DateTimeFormat(language, { month, day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
@@ -56,7 +62,7 @@ function textsFor(language: Language) {
       return `${size.format(bytes / unit)} ${name}`;
     },
     roomStart: (room: Pick<RoomSummary, 'start' | 'first'>) => moment.format(startedAt(room)),
-    shop: (shop: Shop) => shop.name ?? shop.host,
+    shop: (shop: Shop) => shopName(fixed(shop, known)),
   };
 }
 

@@ -21,8 +21,9 @@ export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
   const { unit, better } = rowOf(metric);
   const shop = page?.shop?.key;
   if (!shop) return null;
-  const currency = unit === 'money' && isActual(actual) ? actual.currency : target?.currency;
-  // What is typed is in the page's currency: an amount in another one must not be kept under its name.
+  const read = unit === 'money' && isActual(actual) ? actual.currency : target?.currency;
+  const currency = (unit === 'money' ? page?.shop?.currency : undefined) ?? read;
+  // What is typed is in the shop's confirmed currency, else the page's: an amount in another one must not be kept under its name.
   const initial = target && !inOtherCurrency(target, { currency }) ? target.value : null;
   const word = better === 'less' ? words.limit : words.target;
   const save = (value: number | null) =>

@@ -16,6 +16,7 @@ import { roomStart } from '@/lib/room/minute';
 import type { Shape } from '@/lib/room/shape';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
+import { isOwnMoney } from '@/lib/snapshot/shop-facts';
 import { factsOf } from './facts';
 
 /** One KPI as the Role tab shows it. `metric` is what the target belongs to, also while nothing was read. */
@@ -45,7 +46,8 @@ type Sources = {
 /** A role's KPIs from what the page shows, what today's rooms showed, and what was last read of their period. */
 export function scorecard(role: Role, sources: Sources): KpiLine[] {
   const stored = [...(sources.day?.facts ?? []), ...sources.facts];
-  const facts: Fact[] = [...factsOf(sources.page), ...stored.filter(isCounted)];
+  const shop = sources.day?.shop ?? sources.page?.shop;
+  const facts: Fact[] = [...factsOf(sources.page), ...stored.filter((fact) => isCounted(fact) && isOwnMoney(fact, shop))];
   return role.kpis.map((kpi) => lineOf(role, kpi, facts, sources));
 }
 

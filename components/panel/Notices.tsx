@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Chip } from '@/components/ui/Chip';
+import { call } from '@/lib/messages/client';
 import type { PageState } from '@/lib/snapshot/page-state';
+import { contradictionsOf } from './contradictions';
 import { MissingList } from './MissingList';
 
 /** Fewer than this share read means that the layout has changed, not that one card is missing. */
@@ -12,10 +14,32 @@ export function Notices({ page }: { page: PageState }) {
   const found = page.expected - page.missing.length;
   return (
     <>
+      <NotAsConfirmed page={page} />
       {page.status === 'partial' && found < page.expected * enough && <LayoutChanged page={page} found={found} />}
       {page.status === 'generic' && <GenericOnly page={page} />}
       {page.status !== 'generic' && page.scope.kind === 'unknown' && <ScopeUnknown why={page.scope.why} />}
     </>
+  );
+}
+
+function NotAsConfirmed({ page }: { page: PageState }) {
+  const { odd } = useWords().shops;
+  const found = contradictionsOf(page);
+  if (found.length === 0) return null;
+  const shop = page.shop?.key;
+  return (
+    <section className="notice">
+      <Chip state="doubtful">{odd.chip}</Chip>
+      {found.map(({ of, shown, confirmed }) => (
+        <div key={of}>
+          <h2>{odd[of](shown, confirmed)}</h2>
+          <p>{of === 'currency' ? odd.money : odd.days}</p>
+        </div>
+      ))}
+      <button type="button" className="link-btn" onClick={() => call('openWindow', { view: 'dashboard', shop }).catch(() => {})}>
+        {odd.change}
+      </button>
+    </section>
   );
 }
 

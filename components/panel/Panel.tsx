@@ -30,6 +30,7 @@ import { PanelTabs } from './PanelTabs';
 import { ResizeHandle } from './ResizeHandle';
 import { isBlank, StateView } from './StateView';
 import { TopBar } from './TopBar';
+import type { ShopView } from './use-shop-view';
 import { useShortcuts } from './use-shortcuts';
 import { fittingTab, type TabId, useTab } from './use-tab';
 
@@ -44,6 +45,8 @@ export type PanelData = {
 type PanelProps = {
   address: PanelAddress;
   watch: PageWatch;
+  /** The page as it is taken under the chosen shop. */
+  view: ShopView;
   prefs: Preferences;
   layout: PanelLayout;
   data: PanelData;
@@ -52,24 +55,25 @@ type PanelProps = {
 };
 
 /** The open panel: top bar, first run or tabs, footer. Only the middle scrolls. */
-export function Panel({ address, watch, prefs, layout, data, later, onLater }: PanelProps) {
+export function Panel({ address, watch, view, prefs, layout, data, later, onLater }: PanelProps) {
   const { panel } = useWords();
   const [help, setHelp] = useState(false);
-  const { state: page, tab } = watch;
-  const asking = prefs.role === null && !later && page !== null && !isBlank(page) && !page.demo;
+  const { tab, state } = watch;
+  const { page, conflict } = view;
+  const asking = prefs.role === null && !later && !conflict && page !== null && !isBlank(page) && !page.demo;
   const [shown, show] = useTab(page, address.view);
   const [health, setHealth] = useState(false);
   const collapse = address.docked ? () => patch(panelLayout, { collapsed: true }) : null;
   // A tab that was picked goes along; one that merely fits the page goes on following it.
-  const view = shown === fittingTab(page) ? 'panel' : shown;
-  const popOut = address.docked && tab !== null ? () => call('openWindow', { tab, view }).catch(() => {}) : null;
+  const fitting = shown === fittingTab(page) ? 'panel' : shown;
+  const popOut = address.docked && tab !== null ? () => call('openWindow', { tab, view: fitting }).catch(() => {}) : null;
   const dashboard = () => call('openWindow', { view: 'dashboard' }).catch(() => {});
   useShortcuts({ show, collapse, popOut, help: () => setHelp(true), health: () => setHealth((open) => !open) }, !asking);
   return (
     <main className={address.docked ? `panel panel--docked-${layout.side}` : 'panel'} aria-label={panel.name}>
       {address.docked && <ResizeHandle layout={layout} />}
       <TopBar
-        page={page}
+        view={view}
         zone={data.day?.zone ?? null}
         onPopOut={popOut}
         onCollapse={collapse}
@@ -97,16 +101,16 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
               <StateView watch={watch} />
             </div>
           ) : (
-            <PanelTabs watch={watch} prefs={prefs} data={data} shown={shown} onShow={show} />
+            <PanelTabs watch={{ ...watch, state: page }} view={view} prefs={prefs} data={data} shown={shown} onShow={show} />
           )}
           {isRoom(page) && page.scope.state === 'live' && watch.link !== 'closed' && (
             <MarkBar key={page.scope.room} page={page} hidden={shown !== 'live'} />
           )}
           {page && <DriftAlarm page={page} />}
-          {page && <StoreAlert page={page} />}
-          {page && health && <HealthSheet page={page} onClose={() => setHealth(false)} />}
+          {state && <StoreAlert page={state} />}
+          {state && health && <HealthSheet page={state} onClose={() => setHealth(false)} />}
           <DataLost />
-          <Footer page={page} day={data.day} tab={shown} health={health} onHealth={() => setHealth(!health)} />
+          <Footer page={page} read={state} day={data.day} tab={shown} health={health} onHealth={() => setHealth(!health)} />
         </>
       )}
       <Help open={help} onOpenChange={setHelp} />
@@ -114,9 +118,17 @@ export function Panel({ address, watch, prefs, layout, data, later, onLater }: P
   );
 }
 
-type FooterProps = { page: PageState | null; day: DayReport | undefined; tab: TabId; health: boolean; onHealth: () => void };
+/** `read` is the page itself, whatever shop it is of. */
+type FooterProps = {
+  page: PageState | null;
+  read: PageState | null;
+  day: DayReport | undefined;
+  tab: TabId;
+  health: boolean;
+  onHealth: () => void;
+};
 
-function Footer({ page, day, tab, health, onHealth }: FooterProps) {
+function Footer({ page, read, day, tab, health, onHealth }: FooterProps) {
   const { state, run, copy, cancel, dismiss } = useExport();
   const exportAs = (kind: ExportKind, format: FormatId) => run(shownOrder({ page, day }, kind, format));
   const copyRow = day ? () => copy(tsvRow(dayRow(day, Date.now()))) : null;
@@ -124,7 +136,7 @@ function Footer({ page, day, tab, health, onHealth }: FooterProps) {
     <>
       <ExportStatus state={state} onCancel={cancel} onDismiss={dismiss} />
       <footer className="foot">
-        {page && <HealthLine page={page} open={health} onToggle={onHealth} />}
+        {read && <HealthLine page={read} open={health} onToggle={onHealth} />}
         <ExportMenu hasRoom={page?.scope.kind === 'room'} onExport={exportAs} onCopyRow={copyRow} primary={tab === 'live'} />
       </footer>
     </>

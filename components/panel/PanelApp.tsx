@@ -16,6 +16,7 @@ import { Panel } from './Panel';
 import { Rail } from './Rail';
 import '@/components/theme.css';
 import '@/components/ui/ui.css';
+import { useShopView } from './use-shop-view';
 import './panel.css';
 
 /** The panel of one tab: says hello, waits for the settings, then follows the page. */
@@ -33,9 +34,10 @@ function Loaded({ address, watch, prefs, layout }: LoadedProps) {
   const language = useSpeech(prefs);
   useTheme(prefs, watch.state?.theme);
   const later = useItem(askLater) ?? true;
-  const page = watch.state;
+  const view = useShopView(watch.state, watch.tab);
+  const { page } = view;
   const room = isRoom(page) ? page : null;
-  const shop = page?.shop?.key;
+  const shop = page?.shop?.key ?? view.chosen?.key;
   const targets = useAnswer('targets', shop ? { shop } : null).value;
   const day = useDay(shop);
   const benchmarks = useRoomBenchmarks(room, prefs.veryLow ?? false);
@@ -46,11 +48,12 @@ function Loaded({ address, watch, prefs, layout }: LoadedProps) {
     <WordsProvider language={language}>
       <TipProvider>
         {address.docked && layout.collapsed ? (
-          <Rail page={page} {...data} side={layout.side} onExpand={() => patch(panelLayout, { collapsed: false })} />
+          <Rail view={view} {...data} side={layout.side} onExpand={() => patch(panelLayout, { collapsed: false })} />
         ) : (
           <Panel
             address={address}
             watch={watch}
+            view={view}
             prefs={prefs}
             layout={layout}
             data={data}

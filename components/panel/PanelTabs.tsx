@@ -8,21 +8,27 @@ import { isRoom } from '@/components/live/room';
 import { Empty } from '@/components/ui/Empty';
 import type { Preferences } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
+import { LastRead } from './LastRead';
 import { Notices } from './Notices';
 import { OnAirElsewhere } from './OnAirElsewhere';
 import { PageList } from './PageList';
 import type { PanelData } from './Panel';
+import { ShopCard } from './ShopCard';
 import { isBlank, StateView } from './StateView';
 import { TodayTab } from './TodayTab';
+import type { ShopView } from './use-shop-view';
 import { type TabId, tabIds } from './use-tab';
+import { WrongShop } from './WrongShop';
 
-type PanelTabsProps = { watch: PageWatch; prefs: Preferences; data: PanelData; shown: TabId; onShow: (tab: TabId) => void };
+type PanelTabsProps = { watch: PageWatch; view: ShopView; prefs: Preferences; data: PanelData; shown: TabId; onShow: (tab: TabId) => void };
 
 /** LIVE, Role, Today. What the page cannot give is said inside the tab that would need it. */
-export function PanelTabs({ watch, prefs, data, shown, onShow }: PanelTabsProps) {
+export function PanelTabs({ watch, view, prefs, data, shown, onShow }: PanelTabsProps) {
   const { panel } = useWords();
   const { state: page } = watch;
   const role = prefs.role ?? (isRoom(page) ? 'controller' : 'operator');
+  const { conflict, entries, choose } = view;
+  const above = conflict ? <WrongShop conflict={conflict} onChoose={choose} /> : <ShopCard page={page} entries={entries} />;
   return (
     <Tabs.Root className="tab-root" value={shown} onValueChange={(next) => onShow(next as TabId)}>
       <Tabs.List className="tabs" aria-label={panel.name}>
@@ -33,9 +39,15 @@ export function PanelTabs({ watch, prefs, data, shown, onShow }: PanelTabsProps)
         ))}
       </Tabs.List>
       <Tabs.Content className="body" value="live">
-        {page === null || isBlank(page) ? <StateView watch={watch} /> : <LivePage page={page} tab={watch.tab} data={data} />}
+        {above}
+        {view.conflict ? null : page === null || isBlank(page) ? (
+          <NoNumbers watch={watch} day={data.day} />
+        ) : (
+          <LivePage page={page} tab={watch.tab} data={data} />
+        )}
       </Tabs.Content>
       <Tabs.Content className="body" value="role">
+        {above}
         {page && !isBlank(page) && <Notices page={page} />}
         <RoleTab
           key={page?.shop?.key}
@@ -49,9 +61,21 @@ export function PanelTabs({ watch, prefs, data, shown, onShow }: PanelTabsProps)
         {page?.scope.kind === 'unknown' && <CoreNumbers page={page} held />}
       </Tabs.Content>
       <Tabs.Content className="body" value="today">
+        {above}
         <TodayTab page={page} day={data.day} />
       </Tabs.Content>
     </Tabs.Root>
+  );
+}
+
+/** Why there is nothing; while the page asks to sign in, with what was read last. */
+function NoNumbers({ watch, day }: { watch: PageWatch; day: PanelData['day'] }) {
+  const asks = watch.state?.status === 'signed-out' || watch.state?.status === 'choosing';
+  return (
+    <>
+      <StateView watch={watch} />
+      {asks && <LastRead day={day} />}
+    </>
   );
 }
 

@@ -16,10 +16,11 @@ import type { Output } from '@/lib/messages/contract';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { foundOf } from './Health';
+import type { ShopView } from './use-shop-view';
 import './rail.css';
 
 type RailProps = {
-  page: PageState | null;
+  view: Pick<ShopView, 'page' | 'conflict'>;
   targets: Output<'targets'> | undefined;
   benchmarks: BenchmarkSet[] | undefined;
   paceBy: PaceBy;
@@ -28,8 +29,9 @@ type RailProps = {
 };
 
 /** The collapsed panel, 40 px: lamp and minute, pace, dwell, conversion, health. Every item opens the panel. */
-export function Rail({ page, targets, benchmarks, paceBy, side, onExpand }: RailProps) {
-  const { panel } = useWords();
+export function Rail({ view, targets, benchmarks, paceBy, side, onExpand }: RailProps) {
+  const { panel, shops } = useWords();
+  const { page, conflict } = view;
   return (
     <main className="rail" aria-label={panel.name}>
       <h1 className="sr">{panel.name}</h1>
@@ -37,8 +39,13 @@ export function Rail({ page, targets, benchmarks, paceBy, side, onExpand }: Rail
         <TallyMark lit={useAir(page) === 'on'} size={18} />
       </Item>
       {isRoom(page) && <RoomItems page={page} targets={targets} benchmarks={benchmarks} paceBy={paceBy} onExpand={onExpand} />}
+      {conflict && (
+        <Item note={shops.wrong.rail} onClick={onExpand}>
+          <Icon name="doubtful" size={12} />
+        </Item>
+      )}
       <span className="rail-space" />
-      {page && <HealthItem page={page} onExpand={onExpand} />}
+      {page && !conflict && <HealthItem page={page} onExpand={onExpand} />}
       <Item note={panel.expand} onClick={onExpand}>
         <Icon name={side === 'right' ? 'expand' : 'collapse'} />
       </Item>
@@ -54,7 +61,7 @@ function Item({ note, onClick, children }: { note: string; onClick: () => void; 
   );
 }
 
-function RoomItems({ page, targets, benchmarks, paceBy, onExpand }: Omit<RailProps, 'page' | 'side'> & { page: RoomPage }) {
+function RoomItems({ page, targets, benchmarks, paceBy, onExpand }: Omit<RailProps, 'view' | 'side'> & { page: RoomPage }) {
   const { panel, live } = useWords();
   const air = useAir(page);
   const minute = roomMinute(page);

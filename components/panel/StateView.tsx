@@ -11,7 +11,7 @@ import { PageList } from './PageList';
 import './states.css';
 
 /** Statuses with nothing of the page to show. `reading` is one only until the first number. */
-const blank: ReadonlySet<PageStatus> = new Set(['none', 'signed-out', 'error', 'paused', 'orphaned', 'lost']);
+const blank: ReadonlySet<PageStatus> = new Set(['none', 'signed-out', 'choosing', 'error', 'paused', 'orphaned', 'lost']);
 
 /** Whether the page gives nothing to show, so that `StateView` speaks instead. */
 export function isBlank(page: PageState | null): boolean {
@@ -31,6 +31,8 @@ export function StateView({ watch }: { watch: PageWatch }) {
   switch (page?.status) {
     case 'signed-out':
       return <Plain icon="lock" words={states.signedOut} />;
+    case 'choosing':
+      return <Plain icon="lock" words={states.choosing} />;
     case 'error':
       return <Plain icon="unknown" words={states.error} />;
     case 'orphaned':

@@ -68,7 +68,7 @@ function NoFacts({ page }: { page: PageState | null }) {
 }
 
 /** Its start is on the clock that the day is counted by, which need not be that of this computer. */
-function RoomRow({ room, zone }: { room: RoomSummary; zone: string }) {
+export function RoomRow({ room, zone }: { room: RoomSummary; zone: string }) {
   const { today, dashboard } = useWords();
   const language = useLanguage();
   const air = airOfRoom(room, useNow(30_000));
@@ -91,7 +91,8 @@ function RoomRow({ room, zone }: { room: RoomSummary; zone: string }) {
   );
 }
 
-function SurfaceFacts({ surface, facts }: { surface: SurfaceId; facts: Fact[] }) {
+/** What one page said, and when. */
+export function SurfaceFacts({ surface, facts }: { surface: SurfaceId; facts: Fact[] }) {
   const { surfaces, metrics } = useWords();
   const newest = Math.max(...facts.map((fact) => fact.at));
   return (
@@ -117,7 +118,7 @@ function SurfaceFacts({ surface, facts }: { surface: SurfaceId; facts: Fact[] })
 }
 
 /** Facts by the page they stand on, rooms left out: those are the list above. */
-function bySurface(facts: readonly Fact[]): [SurfaceId, Fact[]][] {
+export function bySurface(facts: readonly Fact[]): [SurfaceId, Fact[]][] {
   const groups = Map.groupBy(
     facts.filter((fact) => fact.scope.kind !== 'room'),
     (fact) => fact.surface,

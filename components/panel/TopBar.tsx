@@ -2,15 +2,17 @@ import type { ReactNode } from 'react';
 import { patch } from '@/components/hooks/item';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { useAir } from '@/components/live/use-air';
+import { shopName, shopOptions } from '@/components/shops/shop-options';
 import { IconButton } from '@/components/ui/Button';
+import { type SearchOption, SearchPicker } from '@/components/ui/SearchPicker';
 import { Sep } from '@/components/ui/Sep';
 import { TallyMark } from '@/components/ui/TallyMark';
 import { preferences } from '@/lib/settings/settings';
-import type { PageState } from '@/lib/snapshot/page-state';
+import { followPage, type ShopView } from './use-shop-view';
 import { offsetOf } from './zone';
 
 type TopBarProps = {
-  page: PageState | null;
+  view: ShopView;
   /** The shop's zone, once its day is known. */
   zone: string | null;
   onPopOut: (() => void) | null;
@@ -19,14 +21,17 @@ type TopBarProps = {
 };
 
 /** Whose numbers these are, in which region and clock; language, window, collapse. */
-export function TopBar({ page, zone, onPopOut, onCollapse, menu }: TopBarProps) {
+export function TopBar({ view, zone, onPopOut, onCollapse, menu }: TopBarProps) {
   const { panel, common } = useWords();
-  const shop = page?.shop;
+  const { page, chosen, entries } = view;
+  const shop = page?.shop ?? chosen;
+  const title = shop ? shopName(shop) : common.product;
+  const shops = shopOptions(entries.filter((one) => !one.demo));
   const offset = page && zone ? offsetOf(zone, page.at) : null;
   return (
     <header className="top">
       <TallyMark lit={useAir(page) === 'on'} />
-      <h1 className="clip">{shop ? (shop.name ?? shop.host) : common.product}</h1>
+      <h1 className="clip">{shops.length > 1 && !page?.demo ? <Switcher view={view} options={shops} /> : title}</h1>
       {!page?.demo && (
         <span className="note i3 wide nowrap">
           {shop?.region}
@@ -46,6 +51,25 @@ export function TopBar({ page, zone, onPopOut, onCollapse, menu }: TopBarProps) 
         {onCollapse && <IconButton icon="collapse" label={panel.collapse} onClick={onCollapse} />}
       </span>
     </header>
+  );
+}
+
+/** Which shop the panel is about: the page's, or one that was chosen for this tab. */
+function Switcher({ view, options }: { view: ShopView; options: SearchOption[] }) {
+  const { shops } = useWords();
+  const { page, chosen, choose } = view;
+  const shop = chosen ?? page?.shop;
+  return (
+    <SearchPicker
+      className="top-shop"
+      label={shops.shop}
+      find={shops.find}
+      noneFound={shops.noneFound}
+      value={chosen?.key ?? followPage}
+      shown={shop ? shopName(shop) : shops.follow}
+      options={[{ value: followPage, name: shops.follow }, ...options]}
+      onChange={choose}
+    />
   );
 }
 

@@ -14,7 +14,7 @@ import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
-import type { Shop } from '@/lib/snapshot/snapshot';
+import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
 
 const metricId = z.custom<MetricId>((v) => typeof v === 'string' && isMetricId(v));
 const text = z.string().max(300);
@@ -46,7 +46,20 @@ export const contract = {
   /** Asked by the content script: what a page is read by, from the language it declares; every dialect for an unknown one. */
   dialects: request<readonly Dialect[]>()(z.object({ lang: z.string().max(100) })),
   state: request<PageState | null>()(z.object({ tab: epoch })),
-  shops: request<Shop[]>()(z.object({})),
+  /** Every shop, as its pages and the user name it; those counted under another say so. */
+  shops: request<ShopEntry[]>()(z.object({})),
+  /** What a shop's pages show of it; null for one of which nothing is stored. */
+  shop: request<Recognised | null>()(z.object({ shop: text })),
+  confirmShop: request<void>()(
+    z.object({
+      shop: text,
+      facts: z
+        .strictObject({ name: text, region: text.optional(), currency: text, timeZone: text, account: text.optional() })
+        .refine((facts) => Object.keys(faultsIn(facts)).length === 0),
+    }),
+  ),
+  /** Counts all of a shop under another; by itself again with null. */
+  countShopAs: request<void>()(z.object({ shop: text, as: text.nullable() })),
   today: request<DayReport>()(z.object({ shop: text, day: z.iso.date().optional() })),
   /** The newest reading of each metric per surface and period of the last 35 days: what a month's KPIs rest on. Rooms left out. */
   facts: request<Fact[]>()(z.object({ shop: text })),
@@ -131,9 +144,14 @@ export const contract = {
   /** Brings a tab to the front. */
   showTab: request<void>()(z.object({ tab: epoch })),
   demo: request<void>()(z.object({ present: z.boolean() })),
-  /** A tab's panel as a window (without `tab`: the asking one's), on one of its three views or on the one that fits the page; or the dashboard. */
+  /** A tab's panel as a window (without `tab`: the asking one's), on one of its three views or on the one that fits the page; or the dashboard, at a metric or a shop. */
   openWindow: request<void>()(
-    z.object({ tab: epoch.optional(), view: z.enum(['panel', 'live', 'role', 'today', 'dashboard']), metric: metricId.optional() }),
+    z.object({
+      tab: epoch.optional(),
+      view: z.enum(['panel', 'live', 'role', 'today', 'dashboard']),
+      metric: metricId.optional(),
+      shop: text.optional(),
+    }),
   ),
 } as const;
 

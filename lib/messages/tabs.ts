@@ -15,6 +15,11 @@ function helloKey(tab: number): string {
   return `hello/${tab}`;
 }
 
+/** The shop chosen for a tab (see components/panel/use-shop-view.ts). */
+function shopKey(tab: number): string {
+  return `shop/${tab}`;
+}
+
 export async function setPage(tab: number, state: PageState): Promise<void> {
   await browser.storage.session.set({ [pageKey(tab)]: state });
 }
@@ -36,7 +41,7 @@ export async function saidHelloSince(tab: number, since: number): Promise<boolea
 
 /** Forgets a closed tab, and lets another take over the rooms it wrote. */
 export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove([pageKey(tab), helloKey(tab)]);
+  await browser.storage.session.remove([pageKey(tab), helloKey(tab), shopKey(tab)]);
   await releaseRooms(tab);
 }
 

@@ -38,6 +38,11 @@ const signs: Readonly<Record<string, readonly string[]>> = {
 const codes =
   'USD EUR GBP JPY CNY IDR VND THB MYR PHP SGD BRL MXN PLN CZK HUF SAR AED KRW TWD HKD AUD CAD SEK DKK NOK CLP COP ARS TRY'.split(' ');
 
+/** Whether a text is the code (ISO 4217) of a currency that the pages are read in. */
+export function isCurrency(text: string): boolean {
+  return codes.includes(text);
+}
+
 /** Currencies that have no minor unit in use: their amounts print without decimals. */
 const whole = new Set(['JPY', 'VND', 'IDR', 'KRW', 'CLP']);
 

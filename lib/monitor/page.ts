@@ -3,7 +3,9 @@ import { call, isOrphaned } from '@/lib/messages/client';
 import { onForgotten } from '@/lib/messages/forgotten';
 import { heartbeatPort } from '@/lib/messages/heartbeat-port';
 import { openPage } from '@/lib/reading/open-page';
+import { currencyOfShop } from '@/lib/reading/shop';
 import type { Preferences } from '@/lib/settings/defaults';
+import { confirmedCurrency } from '@/lib/snapshot/shop-facts';
 import { createDialects } from './dialects';
 import { Dock, type DockStyle } from './dock';
 import { Monitor } from './monitor';
@@ -19,6 +21,7 @@ export async function runOnPage(document: Document): Promise<void> {
   // Before anything is read: the user may have paused this host.
   const settings = await followSettings((changed) => apply(changed));
   const dock = createDock(document, settings.preferences);
+  let { shops } = settings;
   let reread = () => {};
   const dialects = createDialects(
     (lang) => call('dialects', { lang }),
@@ -28,7 +31,7 @@ export async function runOnPage(document: Document): Promise<void> {
   const tools = createTools(() => reread());
   const monitor = new Monitor({
     document,
-    openPage: (root, url) => openPage(root, url, dialects),
+    openPage: (root, url) => openPage(root, url, dialects, (shop) => confirmedCurrency(shop.key, shops) ?? currencyOfShop(shop)),
     send: (message) => call('publish', message),
     spool: localSpool,
     connect: () => browser.runtime.connect({ name: heartbeatPort }),
@@ -41,7 +44,11 @@ export async function runOnPage(document: Document): Promise<void> {
   reread = () => monitor.reread();
   if (settings.denied) monitor.deny();
   onForgotten((what) => monitor.forget(what));
-  apply = ({ layout, preferences }) => {
+  apply = ({ layout, preferences, shops: known }) => {
+    if (JSON.stringify(known) !== JSON.stringify(shops)) {
+      shops = known;
+      monitor.reread();
+    }
     monitor.setPaused(preferences.paused.includes(document.location.hostname));
     dock.setStyle(styleOf(document, preferences));
     dock.setLayout(layout);

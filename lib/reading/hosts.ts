@@ -69,6 +69,14 @@ export function isExcluded(url: URL): boolean {
   return excludedPath.test(url.pathname.toLowerCase().replace(/\/{2,}/g, '/'));
 }
 
+/** Where a site asks who one is; told by the address alone, since such pages are not read. */
+const signIn = /^\/(?:i18n\/)?(?:account\/)?(?:login|register|signup|passport)(?:\/|$)/;
+
+/** Pages that ask to sign in. */
+export function isSignIn(url: URL): boolean {
+  return signIn.test(url.pathname.toLowerCase());
+}
+
 /** A market as ISO 3166 code; TikTok writes both "UK" and "GB", upper and lower case. */
 export function regionOf(text: string): string | undefined {
   const code = text.trim().toUpperCase();

@@ -5,15 +5,15 @@ import { bannerName } from './page-head';
 import { type DialectSource, isForeign, labelsAmong, pickDialect } from './pick-dialect';
 import { periodOf } from './picker';
 import type { PageReader, Reading } from './reading';
-import { currencyOfShop, shopOf } from './shop';
+import { type CurrencyOf, shopOf } from './shop';
 import { lookAround } from './sight';
 
 /** A page of a known host that no reader declares: only what the strict rule of the generic reader lets through. */
-export function openGeneric(root: Document, url: URL, source: DialectSource): PageReader {
-  return { surface: 'unknown', read: () => readUnknown(root, url, source) };
+export function openGeneric(root: Document, url: URL, source: DialectSource, currencyOf: CurrencyOf): PageReader {
+  return { surface: 'unknown', read: () => readUnknown(root, url, source, currencyOf) };
 }
 
-function readUnknown(root: Document, url: URL, source: DialectSource): Reading {
+function readUnknown(root: Document, url: URL, source: DialectSource, currencyOf: CurrencyOf): Reading {
   const { lang } = root.documentElement;
   const dialects = source.known(lang);
   const shop = shopOf(url, bannerName(root));
@@ -39,6 +39,6 @@ function readUnknown(root: Document, url: URL, source: DialectSource): Reading {
   if (isForeign(texts, dialects)) source.missed();
   const dialect = pickDialect(lang, texts, dialects);
   // What is missing on a page nobody declared is no news.
-  const { values } = readGeneric(labels, { dialect, currency: currencyOfShop(shop) }, sight);
+  const { values } = readGeneric(labels, { dialect, currency: currencyOf(shop) }, sight);
   return { ...empty, scope: periodOf(root, dialect), values };
 }

@@ -4,7 +4,7 @@ import { settle, type Writing } from './candidates';
 import { type Changes, changesIn, everything } from './changes';
 import type { Dialect } from './dialects/dialect';
 import { haltOf } from './halt';
-import { hostOf, isExcluded } from './hosts';
+import { hostOf, isExcluded, isSignIn } from './hosts';
 import { openGeneric } from './open-generic';
 import { createAccountName, type Figures, headOf, roomOf } from './page-head';
 import { type DialectSource, isForeign, pickDialect } from './pick-dialect';
@@ -15,31 +15,31 @@ import { readers } from './readers/index';
 import type { Reader, Region } from './readers/reader';
 import type { PageReader, Reading } from './reading';
 import { type Look, nothing, type RegionReader, type RegionReading } from './region-reading';
-import { currencyOfShop, shopOf } from './shop';
+import { type CurrencyOf, currencyOfShop, shopOf } from './shop';
 import { lookAround } from './sight';
 
 /** Chooses by the address who reads a page: nobody, a declared reader, or the generic one behind them. */
-export function openPage(root: Document, url: URL, source: DialectSource): PageReader {
-  if (!hostOf(url) || isExcluded(url)) return { surface: 'unknown', read: excluded };
+export function openPage(root: Document, url: URL, source: DialectSource, currencyOf: CurrencyOf = currencyOfShop): PageReader {
+  if (!hostOf(url) || isExcluded(url)) return { surface: 'unknown', read: () => notRead(isSignIn(url) ? 'signed-out' : 'excluded') };
   const reader = readers.find((it) => it.matches(url));
-  return reader ? openDeclared(reader, root, url, source) : openGeneric(root, url, source);
+  return reader ? openDeclared(reader, root, url, source, currencyOf) : openGeneric(root, url, source, currencyOf);
 }
 
-function excluded(): Reading {
+function notRead(halt: Reading['halt']): Reading {
   const reader = { id: 'none', version: 1 };
   const scope = { kind: 'unknown', why: 'not-read' } as const;
-  return { surface: 'unknown', reader, shop: null, scope, values: {}, rows: [], partial: [], missing: [], expected: [], halt: 'excluded' };
+  return { surface: 'unknown', reader, shop: null, scope, values: {}, rows: [], partial: [], missing: [], expected: [], halt };
 }
 
 /** A region on this page: where it was found last and what it said. */
 type Part = { region: Region; read: RegionReader; element?: Element; said: RegionReading; failed?: true; moving?: boolean };
 
-function openDeclared(reader: Reader, root: Document, url: URL, source: DialectSource): PageReader {
+function openDeclared(reader: Reader, root: Document, url: URL, source: DialectSource, currencyOf: CurrencyOf): PageReader {
   const parts = regionsOf(reader).map((region): Part => ({ region, read: createRegionReader(region), said: nothing }));
   const scopeOf = createScope(reader.scope, root, url);
   const nameOf = createAccountName(root);
   let dialects: readonly Dialect[] = source.known(root.documentElement.lang);
-  let writing: Writing = { dialect: pickDialect(root.documentElement.lang, [], dialects), currency: currencyOfShop(shopOf(url)) };
+  let writing: Writing = { dialect: pickDialect(root.documentElement.lang, [], dialects), currency: currencyOf(shopOf(url)) };
   let known = '';
   return {
     surface: reader.id,
@@ -59,6 +59,13 @@ function openDeclared(reader: Reader, root: Document, url: URL, source: DialectS
         }
       };
       let changes = changed && !areOther ? changesIn(changed) : everything;
+      // A page names its shop late, and the user may have confirmed in what currency it sells.
+      const shop = shopOf(url, nameOf(changes));
+      const currency = currencyOf(shop);
+      if (currency !== writing.currency) {
+        writing = { ...writing, currency };
+        changes = everything;
+      }
       readAll(changes);
       const labels = parts.flatMap((part) => part.said.labels);
       const areNew = areOther || labels.join() !== known;
@@ -73,9 +80,7 @@ function openDeclared(reader: Reader, root: Document, url: URL, source: DialectS
       if (areNew) changes = everything;
       const inMotion = changesIn(moving ?? []);
       for (const part of parts) part.moving = part.element !== undefined && inMotion.touches(part.element);
-      return compose(reader, parts, shopOf(url, nameOf(changes)), scopeOf(changes, writing, figuresIn(parts)), () =>
-        haltOf(root, dialects),
-      );
+      return compose(reader, parts, shop, scopeOf(changes, writing, figuresIn(parts)), () => haltOf(root, dialects));
     },
   };
 }

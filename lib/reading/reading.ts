@@ -17,7 +17,7 @@ export type Reading = {
   /** The layout of this surface is not known from a saved page. */
   unconfirmed?: true;
   /** Something other than a metrics page: nothing was read. */
-  halt?: 'signed-out' | 'error' | 'excluded';
+  halt?: 'signed-out' | 'choosing' | 'error' | 'excluded';
 };
 
 /**

@@ -48,7 +48,10 @@ export function shopOf(url: URL, headerName?: string): Shop {
   return { key, host: url.hostname, ...(region && { region }), ...(name && { name }) };
 }
 
-/** The currency a shop sells in, ISO 4217; undefined where the market is not known. */
+/** The currency a shop sells in, for signs that several share and amounts without one. */
+export type CurrencyOf = (shop: Pick<Shop, 'key' | 'region'>) => string | undefined;
+
+/** The currency a shop sells in by its market, ISO 4217; undefined where the market is not known. */
 export function currencyOfShop(shop: Pick<Shop, 'region'>): string | undefined {
   return shop.region ? money[shop.region] : undefined;
 }

@@ -3,7 +3,8 @@ import { partsOf } from '@/lib/kpi/parts';
 import { liveSurfaces } from '@/lib/kpi/roles/shared';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { RoomSummary } from '@/lib/room/summary';
-import type { SurfaceId, Value } from '@/lib/snapshot/snapshot';
+import { isOwnMoney } from '@/lib/snapshot/shop-facts';
+import type { Shop, SurfaceId, Value } from '@/lib/snapshot/snapshot';
 import { type DayReport, type Fact, openRooms } from './day';
 
 /** The figures of the daily row, in the order of the sheets teams keep. Two kinds of GMV are two columns. */
@@ -43,7 +44,7 @@ export type DayRow = { day: string; shop: string; rooms: number; open: number; v
 export function dayRow(report: DayReport, now: number): DayRow {
   const open = openRooms(report, now).length;
   const rooms = open > 0 ? [] : report.rooms;
-  const values = rowMetrics.map((metric) => ofDay(report, metric, now) ?? ofRooms(rooms, metric));
+  const values = rowMetrics.map((metric) => ofDay(report, metric, now) ?? ofRooms(rooms, metric, report.shop));
   return {
     day: report.day,
     shop: report.shop.name ?? report.shop.key,
@@ -58,9 +59,11 @@ export function dayRow(report: DayReport, now: number): DayRow {
  * What the first page that was read says about exactly this day; read before the day was over, only while it is not. Pages
  * count calendar days: none says anything about a day that begins at another hour.
  */
-function ofDay({ facts, day, from, to, calendar }: DayReport, metric: MetricId, now: number): number | null {
+function ofDay({ facts, shop, day, from, to, calendar }: DayReport, metric: MetricId, now: number): number | null {
   if (calendar.from !== from) return null;
-  const exact = facts.filter((fact) => fact.metric === metric && coversDay(fact, day) && isCounted(fact) && (now < to || fact.at >= to));
+  const exact = facts.filter(
+    (fact) => fact.metric === metric && coversDay(fact, day) && isCounted(fact) && isOwnMoney(fact, shop) && (now < to || fact.at >= to),
+  );
   const pages = otherPages[metric] ?? liveSurfaces;
   return pages.flatMap((page) => exact.find((fact) => fact.surface === page) ?? [])[0]?.value ?? null;
 }
@@ -70,20 +73,20 @@ function coversDay({ scope }: Fact, day: string): boolean {
 }
 
 /** Counters add up over rooms, rates weigh by what they divide by; a rate of unknown parts stands only for a single room. */
-function ofRooms(rooms: readonly RoomSummary[], metric: MetricId): number | null {
-  const values = readingsOf(rooms, metric);
+function ofRooms(rooms: readonly RoomSummary[], metric: MetricId, shop: Shop): number | null {
+  const values = readingsOf(rooms, metric, shop);
   if (!values) return null;
   if (rowOf(metric).kind === 'counter') return total(values);
   if (values.length === 1) return values[0]?.value ?? null;
   const parts = partsOf(metric);
-  const weights = parts && readingsOf(rooms, parts.by);
+  const weights = parts && readingsOf(rooms, parts.by, shop);
   if (!weights || total(weights) <= 0) return null;
   return values.reduce((sum, { value }, index) => sum + value * (weights[index]?.value ?? 0), 0) / total(weights);
 }
 
 /** One reading a room, or null when a room has none that counts or they do not belong together (pages, currencies). */
-function readingsOf(rooms: readonly RoomSummary[], metric: MetricId): Value[] | null {
-  const values = rooms.flatMap((room) => room.values[metric] ?? []).filter(isCounted);
+function readingsOf(rooms: readonly RoomSummary[], metric: MetricId, shop: Shop): Value[] | null {
+  const values = rooms.flatMap((room) => room.values[metric] ?? []).filter((value) => isCounted(value) && isOwnMoney(value, shop));
   const kinds = new Set(rooms.map((room) => `${room.surface} ${room.values[metric]?.currency ?? ''}`));
   return values.length > 0 && values.length === rooms.length && kinds.size === 1 ? values : null;
 }

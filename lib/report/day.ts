@@ -11,9 +11,9 @@ export type DayReport = {
   shop: Shop;
   /** Calendar day in the shop's zone, YYYY-MM-DD. */
   day: string;
-  /** IANA zone or fixed offset, and whether it was printed on a page, taken from the region, or assumed. */
+  /** IANA zone or fixed offset, and whether it was confirmed by the user, printed on a page, taken from the region, or assumed. */
   zone: string;
-  zoneFrom: 'page' | 'region' | 'assumed';
+  zoneFrom: 'confirmed' | 'page' | 'region' | 'assumed';
   from: number;
   to: number;
   /** The calendar day: what pages count by. Another stretch of time than this day when the shop's day begins at another hour. */

@@ -3,7 +3,7 @@ import type { Began } from '@/lib/benchmark/own';
 import type { Today } from '@/lib/kpi/window';
 
 /** A zone and how we know it. */
-export type Zone = { id: string; from: 'page' | 'region' | 'assumed' };
+export type Zone = { id: string; from: 'confirmed' | 'page' | 'region' | 'assumed' };
 
 /**
  * The clock of Seller Center by the region a shop is registered in. The US is a fixed UTC-8 as its list pages show even

@@ -1,5 +1,6 @@
 import { storage } from '#imports';
 import { type MarkKind, usualKeys } from '@/lib/room/marks';
+import type { KnownShops } from '@/lib/snapshot/shop-facts';
 import { defaultLayout, defaultPreferences, type PanelLayout, type Preferences } from './defaults';
 
 export type { PanelLayout, Preferences } from './defaults';
@@ -7,6 +8,15 @@ export type { PanelLayout, Preferences } from './defaults';
 export const panelLayout = storage.defineItem<PanelLayout>('local:panel', { version: 1, fallback: defaultLayout });
 
 export const preferences = storage.defineItem<Preferences>('local:preferences', { version: 1, fallback: defaultPreferences });
+
+/** What the user said about shops, as the database has it: for pages' scripts and for what is shown when it does not answer. */
+export const knownShops = storage.defineItem<KnownShops>('local:knownShops', { fallback: {} });
+
+/** The shop this browser works on; null follows the page. */
+export const workShop = storage.defineItem<string | null>('local:workShop', { fallback: null });
+
+/** The shop the dashboard's lists show; null is all. */
+export const shopInLists = storage.defineItem<string | null>('local:shopInLists', { fallback: null });
 
 /** When a shop's day begins, whole minutes after midnight in its zone: a LIVE that begins before that belongs to the day before. */
 export const dayCut = storage.defineItem<number>('local:dayCut', { fallback: 0 });

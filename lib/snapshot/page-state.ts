@@ -4,9 +4,20 @@ import type { Check, Missing, Row, Scope, Shop, SurfaceId, Values } from './snap
  * How a page is doing, in one word.
  * `reading` settling · `read` everything expected found · `partial` some found · `lost` a known surface, nothing found ·
  * `generic` no reader declares this page · `none` a page without metrics, or one that is never read ·
- * `signed-out`, `error` the page says so · `paused` by the user · `orphaned` the extension was updated under the page.
+ * `signed-out`, `choosing` (which account or shop), `error` the page says so · `paused` by the user · `orphaned` the extension was updated under the page.
  */
-export type PageStatus = 'reading' | 'read' | 'partial' | 'lost' | 'generic' | 'none' | 'signed-out' | 'error' | 'paused' | 'orphaned';
+export type PageStatus =
+  | 'reading'
+  | 'read'
+  | 'partial'
+  | 'lost'
+  | 'generic'
+  | 'none'
+  | 'signed-out'
+  | 'choosing'
+  | 'error'
+  | 'paused'
+  | 'orphaned';
 
 /** Whether what was read has been saved, as far as the page's outbox knows. `dropped`: snapshots and ticks lost for good. */
 export type StoreState = { ok: boolean; spooled: number; dropped?: number; why?: 'full' | 'denied' | 'hung' | 'unreachable' };

@@ -33,7 +33,16 @@ const value = z.object({
 
 const values = z.partialRecord(metricId, value);
 
-const shop = z.object({ key: text, region: short.optional(), name: text.optional(), host: short });
+const shop = z.object({
+  key: text,
+  region: short.optional(),
+  name: text.optional(),
+  host: short,
+  currency: currency.optional(),
+  timeZone: short.optional(),
+  account: text.optional(),
+  readAs: text.optional(),
+});
 
 const scope = z.discriminatedUnion('kind', [
   z.object({
@@ -105,7 +114,7 @@ export const pageStateSchema = z.object({
     .string()
     .max(2000)
     .regex(/^https?:\/\/[^?#]*$/),
-  status: z.enum(['reading', 'read', 'partial', 'lost', 'generic', 'none', 'signed-out', 'error', 'paused', 'orphaned']),
+  status: z.enum(['reading', 'read', 'partial', 'lost', 'generic', 'none', 'signed-out', 'choosing', 'error', 'paused', 'orphaned']),
   shop: shop.nullable(),
   ...shown,
   expected: count,

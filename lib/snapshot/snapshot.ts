@@ -50,8 +50,24 @@ export type Value = {
 
 export type Values = Partial<Record<MetricId, Value>>;
 
-/** Whose numbers these are. `key` is `region/name`, or `host/<hostname>` while the page does not name the shop. */
-export type Shop = { key: string; region?: string; name?: string; host: string };
+/**
+ * Whose numbers these are. `key` is `region/name`, or `host/<hostname>` while the page does not name the shop. What the
+ * user confirmed of the shop is fixed on it (see shop-facts.ts).
+ */
+export type Shop = {
+  key: string;
+  region?: string;
+  name?: string;
+  host: string;
+  /** ISO 4217, confirmed. */
+  currency?: string;
+  /** IANA zone or fixed offset, confirmed. */
+  timeZone?: string;
+  /** The account as its pages print it, confirmed. */
+  account?: string;
+  /** The key that the page itself gives, where the user said that it is the shop `key`. */
+  readAs?: string;
+};
 
 /** What the numbers cover. Only `room` and `period` are ever added up. */
 export type Scope =
@@ -84,7 +100,7 @@ export type Check = { identity: string; ok: boolean };
 /** One page's readings at one moment: what is stored and exported. */
 export type Snapshot = {
   v: 1;
-  /** `<shop>|<surface>|<scope>|<second>`: storing twice is storing once. */
+  /** `<shop as read>|<surface>|<scope>|<second>`: storing twice is storing once. */
   id: string;
   shop: Shop;
   surface: SurfaceId;
@@ -116,9 +132,14 @@ export type Tick = {
   values: Partial<Record<MetricId, { value: number | null; step: number; currency?: string }>>;
 };
 
-/** The identity of a snapshot (see `Snapshot.id`). */
+/** The key a page itself gives, whatever shop it is counted under. */
+export function keyAsRead(shop: Shop): string {
+  return shop.readAs ?? shop.key;
+}
+
+/** The identity of a snapshot (see `Snapshot.id`), which does not change when its shop is said to be another. */
 export function snapshotId(part: Pick<Snapshot, 'shop' | 'surface' | 'scope' | 'at'>): string {
-  return [part.shop.key, part.surface, scopeKey(part.scope), Math.floor(part.at / 1000)].join('|');
+  return [keyAsRead(part.shop), part.surface, scopeKey(part.scope), Math.floor(part.at / 1000)].join('|');
 }
 
 /** What distinguishes two scopes of one surface in one shop. */

@@ -8,6 +8,7 @@ import type { RoomSummary } from '@/lib/room/summary';
 import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
 import type { Minute } from './pack-rows';
 import { foldRoom } from './room-row';
+import type { ShopRow } from './shops';
 import { fromStored, type StoredSnapshot } from './stored-snapshot';
 
 /** Who writes a surface of a room until when (epoch ms): see leases.ts. */
@@ -40,6 +41,7 @@ export type Database = Dexie & {
   written: Table<Written, string>;
   marks: Table<Mark, string>;
   health: Table<Health, string>;
+  shops: Table<ShopRow, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -89,6 +91,7 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     marks: 'id, [room+at]',
     health: 'key, shop.key',
     choices: '[shop+metric], shop',
+    shops: 'key',
   });
 
   db.snapshots.hook('reading', fromStored);

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Database } from './db';
 import { dropMarks } from './marks';
 import { roomBounds } from './samples';
+import { dropShop } from './shops';
 
 /** Deletes one room: its samples, its snapshots, its row. */
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
@@ -11,10 +12,10 @@ export function deleteRoom(db: Database, room: string): PromiseLike<void> {
   });
 }
 
-/** Deletes all that belongs to a shop: rooms, snapshots, targets and lines, pinned benchmarks, how its pages read. */
+/** Deletes all that belongs to a shop: rooms, snapshots, targets and lines, pinned benchmarks, how its pages read, what was said about it. */
 export function deleteShop(db: Database, shop: string): PromiseLike<void> {
-  const own = [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.targets, db.lines, db.choices, db.health];
-  return db.transaction('rw', own, async () => {
+  const kept = [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.targets, db.lines, db.choices, db.health];
+  return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
     const last = [shop, Dexie.maxKey];
     const rooms = await db.rooms.where('[shop.key+last]').between(first, last).primaryKeys();
@@ -24,6 +25,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     await db.lines.where('shop').equals(shop).delete();
     await db.health.where('shop.key').equals(shop).delete();
     await db.choices.where('shop').equals(shop).delete();
+    await dropShop(db, shop);
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RoomSummary } from '@/lib/room/summary';
+import { countedAs, fixed } from '@/lib/snapshot/shop-facts';
 import type { Snapshot, Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
@@ -8,6 +9,7 @@ import { notePins } from './marks';
 import { epochMinute, parseSampleId } from './pack';
 import { foldRoom } from './room-row';
 import { type SavedMinute, saveTicks } from './samples';
+import { knownShops } from './shops';
 import { sizeOf } from './size';
 import { toStored } from './stored-snapshot';
 
@@ -21,13 +23,18 @@ export type Batch = { tab: number; snapshots: Snapshot[]; ticks: Tick[]; late?: 
  */
 export function saveBatch(db: Database, batch: Batch, now: number): PromiseLike<boolean> {
   return db.transaction('rw', tablesOf(db), async () => {
+    const known = await knownShops(db);
     const held = new Map<string, boolean>();
     const isFresh = ({ at }: { at: number }) => !batch.late && Math.abs(now - at) < leaseMs;
     const keys = [...batch.snapshots.filter(isFresh).map(snapshotLease), ...batch.ticks.filter(isFresh).map(tickLease)];
     for (const key of new Set(keys)) if (key !== null) held.set(key, await takeLease(db, key, batch.tab, now));
     const mine = (key: string | null) => key === null || held.get(key) === true;
-    const snapshots = batch.snapshots.filter((snapshot) => !isFresh(snapshot) || mine(snapshotLease(snapshot)));
-    const ticks = batch.ticks.filter((tick) => !isFresh(tick) || mine(tickLease(tick)));
+    const snapshots = batch.snapshots
+      .filter((snapshot) => !isFresh(snapshot) || mine(snapshotLease(snapshot)))
+      .map((snapshot) => ({ ...snapshot, shop: fixed(snapshot.shop, known) }));
+    const ticks = batch.ticks
+      .filter((tick) => !isFresh(tick) || mine(tickLease(tick)))
+      .map((tick) => ({ ...tick, shop: countedAs(tick.shop, known) }));
     await db.snapshots.bulkPut(snapshots.map(toStored));
     await saveRooms(db, snapshots, await saveTicksOf(db, ticks), now);
     await notePins(db, snapshots);
@@ -57,7 +64,7 @@ async function packAll(db: Database): Promise<void> {
 }
 
 function tablesOf(db: Database) {
-  return [db.snapshots, db.samples, db.rooms, db.leases, db.journal, db.written, db.marks];
+  return [db.snapshots, db.samples, db.rooms, db.leases, db.journal, db.written, db.marks, db.shops];
 }
 
 /** The newest minute's ticks wait in the journal; everything before it is packed. */

@@ -1,6 +1,6 @@
 import { roomStart } from '@/lib/room/minute';
 import type { RoomSummary } from '@/lib/room/summary';
-import type { Scope, Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
+import { keyAsRead, type Scope, type Snapshot, type SurfaceId } from '@/lib/snapshot/snapshot';
 import { foldMarket } from './market';
 
 type RoomScope = Extract<Scope, { kind: 'room' }>;
@@ -36,7 +36,7 @@ export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope
   return {
     ...row,
     // A page names its shop late: until then the key is only a host.
-    shop: snapshot.shop.key.startsWith('host/') ? row.shop : snapshot.shop,
+    shop: keyAsRead(snapshot.shop).startsWith('host/') ? row.shop : snapshot.shop,
     state: isNewer(row.last) ? scope.state : row.state,
     first: Math.min(row.first, snapshot.at),
     last: isAhead(row.last) ? snapshot.at : Math.max(row.last, snapshot.at),

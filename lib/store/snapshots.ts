@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Today } from '@/lib/kpi/window';
-import type { Shop, Snapshot } from '@/lib/snapshot/snapshot';
+import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
 
@@ -45,27 +45,8 @@ export async function newestOfPages(db: Database, shop: string, since: number): 
 /** A reading that came too early lacks a number or two, which the ones before it have. */
 const newestOfPage = 3;
 
-/** Every shop with a snapshot, as its newest one names it. One look-up per shop, however many snapshots it has. */
-export async function listShops(db: Database): Promise<Shop[]> {
-  const shops: Shop[] = [];
-  let after: string | undefined;
-  for (;;) {
-    const keys = db.snapshots.where('[shop.key+at]');
-    const next = await keys.above(after === undefined ? [minKey] : [after, maxKey]).first();
-    if (!next) return shops;
-    after = next.shop.key;
-    const newest = await db.snapshots.where('[shop.key+at]').between([after, minKey], [after, maxKey]).last();
-    shops.push((newest ?? next).shop);
-  }
-}
-
-/** A shop as its newest snapshot names it. */
-export async function findShop(db: Database, key: string): Promise<Shop | undefined> {
-  return (await db.snapshots.where('[shop.key+at]').between([key, minKey], [key, maxKey]).last())?.shop;
-}
-
-/** The offset or zone that this shop's pages last printed beside a period. */
-export async function printedZone(db: Database, shop: string): Promise<string | undefined> {
+/** The offset or zone that this shop's pages last printed beside a period, and the page. */
+export async function newestPrintedZone(db: Database, shop: string): Promise<{ text: string; surface: SurfaceId } | undefined> {
   const kind = [shop, 'period'];
   const newest = await db.snapshots
     .where('[shop.key+scope.kind+at]')
@@ -73,5 +54,6 @@ export async function printedZone(db: Database, shop: string): Promise<string | 
     .reverse()
     .filter(({ scope }) => scope.kind === 'period' && scope.timeZone !== undefined)
     .first();
-  return newest?.scope.kind === 'period' ? newest.scope.timeZone : undefined;
+  const text = newest?.scope.kind === 'period' ? newest.scope.timeZone : undefined;
+  return newest && text !== undefined ? { text, surface: newest.surface } : undefined;
 }

@@ -8,12 +8,13 @@ import type { Value, Values } from '@/lib/snapshot/snapshot';
 const minute = 60_000;
 const day = 1440 * minute;
 
+const shop = { key: 'us/demo_shop', region: 'US', name: 'demo_shop', host: 'shop.tiktok.com' };
+
 function money(value: number, currency = 'USD'): Value {
   return { value, step: 1, unit: 'money', currency, raw: String(value), label: 'GMV', by: 'declared' };
 }
 
 function room(values: Values, part: Partial<RoomSummary> = {}): RoomSummary {
-  const shop = { key: 'us/demo_shop', region: 'US', name: 'demo_shop', host: 'shop.tiktok.com' };
   return { room: '1', shop, surface: 'live-dashboard', state: 'ended', first: 0, last: 0, minutes: 0, values, ...part };
 }
 
@@ -45,14 +46,14 @@ describe('GMV', () => {
 
   it('adds up over rooms of one kind', () => {
     const rooms = [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7), live_gmv_attributed: money(9) })];
-    const { gmv } = totalsOf({ rooms, to: day }, day);
+    const { gmv } = totalsOf({ rooms, shop, to: day }, day);
     expect(gmv).toMatchObject({ metric: 'live_gmv_direct', value: 12, currency: 'USD' });
   });
 
   it('of the demo day stands however long ago it was added', () => {
     const rooms = [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7) }, { state: 'live', demo: true })];
-    expect(totalsOf({ rooms, to: day }, day / 2)).toMatchObject({ gmv: { value: 12 }, open: 0 });
-    expect(totalsOf({ rooms, to: day }, 30 * day)).toMatchObject({ gmv: { value: 12 }, open: 0 });
+    expect(totalsOf({ rooms, shop, to: day }, day / 2)).toMatchObject({ gmv: { value: 12 }, open: 0 });
+    expect(totalsOf({ rooms, shop, to: day }, 30 * day)).toMatchObject({ gmv: { value: 12 }, open: 0 });
   });
 
   it.each([
@@ -65,12 +66,18 @@ describe('GMV', () => {
     ['one not seen ending', [room({ live_gmv_direct: money(5) }), room({ live_gmv_direct: money(7) }, { state: 'live' })]],
     ['no room', []],
   ])('is unknown over %s', (_, rooms) => {
-    expect(totalsOf({ rooms, to: day }, 10 * minute).gmv).toBeNull();
+    expect(totalsOf({ rooms, shop, to: day }, 10 * minute).gmv).toBeNull();
+  });
+
+  it('is unknown in another currency than the shop’s confirmed one', () => {
+    const rooms = [room({ live_gmv_direct: money(5, 'GBP') }), room({ live_gmv_direct: money(7, 'GBP') })];
+    expect(totalsOf({ rooms, shop, to: day }, day).gmv).toMatchObject({ value: 12, currency: 'GBP' });
+    expect(totalsOf({ rooms, shop: { ...shop, currency: 'USD' }, to: day }, day).gmv).toBeNull();
   });
 
   it('counts a room on air while its page is read, until the day is over', () => {
     const rooms = [room({ live_gmv_direct: money(5) }, { state: 'live', last: day - minute })];
-    expect(totalsOf({ rooms, to: day }, day - 1)).toMatchObject({ gmv: { value: 5 }, open: 0 });
-    expect(totalsOf({ rooms, to: day }, day)).toEqual({ gmv: null, orders: null, open: 1 });
+    expect(totalsOf({ rooms, shop, to: day }, day - 1)).toMatchObject({ gmv: { value: 5 }, open: 0 });
+    expect(totalsOf({ rooms, shop, to: day }, day)).toEqual({ gmv: null, orders: null, open: 1 });
   });
 });

@@ -15,6 +15,7 @@ import { release, saveBatch, settle } from '@/lib/store/publish';
 import { applyRetention } from '@/lib/store/retention';
 import * as rooms from '@/lib/store/rooms';
 import * as samples from '@/lib/store/samples';
+import * as shops from '@/lib/store/shops';
 import { sizeOf } from '@/lib/store/size';
 import * as snapshots from '@/lib/store/snapshots';
 import { storageUse } from '@/lib/store/storage-use';
@@ -34,6 +35,7 @@ export const store = {
   ...pack,
   ...rooms,
   ...samples,
+  ...shops,
   ...snapshots,
   ...targets,
   ...fixtures,

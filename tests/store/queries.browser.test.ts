@@ -31,8 +31,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
         const snapshots = await store.snapshotsOfDay(db, 'us/demo_shop', { ...day, rooms: rooms.map((room) => room.room) });
         return {
           at: snapshots.map((one) => (one.at - evening) / 60_000),
-          shops: (await store.listShops(db)).map((one) => one.key),
-          zone: await store.printedZone(db, 'us/demo_shop'),
+          shops: (await store.shopEntries(db)).map((one) => one.shop.key),
+          zone: (await store.newestPrintedZone(db, 'us/demo_shop'))?.text,
         };
       });
     });

@@ -8,7 +8,7 @@ import { call } from '@/lib/messages/client';
 export function DemoRoom() {
   const { popup } = useWords();
   const shops = useAnswer('shops', {}).value;
-  const present = shops?.some((shop) => shop.name?.startsWith('demo_shop')) ?? false;
+  const present = shops?.some((entry) => entry.demo) ?? false;
   return (
     <section className="popup-demo">
       <span>

@@ -47,6 +47,7 @@ function Reading({ page }: { page: PageState }) {
   const { panel, states } = useWords();
   const stopped = {
     'signed-out': states.signedOut,
+    choosing: states.choosing,
     error: states.error,
     paused: states.paused,
     orphaned: states.orphaned,

@@ -8,6 +8,7 @@ export const dashboard: DashboardWords = {
     label: 'Sections',
     rooms: 'Rooms',
     days: 'Days',
+    shops: 'Shops',
     dictionary: 'Dictionary',
     health: 'Reader health',
     data: 'Data and privacy',
@@ -120,7 +121,12 @@ export const dashboard: DashboardWords = {
   },
   day: {
     back: 'Days',
-    zone: { page: 'zone printed on the page', region: "zone of the shop's region", assumed: 'zone of this computer, not confirmed' },
+    zone: {
+      confirmed: 'zone confirmed',
+      page: 'zone printed on the page',
+      region: "zone of the shop's region",
+      assumed: 'zone of this computer, not confirmed',
+    },
     facts: 'Figures read',
     columns: { metric: 'Metric', value: 'Value', page: 'Page', period: 'Covers', read: 'Read' },
     noFacts: { title: 'Nothing was read this day', body: 'No page with figures was open. That cannot be made up for, and it is not zero.' },

@@ -11,6 +11,7 @@ import { metrics } from './metrics';
 import { panel } from './panel';
 import { popup } from './popup';
 import { setup } from './setup';
+import { shops } from './shops';
 import { states } from './states';
 import { surfaces } from './surfaces';
 import { table } from './table';
@@ -30,6 +31,7 @@ export const en = {
   panel,
   popup,
   setup,
+  shops,
   states,
   surfaces,
   table,

@@ -45,6 +45,8 @@ export const states: typeof zh = {
   },
   held: 'Dashed = saved, not counted in targets or totals.',
   signedOut: { title: 'Signed out', text: 'The page asks to sign in. Reading stopped; all records are kept.' },
+  choosing: { title: 'Account or shop not chosen yet', text: 'Nothing is read or recorded until it is. All records are kept.' },
+  lastRead: 'Last read',
   error: { title: 'The page shows an error', text: 'It has no numbers to read. Reload the page; all records are kept.' },
   paused: { title: 'Paused on this site', text: 'Nothing is read or recorded. All records are kept.', action: 'Resume reading' },
   orphaned: {

@@ -2,7 +2,12 @@ import type { today as zh } from '../zh-CN/today';
 
 export const today: typeof zh = {
   title: (day) => `Today, ${day}`,
-  zone: { page: 'time zone shown on the page', region: 'time zone of the region', assumed: 'time zone not confirmed' },
+  zone: {
+    confirmed: 'zone confirmed',
+    page: 'time zone shown on the page',
+    region: 'time zone of the region',
+    assumed: 'time zone not confirmed',
+  },
   begins: (time) => `begins at ${time}`,
   rooms: 'Rooms of the day',
   noRooms: 'No LIVE room read today. Open the LIVE dashboard to start recording.',

@@ -1,6 +1,6 @@
 /** Words of the dashboard page. */
 export const dashboard = {
-  nav: { label: '栏目', rooms: '直播间', days: '每日', dictionary: '口径', health: '读取健康', data: '数据与隐私', settings: '设置' },
+  nav: { label: '栏目', rooms: '直播间', days: '每日', shops: '店铺', dictionary: '口径', health: '读取健康', data: '数据与隐私', settings: '设置' },
   onThisDevice: '只存在本机',
   noRequests: '网络请求 0 次',
   skip: '跳到内容',
@@ -105,7 +105,7 @@ export const dashboard = {
   },
   day: {
     back: '每日',
-    zone: { page: '时区来自页面', region: '时区按店铺地区', assumed: '按这台电脑的时区，尚未确认' },
+    zone: { confirmed: '时区已确认', page: '时区来自页面', region: '时区按店铺地区', assumed: '按这台电脑的时区，尚未确认' },
     facts: '读到的数字',
     columns: { metric: '指标', value: '数值', page: '页面', period: '覆盖', read: '读取' },
     noFacts: { title: '这一天没有读到数字', body: '这一天没有打开过有数据的页面。补不回来，也不会当作 0。' },

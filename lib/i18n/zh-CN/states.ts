@@ -38,6 +38,8 @@ export const states = {
   },
   held: '虚线 = 已保存，未计入目标与合计。',
   signedOut: { title: '登录已过期', text: '页面要求重新登录，读取已停。已存的记录都在。' },
+  choosing: { title: '在选账号或店铺', text: '选好之前不读、不记。已存的记录都在。' },
+  lastRead: '最后读到的',
   error: { title: '页面出错了', text: '页面自己报错，没有可读的数字。刷新页面，已存的记录都在。' },
   paused: { title: '本站已暂停读取', text: '不读、不记。已存的记录都在。', action: '恢复读取' },
   orphaned: { title: '扩展更新了', text: '这个页面还连着旧版本。刷新页面后继续读取，已存的记录都在。' },

@@ -1,7 +1,7 @@
 /** The Today tab. */
 export const today = {
   title: (day: string) => `今日 ${day}`,
-  zone: { page: '页面所示时区', region: '按站点地区的时区', assumed: '时区未确认' },
+  zone: { confirmed: '已确认的时区', page: '页面所示时区', region: '按站点地区的时区', assumed: '时区未确认' },
   begins: (time: string) => `${time} 起算`,
   rooms: '今天的场次',
   noRooms: '今天还没读到直播间。打开直播大屏就开始记。',

@@ -1,16 +1,20 @@
 import { dayBounds } from '@/lib/report/zone';
-import { dayCut, noteEdit } from '@/lib/settings/settings';
+import { dayCut, knownShops, noteEdit } from '@/lib/settings/settings';
+import { fixed } from '@/lib/snapshot/shop-facts';
+import type { Database } from '@/lib/store/db';
 import { run, StoreError, write } from '@/lib/store/deadline';
 import { deleteEverything, deleteRoom, deleteShop } from '@/lib/store/deletion';
-import { exportPage } from '@/lib/store/export-rows';
+import { type ExportScope, exportPage } from '@/lib/store/export-rows';
 import { settle } from '@/lib/store/publish';
 import { roomsSeenIn } from '@/lib/store/rooms';
+import { knownShops as knownIn } from '@/lib/store/shops';
 import { storageUse } from '@/lib/store/storage-use';
 import type { ExportPage, StorageUse } from '../contract';
 import { forgetWaiting } from '../forgotten';
 import type { Checked } from '../server';
 import { shopAndZone } from './day';
 import { dropNotes } from './health';
+import { tellShops } from './shops';
 
 /** Deleting a year takes longer than any usual transaction. */
 const patience = 60_000;
@@ -20,11 +24,18 @@ export async function exportRows({ shop, cursor, ...of }: Checked<'exportRows'>)
   if (cursor === undefined) await packWaiting();
   const cut = await dayCut.getValue();
   return run('relaxed', async (db) => {
-    if ('room' in of) return exportPage(db, { of, rooms: [of.room], from: 0, to: Number.MAX_SAFE_INTEGER }, cursor);
-    const { zone } = await shopAndZone(db, shop);
-    const { from, to } = dayBounds(of.day, zone.id, cut);
-    return exportPage(db, { of: { shop }, rooms: await roomsSeenIn(db, shop, from, to), from, to }, cursor);
+    const page = await exportPage(db, await scopeOf(db, shop, of, cut), cursor);
+    const known = await knownIn(db);
+    // What was stored before its shop was confirmed carries the facts too.
+    return { ...page, snapshots: page.snapshots.map((one) => (one.demo ? one : { ...one, shop: fixed(one.shop, known) })) };
   });
+}
+
+async function scopeOf(db: Database, shop: string, of: { room: string } | { day: string }, cut: number): Promise<ExportScope> {
+  if ('room' in of) return { of, rooms: [of.room], from: 0, to: Number.MAX_SAFE_INTEGER };
+  const { zone } = await shopAndZone(db, shop);
+  const { from, to } = dayBounds(of.day, zone.id, cut);
+  return { of: { shop }, rooms: await roomsSeenIn(db, shop, from, to), from, to };
 }
 
 /** The running minute goes out too; but a disk too full to pack it must not keep back what is stored. */
@@ -48,8 +59,8 @@ export async function storage(): Promise<StorageUse> {
 }
 
 export async function forget(what: Checked<'forget'>): Promise<void> {
-  // First: what waits would be stored again.
-  await forgetWaiting(what);
+  // First: what waits would be stored again, and under the name that the page gives it.
+  for (const one of await asRead(what)) await forgetWaiting(one);
   dropNotes();
   await run(
     'strict',
@@ -60,5 +71,13 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
     },
     patience,
   );
+  await tellShops();
   await noteEdit();
+}
+
+/** What is forgotten, as pages name it: a shop's readings may wait under the keys of those counted under it. */
+async function asRead(what: Checked<'forget'>): Promise<Checked<'forget'>[]> {
+  if (!('shop' in what)) return [what];
+  const known = Object.entries(await knownShops.getValue());
+  return [what, ...known.flatMap(([shop, { as }]) => (as === what.shop ? [{ shop }] : []))];
 }

@@ -14,7 +14,8 @@ import { run } from '@/lib/store/deadline';
 import { lastMarket } from '@/lib/store/market';
 import { valuesAtMinute } from '@/lib/store/own-history';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
-import { findShop, newestOfPages, printedZone, snapshotsOfDay } from '@/lib/store/snapshots';
+import { findShop } from '@/lib/store/shops';
+import { newestOfPages, newestPrintedZone, snapshotsOfDay } from '@/lib/store/snapshots';
 import { linesOf } from '@/lib/store/targets';
 import type { Checked } from '../server';
 
@@ -41,11 +42,12 @@ export function facts({ shop }: Checked<'facts'>): Promise<Fact[]> {
   return run('relaxed', async (db) => newestFacts(await newestOfPages(db, shop, Date.now() - factsMs)));
 }
 
-/** A shop as its pages name it, and the zone its days are counted in. */
+/** A shop as its pages name it and the user confirmed it, and the zone its days are counted in: the confirmed one, if any. */
 export async function shopAndZone(db: Database, key: string): Promise<{ shop: Shop; zone: Zone }> {
-  const [found, printed] = await Promise.all([findShop(db, key), printedZone(db, key)]);
+  const [found, printed] = await Promise.all([findShop(db, key), newestPrintedZone(db, key)]);
   const shop = found ?? { key, host: '' };
-  return { shop, zone: zoneOf(shop.region, printed, Intl.DateTimeFormat().resolvedOptions().timeZone) };
+  if (shop.timeZone) return { shop, zone: { id: shop.timeZone, from: 'confirmed' } };
+  return { shop, zone: zoneOf(shop.region, printed?.text, Intl.DateTimeFormat().resolvedOptions().timeZone) };
 }
 
 /** The four sources for each metric of one page at a minute of a room, null when it is not known; of a room not stored yet, as if it began now. */

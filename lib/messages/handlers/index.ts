@@ -7,7 +7,8 @@ import { health, heedDrift } from './health';
 import { effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { publish } from './publish';
-import { history, rooms, shapes, shops } from './rooms';
+import { history, rooms, shapes } from './rooms';
+import { confirmShop, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setTarget, targets } from './targets';
 
 /** What the background answers: one function per request of the contract. */
@@ -18,6 +19,9 @@ export const handlers: Handlers = {
   dialects,
   state,
   shops,
+  shop,
+  confirmShop,
+  countShopAs,
   today,
   facts,
   rooms,

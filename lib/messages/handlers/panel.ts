@@ -34,10 +34,14 @@ export async function session(what: Checked<'session'>): Promise<Record<string, 
   return {};
 }
 
-/** Opens the panel as a window, or the dashboard as a tab, at a metric's definition if one is named. A page's script may ask for its own tab only, whose number it cannot know. */
-export async function openWindow({ tab, view, metric }: Checked<'openWindow'>, sender: Sender): Promise<void> {
+/** Opens the panel as a window, or the dashboard as a tab, at a metric's definition or a shop if one is named. A page's script may ask for its own tab only, whose number it cannot know. */
+export async function openWindow({ tab, view, metric, shop }: Checked<'openWindow'>, sender: Sender): Promise<void> {
   if (view === 'dashboard') {
-    await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${metric ? `#/dictionary/${metric}` : ''}`) });
+    await browser.tabs.create({
+      url: browser.runtime.getURL(
+        `/dashboard.html${metric ? `#/dictionary/${metric}` : shop ? `#/shops/${encodeURIComponent(shop)}` : ''}`,
+      ),
+    });
     return;
   }
   const subject = sender.url?.startsWith('https:') ? sender.tab?.id : (tab ?? sender.tab?.id);

@@ -1,13 +1,27 @@
 import { log } from '@/lib/log';
-import { bumpRevision } from '@/lib/settings/settings';
+import { bumpRevision, knownShops } from '@/lib/settings/settings';
+import type { PageState } from '@/lib/snapshot/page-state';
+import { fixed, isUnnamed } from '@/lib/snapshot/shop-facts';
 import { write } from '@/lib/store/deadline';
 import { saveBatch } from '@/lib/store/publish';
 import type { PublishResult } from '../contract';
 import type { Sender } from '../sender';
 import type { Checked } from '../server';
-import { setPage } from '../tabs';
+import { getPage, setPage } from '../tabs';
 import { cleanIfDue } from '../upkeep';
 import { noteHealth } from './health';
+
+/** What the panel shows: the shop as the user confirmed it, and on a page that only asks to sign in the one that was there. */
+async function asShown(tab: number, state: PageState): Promise<PageState> {
+  try {
+    const shop = state.shop && fixed(state.shop, await knownShops.getValue());
+    const asks = state.status === 'signed-out' || state.status === 'choosing';
+    if (!asks || (shop && !isUnnamed(shop))) return { ...state, shop };
+    return { ...state, shop: (await getPage(tab))?.shop ?? shop };
+  } catch {
+    return state;
+  }
+}
 
 /**
  * Shows what the tab shows, then stores what it hands over. The numbers are shown even when the database fails; the batch
@@ -16,8 +30,9 @@ import { noteHealth } from './health';
 export async function publish(input: Checked<'publish'>, sender: Sender): Promise<PublishResult> {
   const tab = sender.tab?.id;
   if (tab === undefined) throw new Error('refused');
-  await setPage(tab, input.state).catch((error) => log.warn('The page could not be shown', error));
-  noteHealth(tab, input.state);
+  const state = await asShown(tab, input.state);
+  await setPage(tab, state).catch((error) => log.warn('The page could not be shown', error));
+  noteHealth(tab, state);
   const { batch, snapshots, ticks, late } = input;
   if (snapshots.length + ticks.length === 0) return { batch, writer: true };
   const now = Date.now();

@@ -3,18 +3,12 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import type { History } from '@/lib/room/series';
 import type { Shape } from '@/lib/room/shape';
 import type { RoomSummary } from '@/lib/room/summary';
-import type { Shop } from '@/lib/snapshot/snapshot';
 import { run } from '@/lib/store/deadline';
 import { historyOf } from '@/lib/store/history';
 import { listRooms } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { shapesOf } from '@/lib/store/shapes';
-import { listShops } from '@/lib/store/snapshots';
 import type { Checked } from '../server';
-
-export function shops(): Promise<Shop[]> {
-  return run('relaxed', listShops);
-}
 
 export function rooms({ shop, limit }: Checked<'rooms'>): Promise<RoomSummary[]> {
   return run('relaxed', (db) => listRooms(db, shop, limit));

@@ -28,6 +28,8 @@ export type Dialect = {
   stale: readonly string[];
   /** Texts of a page that asks to log in. */
   signedOut: readonly string[];
+  /** Headings of a page that asks which account or shop to go on with. */
+  choosing?: readonly string[];
   /** Texts of a page that failed. */
   failed: readonly string[];
 };

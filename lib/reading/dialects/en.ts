@@ -152,5 +152,6 @@ export const en: Dialect = {
   ended: ['Ended', 'LIVE ended', 'LIVE has ended'],
   stale: ['This information is now outdated'],
   signedOut: ['Log in', 'Log in to TikTok Shop', 'Your session has expired'],
+  choosing: ['Select a shop', 'Choose a shop', 'Select your shop', 'Choose an account', 'Select an account'],
   failed: ['System error', 'Something went wrong', 'Network error', 'Page not found'],
 };

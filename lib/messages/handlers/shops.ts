@@ -1,0 +1,33 @@
+import { bumpRevision, knownShops } from '@/lib/settings/settings';
+import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
+import { run, write } from '@/lib/store/deadline';
+import * as stored from '@/lib/store/shops';
+import type { Checked } from '../server';
+
+/** Giving a year of snapshots another shop takes longer than any usual transaction. */
+const patience = 60_000;
+
+export function shops(): Promise<ShopEntry[]> {
+  return run('relaxed', stored.shopEntries);
+}
+
+export function shop({ shop }: Checked<'shop'>): Promise<Recognised | null> {
+  return run('relaxed', (db) => stored.recogniseShop(db, shop));
+}
+
+export async function confirmShop({ shop, facts }: Checked<'confirmShop'>): Promise<void> {
+  await write('strict', (db) => stored.confirmShop(db, shop, facts, Date.now()));
+  await tellShops();
+  await bumpRevision();
+}
+
+export async function countShopAs({ shop, as }: Checked<'countShopAs'>): Promise<void> {
+  await write('strict', (db) => stored.countShopAs(db, shop, as), patience);
+  await tellShops();
+  await bumpRevision();
+}
+
+/** Writes what the database has to where pages' scripts read it. */
+export async function tellShops(): Promise<void> {
+  await knownShops.setValue(await run('relaxed', stored.knownShops));
+}

@@ -41,27 +41,31 @@ function Found({ entry, entries, seen }: FoundProps) {
           </Card>
         ) : (
           <>
-            <Card title={words.page.facts}>
-              <div className="d-form d-shop">
-                <p className="note i2">{words.page.factsNote}</p>
-                <ShopForm
-                  shop={shop.key}
-                  initial={typedFrom(entry, proposed)}
-                  proposed={proposed}
-                  save={words.card.save}
-                  onSaved={() => setSaved(true)}
-                >
-                  <span role="status" className="note i2">
-                    {saved && words.page.saved}
-                  </span>
-                </ShopForm>
-              </div>
-            </Card>
-            <Card title={words.other.title}>
-              <div className="d-form d-shop">
-                <CountAs shop={shop} entries={entries} />
-              </div>
-            </Card>
+            <div>
+              <Card title={words.page.facts}>
+                <div className="d-form d-shop">
+                  <p className="note i2">{words.page.factsNote}</p>
+                  <ShopForm
+                    shop={shop.key}
+                    initial={typedFrom(entry, proposed)}
+                    proposed={proposed}
+                    save={words.card.save}
+                    onSaved={() => setSaved(true)}
+                  >
+                    <span role="status" className="note i2">
+                      {saved && words.page.saved}
+                    </span>
+                  </ShopForm>
+                </div>
+              </Card>
+            </div>
+            <div>
+              <Card title={words.other.title}>
+                <div className="d-form d-shop">
+                  <CountAs shop={shop} entries={entries} />
+                </div>
+              </Card>
+            </div>
           </>
         )}
       </div>

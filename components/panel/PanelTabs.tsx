@@ -40,7 +40,9 @@ export function PanelTabs({ watch, view, prefs, data, shown, onShow }: PanelTabs
       </Tabs.List>
       <Tabs.Content className="body" value="live">
         {above}
-        {view.conflict ? null : page === null || isBlank(page) ? (
+        {conflict ? (
+          <LastRead day={data.day} />
+        ) : page === null || isBlank(page) ? (
           <NoNumbers watch={watch} day={data.day} />
         ) : (
           <LivePage page={page} tab={watch.tab} data={data} />

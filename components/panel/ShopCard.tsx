@@ -31,7 +31,7 @@ function Ask({ shop, entries }: { shop: Shop; entries: readonly ShopEntry[] }) {
   const words = useWords();
   const { card, fields, notSaved } = words.shops;
   const proposed = useProposed(shop.key);
-  const [open, setOpen] = useState<'form' | 'other' | null>(null);
+  const [open, setOpen] = useState<'why' | 'form' | 'other' | null>(null);
   const [isLost, setLost] = useState(false);
   if (!proposed) return null;
   const typed = Object.fromEntries(order.map((field) => [field, proposed[field].value])) as Typed;
@@ -40,23 +40,37 @@ function Ask({ shop, entries }: { shop: Shop; entries: readonly ShopEntry[] }) {
   const confirm = () => call('confirmShop', { shop: shop.key, facts }).catch(() => setLost(true));
   const later = async () => laterShops.setValue([...(await laterShops.getValue()), shop.key]);
   const twin = entries.find((one) => one.shop.key !== shop.key && shop.name && one.shop.name === shop.name && !one.as);
-  const toggle = (what: 'form' | 'other') => setOpen(open === what ? null : what);
+  const toggle = (what: 'why' | 'form' | 'other') => setOpen(open === what ? null : what);
   return (
     <section className="shop-card" aria-label={card.title}>
       <h2>{isUnnamed(shop) ? card.unnamed : card.title}</h2>
       {isUnnamed(shop) ? (
         <p className="note i2">{card.unnamedText(shop.host)}</p>
       ) : (
-        <ul className="shop-said">
+        <p>
+          {order.map(
+            (field, index) =>
+              typed[field] && (
+                <span key={field}>
+                  {index > 0 && <Sep />}
+                  {typed[field]}
+                </span>
+              ),
+          )}{' '}
+          <button type="button" className="link-btn" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
+            {card.why}
+          </button>
+        </p>
+      )}
+      {open === 'why' && (
+        <ul className="note i2">
           {order.map(
             (field) =>
               typed[field] && (
-                <li key={field} title={evidenceText(proposed[field], words)}>
-                  <span className="i3">{fields[field]}</span> {typed[field]}
-                  <span className="note i3">
-                    <Sep />
-                    {evidenceText(proposed[field], words)}
-                  </span>
+                <li key={field}>
+                  {fields[field]}
+                  <Sep />
+                  {evidenceText(proposed[field], words)}
                 </li>
               ),
           )}

@@ -12,5 +12,5 @@ export function shopOptions(entries: readonly ShopEntry[]): SearchOption[] {
   return entries
     .filter((one) => !one.as)
     .map(({ shop }) => ({ value: shop.key, name: shopName(shop), note: shop.region ?? (shop.name ? shop.host : undefined) }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
 }

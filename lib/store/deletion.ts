@@ -21,11 +21,10 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     const rooms = await db.rooms.where('[shop.key+last]').between(first, last).primaryKeys();
     for (const room of rooms) await dropRoom(db, room);
     await db.snapshots.where('[shop.key+at]').between(first, last).delete();
-    await db.targets.where('shop').equals(shop).delete();
-    await db.lines.where('shop').equals(shop).delete();
-    await db.health.where('shop.key').equals(shop).delete();
-    await db.choices.where('shop').equals(shop).delete();
-    await dropShop(db, shop);
+    // What was kept of a shop that is counted under this one stayed under its own key.
+    const keys = await dropShop(db, shop);
+    for (const table of [db.targets, db.lines, db.choices]) await table.where('shop').anyOf(keys).delete();
+    await db.health.where('shop.key').anyOf(keys).delete();
   });
 }
 

@@ -174,8 +174,10 @@ async function rename(db: Database, key: string, isMeant: (shop: Shop) => boolea
   await rooms.filter(({ shop }) => isMeant(shop)).modify(change);
 }
 
-/** What was said about a shop, and about those counted under it, is forgotten with it. */
-export async function dropShop(db: Database, key: string): Promise<void> {
-  await db.shops.delete(key);
-  await db.shops.filter((row) => row.as === key).delete();
+/** Forgets what was said about a shop and those counted under it. Gives their keys. */
+export async function dropShop(db: Database, key: string): Promise<string[]> {
+  const under = await db.shops.filter((row) => row.as === key).primaryKeys();
+  const keys = [key, ...under];
+  await db.shops.bulkDelete(keys);
+  return keys;
 }

@@ -11,7 +11,8 @@ import { type Shape, shapeSteps } from '@/lib/room/shape';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
-import type { Value, Values } from '@/lib/snapshot/snapshot';
+import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
+import type { Shop, Value, Values } from '@/lib/snapshot/snapshot';
 import { historyOf } from '@/lib/store/history';
 import { packTicks, tickId } from '@/lib/store/pack';
 import { foldRoom } from '@/lib/store/room-row';
@@ -110,6 +111,9 @@ type Options = {
   /** What was marked in the room, and what came after it. */
   marks?: Mark[];
   effect?: Effect | null;
+  /** The shops that are stored, and the one chosen for the tab. */
+  shops?: ShopEntry[];
+  chosen?: string;
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -128,6 +132,8 @@ export function given({
   without = [],
   marks = [],
   effect = null,
+  shops = [],
+  chosen,
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -145,13 +151,16 @@ export function given({
     history: history(page, recorded, lost),
     benchmark: benchmarks(page, line),
     shapes: { metric: 'live_gmv_direct', shapes: shapes(past) },
-    shops: [],
     marks,
     putMark: null,
     removeMark: null,
     effect,
     health: health ?? null,
     heedDrift: null,
+    shops,
+    shop: page?.shop ? recognised(page.shop) : null,
+    confirmShop: null,
+    countShopAs: null,
     setLine: null,
     setTarget: null,
     pinBenchmark: null,
@@ -166,7 +175,7 @@ export function given({
       preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400 },
       panel: { open: true, collapsed, side: 'right', width: 360, mode: 'push' },
     },
-    session: { 'page/7': page },
+    session: { 'page/7': page, ...(chosen && { 'shop/7': chosen }) },
     answers,
   };
 }
@@ -178,6 +187,27 @@ export function marked(ago = 0): { marks: Mark[]; effect: Effect | null } {
   const ticks = demoTicks(now).filter((tick) => tick.room === judged?.room && tick.row === '-');
   const minutes = [...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute));
   return { marks, effect: judged ? effectOf(judged, marks, minutes, now) : null };
+}
+
+/** A shop as its pages print it. */
+function recognised(shop: Shop): Recognised {
+  const money = { currency: 'USD', raw: '$12,433.68', surface: 'streamer-live-analytics' } as const;
+  return { shop, surface: 'live-dashboard', first: now - 86_400_000, last: now, ...(shop.region && { money }) };
+}
+
+/** Some shops of one browser: `us/demo_shop`, which is not confirmed, first. */
+export function shopEntries(count: number): ShopEntry[] {
+  const own: ShopEntry = {
+    shop: { ...demoShop, key: 'us/demo_shop', name: 'demo_shop', host: 'seller-us.tiktok.com' },
+    first: now,
+    last: now,
+  };
+  const others = Array.from({ length: count - 1 }, (_, i): ShopEntry => {
+    const name = i === 0 ? 'demo_shop' : `store_${i}`;
+    const shop = { key: `gb/${name}`, region: 'GB', name, host: 'seller-uk.tiktok.com', currency: 'GBP', timeZone: 'Europe/London' };
+    return { shop, first: now, last: now, confirmedAt: now };
+  });
+  return [own, ...others];
 }
 
 function history(page: PageState | null, recorded: number, lost: number) {

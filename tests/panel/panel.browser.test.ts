@@ -15,9 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => lab?.close());
 
-async function openState({ options, path, width = 360, press }: State, language: 'zh-CN' | 'en') {
+async function openState({ options, path, width = 360, press, click }: State, language: 'zh-CN' | 'en') {
   const page = await lab.open({ given: given({ ...options, language }), path, width, height: 768, reducedMotion: true });
   if (press) await page.keyboard.press(press);
+  if (click) await (await page.waitForSelector(click))?.click();
   await page.evaluate(await axeSource);
   await page.waitForNetworkIdle({ idleTime: 50 });
   return page;

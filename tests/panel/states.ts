@@ -1,10 +1,10 @@
 import { foldHealth, type Health } from '@/lib/report/health';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Shop, Value } from '@/lib/snapshot/snapshot';
-import { type given, livePage, marked, monthFacts, monthPage, now } from './given.ts';
+import { type given, livePage, marked, monthFacts, monthPage, now, shopEntries } from './given.ts';
 
 type Options = Parameters<typeof given>[0];
-export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?' };
+export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?'; click?: string };
 
 const bare = {
   values: {},
@@ -16,6 +16,9 @@ const bare = {
 } as const satisfies Partial<PageState>;
 const plain = (change: Partial<PageState>) =>
   livePage({ ...structuredClone(bare), theme: 'light', surface: 'unknown', ...change } as Partial<PageState>);
+
+const unnamed = { key: 'host/shop.tiktok.com', host: 'shop.tiktok.com' };
+const unnamedEntry = { shop: unnamed, first: 0, last: 0 };
 
 const missing: PageState['missing'] = [
   { metric: 'live_ctr', why: 'ambiguous' },
@@ -83,6 +86,7 @@ export const states: readonly State[] = [
   { name: 'no-page', options: { page: null } },
   { name: 'reading', options: { page: plain({ status: 'reading' }) } },
   { name: 'signed-out', options: { page: plain({ status: 'signed-out' }) } },
+  { name: 'choosing', options: { page: plain({ status: 'choosing' }) } },
   { name: 'error', options: { page: plain({ status: 'error' }) } },
   { name: 'paused', options: { page: plain({ status: 'paused' }) } },
   { name: 'orphaned', options: { page: plain({ status: 'orphaned' }) } },
@@ -90,6 +94,16 @@ export const states: readonly State[] = [
   { name: 'store-full', options: { page: livePage({ store: { ok: false, spooled: 40, why: 'full' } }), line: 45, goal: 875 } },
   { name: 'first-run', options: { page: monthPage(), role: null } },
   { name: 'first-run-live', options: { role: null } },
+  { name: 'shop-unconfirmed', options: { page: monthPage(), shops: shopEntries(2) }, click: '.shop-card .btn:not(.btn--primary)' },
+  {
+    name: 'shop-unnamed',
+    options: { page: livePage({ shop: unnamed }), shops: [...shopEntries(2), unnamedEntry] },
+    click: '.shop-card .link-btn',
+  },
+  { name: 'shop-wrong', options: { shops: shopEntries(2), chosen: 'gb/demo_shop' } },
+  { name: 'shop-not-as-confirmed', options: { page: monthPage({ shop: confirmedOtherwise() }), role: 'operator', goal: 875 } },
+  { name: 'shop-switcher', options: { line: 45, goal: 875, shops: shopEntries(30), chosen: '*' }, click: '.top-shop' },
+  { name: 'rail-wrong-shop', options: { collapsed: true, shops: shopEntries(2), chosen: 'gb/demo_shop' }, width: 40 },
   { name: 'rail', options: { collapsed: true, line: 45, goal: 875 }, width: 40 },
   { name: 'rail-empty', options: { page: plain({ status: 'none' }), collapsed: true }, width: 40 },
   { name: 'demo', options: { line: 45, goal: 875 }, path: '/panel/index.html?demo' },
@@ -124,6 +138,11 @@ function startingPage(change: Partial<PageState>): PageState {
 function endedPage(): PageState {
   const page = livePage();
   return page.scope.kind === 'room' ? { ...page, scope: { ...page.scope, state: 'ended' } } : page;
+}
+
+function confirmedOtherwise() {
+  const { shop } = monthPage();
+  return shop && { ...shop, currency: 'GBP', timeZone: 'Europe/London' };
 }
 
 function genericPage(): PageState {

@@ -41,7 +41,7 @@ export const shops: typeof zh = {
     later: 'Later',
     save: 'Confirm',
     isOther: 'It is another shop…',
-    why: 'What this rests on',
+    why: 'Why?',
   },
   wrong: {
     title: (chosen, shown) => `You chose ${chosen}, the page shows ${shown}`,

@@ -40,7 +40,7 @@ export const shops = {
     later: '以后再说',
     save: '确认',
     isOther: '其实是另一家店铺…',
-    why: '认出它的根据',
+    why: '根据',
   },
   wrong: {
     title: (chosen: string, shown: string) => `选的是 ${chosen}，页面是 ${shown}`,

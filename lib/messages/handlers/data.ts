@@ -14,7 +14,7 @@ import { forgetWaiting } from '../forgotten';
 import type { Checked } from '../server';
 import { shopAndZone } from './day';
 import { dropNotes } from './health';
-import { tellShops } from './shops';
+import { dropChoices, tellShops } from './shops';
 
 /** Deleting a year takes longer than any usual transaction. */
 const patience = 60_000;
@@ -72,6 +72,7 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
     patience,
   );
   await tellShops();
+  await dropChoices(what);
   await noteEdit();
 }
 

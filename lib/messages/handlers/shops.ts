@@ -1,4 +1,4 @@
-import { bumpRevision, knownShops } from '@/lib/settings/settings';
+import { knownShops, noteEdit, shopInLists, workShop } from '@/lib/settings/settings';
 import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
 import { run, write } from '@/lib/store/deadline';
 import * as stored from '@/lib/store/shops';
@@ -18,13 +18,20 @@ export function shop({ shop }: Checked<'shop'>): Promise<Recognised | null> {
 export async function confirmShop({ shop, facts }: Checked<'confirmShop'>): Promise<void> {
   await write('strict', (db) => stored.confirmShop(db, shop, facts, Date.now()));
   await tellShops();
-  await bumpRevision();
+  await noteEdit();
 }
 
 export async function countShopAs({ shop, as }: Checked<'countShopAs'>): Promise<void> {
   await write('strict', (db) => stored.countShopAs(db, shop, as), patience);
   await tellShops();
-  await bumpRevision();
+  await noteEdit();
+}
+
+/** A deleted shop's name stays in no choice. */
+export async function dropChoices(what: Checked<'forget'>): Promise<void> {
+  for (const item of [workShop, shopInLists]) {
+    if ('everything' in what || ('shop' in what && (await item.getValue()) === what.shop)) await item.removeValue();
+  }
 }
 
 /** Writes what the database has to where pages' scripts read it. */

@@ -35,7 +35,7 @@ export function useShopView(page: PageState | null, tab: number | null): ShopVie
 function useShops(key: string | undefined): readonly ShopEntry[] {
   const [entries, setEntries] = useState<readonly ShopEntry[]>([]);
   const known = useItem(knownShops);
-  const revision = useRevision();
+  const revision = useRevision('all');
   const occasion = key === undefined || entries.some((one) => one.shop.key === key) ? 0 : revision;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of any of these is a reason to ask again
   useEffect(() => {

@@ -57,7 +57,7 @@ const passing: ReadonlySet<MissingWhy> = new Set(['moving', 'loading']);
 
 /** Whether a page says anything of how it reads: not while it loads, is paused, or is no page of figures. */
 export function tellsHealth({ status, demo }: PageState): boolean {
-  return !demo && (tellsMetrics.has(status) || status === 'signed-out' || status === 'error');
+  return !demo && (tellsMetrics.has(status) || status === 'signed-out' || status === 'choosing' || status === 'error');
 }
 
 const tellsMetrics: ReadonlySet<PageStatus> = new Set(['read', 'partial', 'lost', 'generic']);

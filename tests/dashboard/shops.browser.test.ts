@@ -73,6 +73,18 @@ describe('shops', () => {
     expect(await rooms()).toBe(1);
   });
 
+  it('are chosen once for every list', async () => {
+    await tab.go('#/rooms', '.d-head .pick');
+    await tab.page.click('.d-head .pick');
+    await tab.page.waitForSelector('[role=combobox]');
+    expect(await violations(tab.page)).toEqual([]);
+    await tab.page.keyboard.type('north');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForFunction(() => document.querySelectorAll('.d-table tbody tr').length === 1);
+    await tab.go('#/days', '.d-table tbody tr');
+    expect(await texts(tab.page, '.d-head .pick')).toEqual(['North']);
+  });
+
   it('one of them is the one this browser works on', async () => {
     await tab.go('#/shops', '.d-setting .pick');
     await tab.page.click('.d-setting .pick');

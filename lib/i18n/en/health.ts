@@ -31,6 +31,7 @@ export const health: typeof zh = {
     generic: 'general rule only',
     none: 'no figures',
     'signed-out': 'signed out',
+    choosing: 'no account or shop chosen',
     error: 'page failed',
     paused: 'paused',
     orphaned: 'on an old version',

@@ -1,6 +1,15 @@
 /** Words of the dashboard page. */
 export const dashboard = {
-  nav: { label: '栏目', rooms: '直播间', days: '每日', shops: '店铺', dictionary: '口径', health: '读取健康', data: '数据与隐私', settings: '设置' },
+  nav: {
+    label: '栏目',
+    rooms: '直播间',
+    days: '每日',
+    shops: '店铺',
+    dictionary: '口径',
+    health: '读取健康',
+    data: '数据与隐私',
+    settings: '设置',
+  },
   onThisDevice: '只存在本机',
   noRequests: '网络请求 0 次',
   skip: '跳到内容',

@@ -30,6 +30,7 @@ export const health = {
     generic: '只按通用规则',
     none: '没有数字',
     'signed-out': '登录已过期',
+    choosing: '没选账号或店铺',
     error: '页面出错',
     paused: '已暂停',
     orphaned: '连着旧版本',

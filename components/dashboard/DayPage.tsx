@@ -47,7 +47,10 @@ function Day({ report }: { report: DayReport }) {
         {report.rooms.length > 0 ? (
           <>
             <RoomsTable rooms={report.rooms} caption={words.day.rooms} withShop={false} />
-            {open > 0 && <p className="d-foot">{words.days.open(open)}</p>}
+            <p className="d-foot">
+              {open > 0 && `${words.days.open(open)} `}
+              {words.rooms.localTimes(Intl.DateTimeFormat().resolvedOptions().timeZone)}
+            </p>
           </>
         ) : (
           <p className="d-note">{words.day.noRooms}</p>

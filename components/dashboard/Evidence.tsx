@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { marketText } from '@/components/live/derived';
 import { identityText } from '@/components/live/identity-text';
+import { asOfText } from '@/components/ui/as-of';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Scope } from '@/lib/snapshot/snapshot';
 import { href } from './route';
@@ -13,14 +14,15 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
   const all = useWords();
   const words = all.dashboard.evidence;
   const texts = useTexts();
-  const market = marketText(fact, useLanguage());
+  const language = useLanguage();
+  const market = marketText(fact, language);
   const rows: Array<[string, string]> = [
     [words.time, texts.full(fact.at)],
     [words.page, [all.surfaces[fact.surface].name, fact.url].filter(Boolean).join(' ')],
     [words.label, fact.label],
     [words.raw, fact.raw],
     [words.reader, words.by[fact.by]],
-    [words.period, periodText(fact.scope, words.periods)],
+    [words.period, [periodText(fact.scope, words.periods), asOfText(fact.scope, all.common, language)].filter(Boolean).join(', ')],
     [words.step, texts.value({ ...fact, value: fact.step })],
     [words.snapshot, fact.snapshot],
   ];

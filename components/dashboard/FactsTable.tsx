@@ -1,4 +1,5 @@
-import { useWords } from '@/components/hooks/words';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { asOfText } from '@/components/ui/as-of';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import { Evidence, periodText } from './Evidence';
@@ -36,6 +37,7 @@ function FactRow({ fact, room }: { fact: Fact; room: string | null }) {
   const texts = useTexts();
   const { name } = all.metrics[fact.metric];
   const text = texts.value(fact);
+  const asOf = asOfText(fact.scope, all.common, useLanguage());
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -48,7 +50,10 @@ function FactRow({ fact, room }: { fact: Fact; room: string | null }) {
         {fact.doubt && <span className="note i3"> {words.doubtful}</span>}
       </td>
       <td>{all.surfaces[fact.surface].name}</td>
-      <td className="clip">{room ? words.periods.room(room) : periodText(fact.scope, words.periods)}</td>
+      <td className="clip">
+        {room ? words.periods.room(room) : periodText(fact.scope, words.periods)}
+        {asOf && <span className="note i3"> {asOf}</span>}
+      </td>
       <td>{texts.moment(fact.at)}</td>
     </tr>
   );

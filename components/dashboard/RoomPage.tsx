@@ -32,6 +32,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
   const air = airOfRoom(room, useNow(30_000));
   const name = `${texts.shop(room.shop)} ${texts.roomStart(room)}`;
   const { recorded, total } = coverage(room);
+  const computerZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const remove = () =>
     call('forget', { room: room.room }).then(() => {
       location.hash = href({ page: 'rooms' });
@@ -54,6 +55,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
             </span>
           )}
           <span className="note i3">{words.rooms.covered(recorded, total)}</span>
+          <span className="note i3">{words.room.clocks(computerZone, texts.day(view.day), view.zone.id)}</span>
         </>
       }
       actions={

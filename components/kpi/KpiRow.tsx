@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { addressOf } from '@/components/panel/where';
 import { agoText } from '@/components/ui/Ago';
+import { asOfText } from '@/components/ui/as-of';
 import { Chip } from '@/components/ui/Chip';
 import { Figure } from '@/components/ui/Figure';
 import { Icon } from '@/components/ui/Icon';
@@ -14,6 +15,7 @@ import { inOtherCurrency } from '@/lib/kpi/target';
 import { metric as rowOf } from '@/lib/metrics/catalog';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
+import { SaidClock, SameClock } from './AdsClock';
 import { Arithmetic } from './Arithmetic';
 import { KpiTarget } from './KpiTarget';
 import type { KpiLine } from './scorecard';
@@ -51,6 +53,7 @@ export function KpiRow({ line, role, page, now }: KpiRowProps) {
         <KpiTarget line={line} role={role} page={page} name={name} />
       </div>
       <KpiFoot line={line} page={page} now={now} name={name} open={open} onToggle={() => setOpen(!open)} />
+      {isActual(actual) && <SaidClock actual={actual} page={page} />}
       {open && isActual(actual) && target && <Arithmetic line={line} actual={actual} target={target} />}
     </li>
   );
@@ -88,6 +91,7 @@ function KpiFoot({ line, page, now, name, open, onToggle }: KpiFootProps) {
               <>
                 {words.noPeriod[actual.unknown]}
                 <Sep />
+                {actual.unknown === 'unknown-clock' && <SameClock page={page} />}
               </>
             )}
             <PageLink surface={actual.awaits} page={page} text={words.awaits} />
@@ -116,8 +120,10 @@ function StateChip({ line }: { line: KpiLine }) {
 
 function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null; now: number }) {
   const { common, surfaces, kpi } = useWords();
+  const language = useLanguage();
   const { actual } = line;
   if (!isActual(actual)) return null;
+  const asOf = asOfText(actual.facts[0]?.scope, common, language);
   return (
     <span className={line.state === 'old' ? 'kpi-old clip' : 'clip'}>
       {agoText(common, (now - actual.at) / 1000)}
@@ -131,6 +137,12 @@ function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null;
         <>
           <Sep />
           {kpi.summed(actual.facts.length)}
+        </>
+      )}
+      {asOf && (
+        <>
+          <Sep />
+          {asOf}
         </>
       )}
     </span>

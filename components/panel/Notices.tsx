@@ -95,7 +95,7 @@ function ScopeUnknown({ why }: { why: string }) {
   );
 }
 
-const periodReasons = ['stale-banner', 'unreadable-period', 'preset-without-dates', 'mixed-periods', 'no-period'] as const;
+const periodReasons = ['stale-banner', 'not-yet', 'unreadable-period', 'preset-without-dates', 'mixed-periods', 'no-period'] as const;
 
 function isPeriodReason(why: string): why is (typeof periodReasons)[number] {
   return (periodReasons as readonly string[]).includes(why);

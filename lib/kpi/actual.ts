@@ -2,10 +2,11 @@ import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Unit } from '@/lib/metrics/metric';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
+import { clockOf, covers } from './covers';
 import { partsOf } from './parts';
 import type { Kpi } from './role';
 import { isPeriod, type PeriodWindow, tile } from './tile';
-import { addDays, dayAt, earlier, type Window, windowShare } from './window';
+import { addDays, dayAt, type Window, windowShare } from './window';
 
 /** What a KPI stands at, with the readings behind it: one, or the days that add up to it. */
 export type Actual = {
@@ -23,8 +24,14 @@ export type Actual = {
   facts: Fact[];
 };
 
-/** Why there is none: no page showed it, only for another period, or some days of the period are missing. */
-export type NoActual = { unknown: 'not-seen' | 'other-period' | 'incomplete'; awaits: SurfaceId };
+/**
+ * Why there is none: no page showed it, only for another period, some days of the period are missing, the page says that it
+ * is not that far yet, or it counts the days of an ads account by another clock than the shop's, or by one not known.
+ */
+export type NoActual = {
+  unknown: 'not-seen' | 'other-period' | 'incomplete' | 'not-yet' | 'other-clock' | 'unknown-clock';
+  awaits: SurfaceId;
+};
 
 /**
  * A KPI's actual: a reading of exactly its window (or of the window to date); else the days that tile it, a rate from
@@ -84,16 +91,17 @@ function fits(fact: Fact, window: Window): boolean {
   if (window.kind === 'room') return scope.kind === 'room' && scope.room === window.room;
   // A state of this moment stands for any period that is still running; a count of unknown length does not.
   if (scope.kind === 'instant') return rowOf(fact.metric).kind !== 'counter' && window.to >= window.today.day;
-  if (scope.kind !== 'period' || scope.from !== window.from) return false;
+  if (scope.kind !== 'period' || scope.from !== window.from || clockOf(fact, window.today) !== 'same') return false;
+  if (covers(scope, dayAt(window.today, fact.at)).until < window.from) return false;
   // To date means: up to the day it was read, or the day before where a page is a day behind.
   const toDate = addDays(dayAt(window.today, fact.at), -1);
   return scope.to === window.to || (scope.to < window.to && scope.to >= toDate);
 }
 
-/** The last day a reading covers: its period's end, or the day it was read if that came first. */
+/** The last day a reading covers. */
 function untilOf(fact: Fact, window: Window): string | undefined {
   if (window.kind === 'room' || !isPeriod(fact)) return undefined;
-  return earlier(fact.scope.to, dayAt(window.today, fact.at));
+  return covers(fact.scope, dayAt(window.today, fact.at)).until;
 }
 
 function summed(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Actual | null {
@@ -130,7 +138,11 @@ function sum(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Ac
 
 function whyUnknown(kpi: Kpi, facts: readonly Fact[], window: Window): NoActual['unknown'] {
   const seen = facts.filter((fact) => kpi.surfaces.includes(fact.surface) && kpi.metrics.includes(fact.metric)).filter(isPeriod);
-  if (seen.length === 0) return 'not-seen';
-  const within = seen.filter(({ scope }) => window.kind === 'period' && scope.from >= window.from && scope.to <= window.to);
+  if (seen.length === 0 || window.kind === 'room') return seen.length === 0 ? 'not-seen' : 'other-period';
+  const within = seen.filter(({ scope }) => scope.from >= window.from && scope.to <= window.to);
+  const clocks = within.map((fact) => clockOf(fact, window.today));
+  if (clocks.length > 0 && !clocks.includes('same')) return clocks.includes('unknown') ? 'unknown-clock' : 'other-clock';
+  const ends = within.map(({ scope, at }) => covers(scope, dayAt(window.today, at)).until);
+  if (within.some(({ scope }, index) => scope.from === window.from && (ends[index] ?? '') < scope.from)) return 'not-yet';
   return new Set(within.map(({ scope }) => `${scope.from}..${scope.to}`)).size > 1 ? 'incomplete' : 'other-period';
 }

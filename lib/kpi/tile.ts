@@ -1,22 +1,26 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Fact } from '@/lib/snapshot/fact';
-import { addDays, earlier, endOfDay, type Window } from './window';
+import type { Scope } from '@/lib/snapshot/snapshot';
+import { clockOf, covers } from './covers';
+import { addDays, dayAt, earlier, endOfDay, type Window } from './window';
 
 export type PeriodWindow = Extract<Window, { kind: 'period' }>;
-export type PeriodFact = Fact & { scope: { kind: 'period'; from: string; to: string } };
+export type PeriodFact = Fact & { scope: Extract<Scope, { kind: 'period' }> };
 
 /** Readings that cover a window without overlap or gap, `until` the last day covered. */
 export type Tiles = { facts: PeriodFact[]; until: string };
 
 /**
  * Readings of one counter (`facts`: one metric, one surface) that tile the window up to today, or up to yesterday
- * where a page is a day behind. A past day counts only if it was read after it had ended. Null when a day is missing.
+ * where a page is a day behind. A past day counts only if it was read after it had ended, and the page had all of it. Null when a day is missing.
  */
 export function tile(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Tiles | null {
   const { today } = window;
   const usable = facts.filter(isPeriod).filter((fact) => {
     const { from, to } = fact.scope;
-    return fact.metric === metric && from >= window.from && to <= window.to && (to === today.day || fact.at >= endOfDay(today, to));
+    if (fact.metric !== metric || from < window.from || to > window.to || clockOf(fact, today) !== 'same') return false;
+    const { until, whole } = covers(fact.scope, dayAt(today, fact.at));
+    return to === today.day ? until === to : fact.at >= endOfDay(today, to) && whole >= to;
   });
   const newest = usable
     .map((fact) => fact.scope.to)

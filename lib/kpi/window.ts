@@ -1,7 +1,10 @@
 import type { Horizon } from './role';
 
-/** Today in the shop's zone: the calendar day and its ends, epoch ms. A `DayReport` is one. */
-export type Today = { day: string; from: number; to: number };
+/**
+ * Today in the shop's zone: the calendar day and its ends, epoch ms. A `DayReport` is one. `adsToo`: ads pages count the same
+ * days, whatever they print.
+ */
+export type Today = { day: string; from: number; to: number; adsToo?: true };
 
 /** The stretch of time a KPI is asked for. Days are calendar days of the shop's zone, YYYY-MM-DD, ends included. */
 export type Window =

@@ -1,4 +1,5 @@
 import type { Scope } from '@/lib/snapshot/snapshot';
+import { asOfIn } from './as-of';
 import type { Dialect } from './dialects/dialect';
 import { type PeriodShown, periodScope } from './period';
 import { endsWith } from './shapes/shape';
@@ -9,13 +10,31 @@ const anyPicker = `:is(${endsWith('-picker')}, ${endsWith('-picker-range')})`;
 const printed = '[class*="-picker"], [class*="date-range"], [class*="dateRange"]';
 /** No printed range is longer, in characters. */
 const longest = 60;
+const zone = /(?:UTC|GMT)\s*([+\-−])(\d{1,2})(?::?(\d{2}))?/;
+/** So many texts around a picker are looked at for a zone. */
+const most = 20;
 
 /** The period of a page: in the inputs of its picker, else in a printed range. Two pickers that disagree tell none. */
 export function periodOf(root: Document, dialect: Dialect): Scope {
   const notices = [...root.querySelectorAll(`[role="alert"], ${endsWith('-alert')}`)].flatMap((notice) => visibleBlocks(notice));
   const pickers = pickersIn(root);
   if (new Set(pickers.map(({ from, to }) => `${from}..${to}`)).size > 1) return { kind: 'unknown', why: 'mixed-periods' };
-  return periodScope({ ...(pickers[0] ?? printedIn(root)), notices: notices.map((it) => it.text) }, dialect);
+  const shown = pickers[0] ?? printedIn(root);
+  // What counts for no known days reaches nowhere either.
+  const asOf = shown.from || shown.to ? asOfIn(root, dialect, Date.now()) : undefined;
+  return periodScope({ ...shown, timeZone: zoneIn(root), asOf, notices: notices.map((it) => it.text) }, dialect);
+}
+
+/** The offset that the page prints in or beside its picker, as "-08:00"; two of them tell none. */
+function zoneIn(root: Document): string | undefined {
+  const zones = new Set<string>();
+  for (const element of root.querySelectorAll(`${anyPicker}, ${printed}`)) {
+    for (const { text } of visibleBlocks(element.parentElement ?? element, undefined, most)) {
+      const [, sign, hours = '', minutes = '00'] = zone.exec(text) ?? [];
+      if (sign) zones.add(`${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`);
+    }
+  }
+  return zones.size === 1 ? [...zones][0] : undefined;
 }
 
 /** What every filled picker on show says. An empty one filters nothing. */

@@ -35,7 +35,7 @@ export function buildDay({ snapshots, rooms, shop, day, zone, cut = 0 }: DayInpu
   return {
     shop,
     ...bounds,
-    calendar: dayBounds(day, zone.id),
+    calendar: { ...dayBounds(day, zone.id), ...(zone.adsToo && { adsToo: true }) },
     zone: zone.id,
     zoneFrom: zone.from,
     facts: newestFacts(snapshots.filter((snapshot) => snapshot.shop.key === shop.key && belongs(snapshot))),

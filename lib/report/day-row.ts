@@ -1,6 +1,8 @@
 import { isCounted } from '@/lib/kpi/counted';
+import { clockOf, covers } from '@/lib/kpi/covers';
 import { partsOf } from '@/lib/kpi/parts';
 import { liveSurfaces } from '@/lib/kpi/roles/shared';
+import { addDays, type Today } from '@/lib/kpi/window';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { RoomSummary } from '@/lib/room/summary';
 import { isOwnMoney } from '@/lib/snapshot/shop-facts';
@@ -24,6 +26,8 @@ export const rowMetrics = [
   'ads_cost',
   'refunds',
 ] as const satisfies readonly MetricId[];
+
+const dayMs = 86_400_000;
 
 /** Where a day's figure that is not of its LIVEs stands, in order; the others' pages are `liveSurfaces`. */
 const otherPages: Partial<Record<MetricId, readonly SurfaceId[]>> = {
@@ -56,20 +60,25 @@ export function dayRow(report: DayReport, now: number): DayRow {
 }
 
 /**
- * What the first page that was read says about exactly this day; read before the day was over, only while it is not. Pages
- * count calendar days: none says anything about a day that begins at another hour.
+ * What the first page that was read says about exactly this day; read before the day was over, only while it is not; of a page
+ * that says it lacks a part of it, or counts the days of another clock, nothing. Pages count calendar days: none says anything
+ * about a day that begins at another hour.
  */
-function ofDay({ facts, shop, day, from, to, calendar }: DayReport, metric: MetricId, now: number): number | null {
+function ofDay({ facts, shop, from, calendar }: DayReport, metric: MetricId, now: number): number | null {
   if (calendar.from !== from) return null;
   const exact = facts.filter(
-    (fact) => fact.metric === metric && coversDay(fact, day) && isCounted(fact) && isOwnMoney(fact, shop) && (now < to || fact.at >= to),
+    (fact) => fact.metric === metric && coversDay(fact, calendar, now) && isCounted(fact) && isOwnMoney(fact, shop),
   );
   const pages = otherPages[metric] ?? liveSurfaces;
   return pages.flatMap((page) => exact.find((fact) => fact.surface === page) ?? [])[0]?.value ?? null;
 }
 
-function coversDay({ scope }: Fact, day: string): boolean {
-  return scope.kind === 'period' && scope.from === day && scope.to === day;
+function coversDay(fact: Fact, today: Today, now: number): boolean {
+  const { scope, at } = fact;
+  const { day, from, to } = today;
+  if (scope.kind !== 'period' || scope.from !== day || scope.to !== day || clockOf(fact, today) !== 'same') return false;
+  const { until, whole } = covers(scope, addDays(day, Math.floor((at - from) / dayMs)));
+  return now < to ? until === day : at >= to && whole >= day;
 }
 
 /** Counters add up over rooms, rates weigh by what they divide by; a rate of unknown parts stands only for a single room. */

@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Began } from '@/lib/benchmark/own';
 import type { Today } from '@/lib/kpi/window';
 
-/** A zone and how we know it. */
-export type Zone = { id: string; from: 'confirmed' | 'page' | 'region' | 'assumed' };
+/** A zone and how we know it. `adsToo`: ads pages count the same days. */
+export type Zone = { id: string; from: 'confirmed' | 'page' | 'region' | 'assumed'; adsToo?: true };
 
 /**
  * The clock of Seller Center by the region a shop is registered in. The US is a fixed UTC-8 as its list pages show even
@@ -62,6 +62,11 @@ export function dayBounds(day: string, zone: string, cut = 0): Today {
   const ends = [date, date.add({ days: 1 })].map((one) => one.toPlainDateTime(cutTime(cut)).toZonedDateTime(zone).epochMilliseconds);
   const [from = 0, to = 0] = ends;
   return { day, from, to };
+}
+
+/** The calendar day of a moment as pages count it: from midnight. */
+export function calendarDay(at: number, { id, adsToo }: Zone): Today {
+  return { ...dayAt(at, id), ...(adsToo && { adsToo }) };
 }
 
 /** The weekday of a moment in a zone, 0 (Sunday) to 6, and its hour with the minutes as a fraction. */

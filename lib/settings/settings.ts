@@ -50,6 +50,16 @@ export async function setDayCut(minutes: number): Promise<void> {
   await noteEdit();
 }
 
+/** Shops of which the user said that their ads account counts days by the same clock. */
+export const adsOnShopClock = storage.defineItem<string[]>('local:adsOnShopClock', { fallback: [] });
+
+/** Says, or takes back, that a shop's ads account counts days by the shop's clock. */
+export async function setAdsClock(shop: string, isSame: boolean): Promise<void> {
+  const others = (await adsOnShopClock.getValue()).filter((one) => one !== shop);
+  await adsOnShopClock.setValue(isSame ? [...others, shop] : others);
+  await bumpRevision();
+}
+
 /** When old data was last cleaned up, epoch ms. */
 export const cleanedAt = storage.defineItem<number>('local:cleaned', { fallback: 0 });
 

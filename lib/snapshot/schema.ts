@@ -53,7 +53,17 @@ const scope = z.discriminatedUnion('kind', [
     end: short.optional(),
     seconds: z.number().nonnegative().optional(),
   }),
-  z.object({ kind: z.literal('period'), from: short, to: short, preset: short.optional(), timeZone: short.optional() }),
+  z.object({
+    kind: z.literal('period'),
+    from: short,
+    to: short,
+    preset: short.optional(),
+    timeZone: short.optional(),
+    asOf: z
+      .string()
+      .regex(/^(?:T\+1|\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?)$/)
+      .optional(),
+  }),
   z.object({ kind: z.literal('instant') }),
   z.object({ kind: z.literal('unknown'), why: short }),
 ]);

@@ -80,7 +80,16 @@ export type Scope =
       end?: string;
       seconds?: number;
     }
-  | { kind: 'period'; from: string; to: string; preset?: string; timeZone?: string }
+  | {
+      kind: 'period';
+      from: string;
+      to: string;
+      preset?: string;
+      /** The offset printed beside the dates. */
+      timeZone?: string;
+      /** How far the page says its numbers reach: a whole day, a minute of a day ("2026-03-29T14:05"), or 'T+1': they come with the next day. */
+      asOf?: string;
+    }
   | { kind: 'instant' }
   | { kind: 'unknown'; why: string };
 

@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { isAdsAccount, isAdsPage } from '@/lib/kpi/covers';
 import type { Today } from '@/lib/kpi/window';
 import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
@@ -45,14 +46,17 @@ export async function newestOfPages(db: Database, shop: string, since: number): 
 /** A reading that came too early lacks a number or two, which the ones before it have. */
 const newestOfPage = 3;
 
-/** The offset or zone that this shop's pages last printed beside a period, and the page. */
+/**
+ * The offset or zone that this shop's pages last printed beside a period, and the page. An ads account's is the shop's only
+ * where there is no shop.
+ */
 export async function newestPrintedZone(db: Database, shop: string): Promise<{ text: string; surface: SurfaceId } | undefined> {
   const kind = [shop, 'period'];
   const newest = await db.snapshots
     .where('[shop.key+scope.kind+at]')
     .between([...kind, minKey], [...kind, maxKey])
     .reverse()
-    .filter(({ scope }) => scope.kind === 'period' && scope.timeZone !== undefined)
+    .filter(({ scope, surface }) => scope.kind === 'period' && scope.timeZone !== undefined && (isAdsAccount(shop) || !isAdsPage(surface)))
     .first();
   const text = newest?.scope.kind === 'period' ? newest.scope.timeZone : undefined;
   return newest && text !== undefined ? { text, surface: newest.surface } : undefined;

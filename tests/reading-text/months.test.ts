@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numberStyles } from '@/lib/metrics/number-styles';
 import { parseSession } from '@/lib/reading/header';
 import { monthDay } from '@/lib/reading/months';
-import { parseDay } from '@/lib/reading/period';
+import { parseDay } from '@/lib/reading/parse-day';
 
 const locales = [...Object.keys(numberStyles), 'en-GB', 'es-MX', 'es-ES', 'zh-TW', 'th-TH-u-ca-gregory'];
 const days = Array.from({ length: 12 }, (_, month) => [

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { en } from '@/lib/reading/dialects/en';
 import { zhCN } from '@/lib/reading/dialects/zh-CN';
-import { parseDay, periodScope, presetOf } from '@/lib/reading/period';
+import { parseDay } from '@/lib/reading/parse-day';
+import { periodScope, presetOf } from '@/lib/reading/period';
 
 test.each([
   ['Mar 01, 2026', '2026-03-01'],

@@ -26,6 +26,11 @@ const cases: [string, string, object][] = [
   ['a day that is two', picker('03/04/2026', '05/04/2026'), { kind: 'unknown', why: 'unreadable-period' }],
   ['a month', '<div class="arco-picker"><input value="2026-04"></div>', { kind: 'unknown', why: 'unreadable-period' }],
   ['nothing', '', { kind: 'unknown', why: 'no-period' }],
+  ['a page that says how far it is', `${range}<p><span>Data through</span> <b>Apr 29, 2026</b></p>`, { ...april, asOf: '2026-04-29' }],
+  ['the same out of sight', `${range}<p style="display:none">Data through Apr 29, 2026</p>`, april],
+  ['dates of rows', `${range}<table><tr><td>Last updated Apr 2, 2026</td></tr></table>`, april],
+  ['a page that is not that far', `${range}<p>Data through Mar 30, 2026</p>`, { kind: 'unknown', why: 'not-yet' }],
+  ['an offset beside the picker', `<div>${range}<span>UTC-08:00</span></div>`, { ...april, timeZone: '-08:00' }],
   ['an outdated page', `${range}<div role="alert">This information is now outdated</div>`, { kind: 'unknown', why: 'stale-banner' }],
 ];
 

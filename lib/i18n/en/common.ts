@@ -17,6 +17,7 @@ export const common: typeof zh = {
   hoursAgo: (n) => `${n} h ago`,
   daysAgo: (n) => `${n} d ago`,
   since: (time) => `since ${time}`,
+  asOf: { day: (day) => `data through ${day}`, moment: (moment) => `data as of ${moment}`, nextDay: 'data comes with the next day' },
   save: 'Save',
   cancel: 'Cancel',
   close: 'Close',

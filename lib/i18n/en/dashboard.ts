@@ -63,6 +63,7 @@ export const dashboard: DashboardWords = {
   room: {
     back: 'Rooms',
     read: (time) => `last read ${time}`,
+    clocks: (computer, day, shop) => `times in this computer's zone (${computer}); counts for the shop's ${day} (${shop})`,
     figures: 'Figures of this room',
     noFigures: 'No figure of this room has been read yet',
     curve: 'Curve',

@@ -29,6 +29,8 @@ export const states: typeof zh = {
     title: 'Which days are these numbers for?',
     'stale-banner':
       'The page says its data lags behind, so it may not cover the chosen dates in full. Choose dates that end earlier, or open the page again once it has caught up.',
+    'not-yet':
+      'The page says that its data does not reach the chosen dates yet. Choose dates that end earlier, or open the page again later.',
     'unreadable-period':
       "The page's dates could not be read as one range. Choose a first and a last day on the page; the panel reads again by itself.",
     'preset-without-dates':

@@ -8,6 +8,8 @@ export const common = {
   hoursAgo: (n: number) => `${n} 小时前`,
   daysAgo: (n: number) => `${n} 天前`,
   since: (time: string) => `${time} 起`,
+  /** How far a page says its numbers reach. */
+  asOf: { day: (day: string) => `数据到 ${day}`, moment: (moment: string) => `数据更新到 ${moment}`, nextDay: '数据次日才更新' },
   save: '保存',
   cancel: '取消',
   close: '关闭',

@@ -59,6 +59,7 @@ export const dashboard = {
   room: {
     back: '直播间',
     read: (time: string) => `最后读取 ${time}`,
+    clocks: (computer: string, day: string, shop: string) => `时刻按这台电脑的时区（${computer}）；算店铺 ${day} 这一天（${shop}）`,
     figures: '这场直播的数字',
     noFigures: '这场还没有读到数字',
     curve: '曲线',

@@ -1,5 +1,5 @@
 import { dayBounds } from '@/lib/report/zone';
-import { dayCut, knownShops, noteEdit } from '@/lib/settings/settings';
+import { adsOnShopClock, dayCut, knownShops, noteEdit, setAdsClock } from '@/lib/settings/settings';
 import { fixed } from '@/lib/snapshot/shop-facts';
 import type { Database } from '@/lib/store/db';
 import { run, StoreError, write } from '@/lib/store/deadline';
@@ -58,6 +58,12 @@ export async function storage(): Promise<StorageUse> {
   }
 }
 
+/** What was said of a shop goes with it. */
+async function forgetAdsClock(what: Checked<'forget'>): Promise<void> {
+  if ('shop' in what) await setAdsClock(what.shop, false);
+  else if (!('room' in what)) await adsOnShopClock.removeValue();
+}
+
 export async function forget(what: Checked<'forget'>): Promise<void> {
   // First: what waits would be stored again, and under the name that the page gives it.
   for (const one of await asRead(what)) await forgetWaiting(one);
@@ -73,6 +79,7 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
   );
   await tellShops();
   await dropChoices(what);
+  await forgetAdsClock(what);
   await noteEdit();
 }
 

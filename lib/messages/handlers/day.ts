@@ -1,11 +1,12 @@
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import { comparableRooms, pastRooms } from '@/lib/benchmark/own';
+import { isAdsAccount } from '@/lib/kpi/covers';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
-import { beganAt, dayAt, dayBounds, type Zone, zoneOf } from '@/lib/report/zone';
+import { beganAt, calendarDay, dayAt, dayBounds, type Zone, zoneOf } from '@/lib/report/zone';
 import { startedAt } from '@/lib/room/summary';
-import { dayCut } from '@/lib/settings/settings';
+import { adsOnShopClock, dayCut } from '@/lib/settings/settings';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import { choicesOf } from '@/lib/store/choices';
@@ -30,7 +31,7 @@ export async function today({ shop: key, day }: Checked<'today'>): Promise<DayRe
     const snapshots = await snapshotsOfDay(db, key, { ...bounds, rooms: rooms.map(({ room }) => room) });
     const report = buildDay({ snapshots, rooms, shop, day: bounds.day, zone, cut });
     // Past midnight the pages already count the next day while this one goes on.
-    return day ? report : { ...report, calendar: dayAt(now, zone.id) };
+    return day ? report : { ...report, calendar: calendarDay(now, zone) };
   });
 }
 
@@ -42,12 +43,17 @@ export function facts({ shop }: Checked<'facts'>): Promise<Fact[]> {
   return run('relaxed', async (db) => newestFacts(await newestOfPages(db, shop, Date.now() - factsMs)));
 }
 
-/** A shop as its pages name it and the user confirmed it, and the zone its days are counted in: the confirmed one, if any. */
+/**
+ * A shop as its pages name it and the user confirmed it, and the zone its days are counted in: the confirmed one, if any. An
+ * ads account of no known shop has its own days.
+ */
 export async function shopAndZone(db: Database, key: string): Promise<{ shop: Shop; zone: Zone }> {
-  const [found, printed] = await Promise.all([findShop(db, key), newestPrintedZone(db, key)]);
+  const [found, printed, same] = await Promise.all([findShop(db, key), newestPrintedZone(db, key), adsOnShopClock.getValue()]);
   const shop = found ?? { key, host: '' };
-  if (shop.timeZone) return { shop, zone: { id: shop.timeZone, from: 'confirmed' } };
-  return { shop, zone: zoneOf(shop.region, printed?.text, Intl.DateTimeFormat().resolvedOptions().timeZone) };
+  const zone: Zone = shop.timeZone
+    ? { id: shop.timeZone, from: 'confirmed' }
+    : zoneOf(shop.region, printed?.text, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return { shop, zone: { ...zone, ...((isAdsAccount(key) || same.includes(key)) && { adsToo: true }) } };
 }
 
 /** The four sources for each metric of one page at a minute of a room, null when it is not known; of a room not stored yet, as if it began now. */

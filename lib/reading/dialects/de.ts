@@ -147,6 +147,18 @@ export const de: Dialect = {
   },
   ended: ['Beendet', 'LIVE beendet', 'LIVE ist beendet', 'Das LIVE ist beendet'],
   stale: ['Diese Informationen sind veraltet', 'Diese Information ist veraltet', 'Diese Informationen sind jetzt veraltet'],
+  asOf: {
+    through: ['Daten bis …', 'Daten verfügbar bis …'],
+    updated: [
+      'Daten aktualisiert am …',
+      'Zuletzt aktualisiert …',
+      'Zuletzt aktualisiert am …',
+      'Aktualisiert am …',
+      'Stand …',
+      'Datenstand …',
+    ],
+    nextDay: ['T+1', 'am nächsten Tag aktualisiert'],
+  },
   signedOut: ['Anmelden', 'Einloggen', 'Bei TikTok Shop anmelden', 'Deine Sitzung ist abgelaufen'],
   failed: ['Systemfehler', 'Etwas ist schiefgelaufen', 'Etwas ist schiefgegangen', 'Netzwerkfehler', 'Seite nicht gefunden'],
 };

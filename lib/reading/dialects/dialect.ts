@@ -26,6 +26,11 @@ export type Dialect = {
   ended: readonly string[];
   /** Banners that say the page shows old numbers. */
   stale: readonly string[];
+  /**
+   * Texts that say how far a page's numbers reach, "…" for the date: through the end of a day, up to a moment, or marked as
+   * coming with the next day. No source shows one: all are likely renderings, and can only take a day away, never add one.
+   */
+  asOf: Readonly<Record<'through' | 'updated' | 'nextDay', readonly string[]>>;
   /** Texts of a page that asks to log in. */
   signedOut: readonly string[];
   /** Headings of a page that asks which account or shop to go on with. */

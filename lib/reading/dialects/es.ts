@@ -170,6 +170,11 @@ export const es: Dialect = {
   },
   ended: ['Finalizado', 'Finalizada', 'LIVE finalizado', 'El LIVE ha finalizado', 'El LIVE finalizó'],
   stale: ['Esta información está desactualizada', 'Esta información ya está desactualizada', 'Esta información ha quedado obsoleta'],
+  asOf: {
+    through: ['Datos hasta el …', 'Datos hasta …', 'Datos disponibles hasta el …'],
+    updated: ['Datos actualizados el …', 'Última actualización …', 'Actualizado el …', 'Datos al …'],
+    nextDay: ['T+1', 'se actualizan al día siguiente'],
+  },
   signedOut: ['Iniciar sesión', 'Inicia sesión', 'Inicia sesión en TikTok Shop', 'Tu sesión ha caducado', 'Tu sesión expiró'],
   failed: ['Error del sistema', 'Algo salió mal', 'Se ha producido un error', 'Error de red', 'Página no encontrada'],
 };

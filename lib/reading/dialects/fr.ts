@@ -153,6 +153,11 @@ export const fr: Dialect = {
   },
   ended: ['Terminé', 'Terminée', 'LIVE terminé', 'Le LIVE est terminé', 'LIVE terminée'],
   stale: ['Ces informations sont obsolètes', 'Ces informations sont désormais obsolètes', 'Ces informations ne sont plus à jour'],
+  asOf: {
+    through: ["Données jusqu'au …", 'Données jusqu’au …'],
+    updated: ['Données mises à jour le …', 'Dernière mise à jour …', 'Dernière mise à jour le …', 'Mis à jour le …', 'Données au …'],
+    nextDay: ['T+1', 'mises à jour le lendemain'],
+  },
   signedOut: ['Se connecter', 'Connexion', 'Connecte-toi à TikTok Shop', 'Ta session a expiré', 'Votre session a expiré'],
   failed: [
     'Erreur système',

@@ -170,6 +170,18 @@ export const id: Dialect = {
   },
   ended: ['Berakhir', 'LIVE berakhir', 'LIVE telah berakhir'],
   stale: ['Informasi ini sudah usang', 'Informasi ini sudah tidak berlaku'],
+  asOf: {
+    through: ['Data hingga …', 'Data sampai …', 'Data tersedia hingga …'],
+    updated: [
+      'Data diperbarui pada …',
+      'Data diperbarui …',
+      'Terakhir diperbarui …',
+      'Terakhir diperbarui pada …',
+      'Diperbarui pada …',
+      'Data per …',
+    ],
+    nextDay: ['T+1', 'diperbarui keesokan hari'],
+  },
   signedOut: ['Masuk', 'Log in', 'Masuk ke TikTok Shop', 'Sesi Anda telah berakhir'],
   failed: ['Kesalahan sistem', 'Terjadi kesalahan', 'Kesalahan jaringan', 'Halaman tidak ditemukan'],
 };

@@ -151,6 +151,11 @@ export const it: Dialect = {
   },
   ended: ['Terminata', 'Terminato', 'LIVE terminata', 'La LIVE è terminata', 'Conclusa'],
   stale: ['Queste informazioni sono obsolete', 'Queste informazioni non sono più aggiornate'],
+  asOf: {
+    through: ['Dati fino al …', 'Dati disponibili fino al …'],
+    updated: ['Dati aggiornati al …', 'Ultimo aggiornamento …', 'Aggiornato il …', 'Dati al …'],
+    nextDay: ['T+1', 'aggiornati il giorno successivo'],
+  },
   signedOut: ['Accedi', 'Accedi a TikTok Shop', 'La tua sessione è scaduta', 'Sessione scaduta'],
   failed: ['Errore di sistema', 'Si è verificato un errore', 'Qualcosa è andato storto', 'Errore di rete', 'Pagina non trovata'],
 };

@@ -152,6 +152,17 @@ export const ms: Dialect = {
   },
   ended: ['Tamat', 'LIVE tamat', 'LIVE telah tamat', 'LIVE telah berakhir'],
   stale: ['Maklumat ini sudah lapuk', 'Maklumat ini kini sudah lapuk'],
+  asOf: {
+    through: ['Data sehingga …', 'Data tersedia sehingga …'],
+    updated: [
+      'Data dikemas kini pada …',
+      'Data dikemas kini …',
+      'Terakhir dikemas kini …',
+      'Terakhir dikemas kini pada …',
+      'Dikemas kini pada …',
+    ],
+    nextDay: ['T+1', 'dikemas kini pada hari berikutnya'],
+  },
   signedOut: ['Log masuk', 'Log masuk ke TikTok Shop', 'Sesi anda telah tamat tempoh'],
   failed: ['Ralat sistem', 'Ada masalah', 'Sesuatu tidak kena', 'Ralat rangkaian', 'Halaman tidak ditemui'],
 };

@@ -168,6 +168,11 @@ export const ptBR: Dialect = {
   },
   ended: ['Encerrado', 'Encerrada', 'LIVE encerrada', 'A LIVE terminou', 'A LIVE foi encerrada'],
   stale: ['Esta informação está desatualizada', 'Estas informações estão desatualizadas', 'Essas informações estão desatualizadas'],
+  asOf: {
+    through: ['Dados até …', 'Dados disponíveis até …'],
+    updated: ['Dados atualizados em …', 'Última atualização …', 'Última atualização em …', 'Atualizado em …'],
+    nextDay: ['T+1', 'atualizados no dia seguinte'],
+  },
   signedOut: ['Entrar', 'Fazer login', 'Entrar no TikTok Shop', 'Sua sessão expirou'],
   failed: ['Erro do sistema', 'Erro no sistema', 'Algo deu errado', 'Ocorreu um erro', 'Erro de rede', 'Página não encontrada'],
 };

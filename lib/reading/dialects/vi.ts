@@ -167,6 +167,18 @@ export const vi: Dialect = {
   },
   ended: ['Đã kết thúc', 'LIVE đã kết thúc', 'Buổi LIVE đã kết thúc'],
   stale: ['Thông tin này đã lỗi thời', 'Thông tin này hiện đã lỗi thời'],
+  asOf: {
+    through: ['Dữ liệu đến ngày …', 'Dữ liệu đến …', 'Dữ liệu tính đến hết …'],
+    updated: [
+      'Dữ liệu cập nhật lúc …',
+      'Dữ liệu được cập nhật lúc …',
+      'Cập nhật lần cuối …',
+      'Cập nhật lần cuối lúc …',
+      'Cập nhật lúc …',
+      'Dữ liệu tính đến …',
+    ],
+    nextDay: ['T+1', 'cập nhật vào ngày hôm sau'],
+  },
   signedOut: ['Đăng nhập', 'Đăng nhập vào TikTok Shop', 'Phiên của bạn đã hết hạn'],
   failed: ['Lỗi hệ thống', 'Đã xảy ra lỗi', 'Lỗi mạng', 'Không tìm thấy trang'],
 };

@@ -59,6 +59,9 @@ type Periods = ReturnType<typeof useWords>['dashboard']['evidence']['periods'];
 /** What a reading covers, in words. */
 export function periodText(scope: Scope, words: Periods): string {
   if (scope.kind === 'room') return words.room(scope.room);
-  if (scope.kind === 'period') return words.period(scope.from, scope.to);
+  if (scope.kind === 'period') {
+    const period = words.period(scope.from, scope.to);
+    return scope.by ? words.said(period) : period;
+  }
   return scope.kind === 'instant' ? words.instant : words.unknown;
 }

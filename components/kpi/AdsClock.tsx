@@ -11,12 +11,9 @@ export function SameClock({ page }: { page: PageState | null }) {
   const shop = page?.shop?.key;
   if (shop === undefined) return null;
   return (
-    <>
-      <button type="button" className="link-btn" onClick={() => setAdsClock(shop, true)}>
-        {kpi.sameClock}
-      </button>
-      <Sep />
-    </>
+    <button type="button" className="link-btn" onClick={() => setAdsClock(shop, true)}>
+      {kpi.sameClock}
+    </button>
   );
 }
 

@@ -66,7 +66,7 @@ function KpiFoot({ line, page, now, name, open, onToggle }: KpiFootProps) {
   const { kpi: words } = useWords();
   const { actual, target } = line;
   return (
-    <div className="kpi-3">
+    <div className={isActual(actual) || actual.unknown === 'not-seen' ? 'kpi-3' : 'kpi-3 kpi-3--why'}>
       {isActual(actual) ? (
         <>
           <Icon name={line.state === 'old' ? 'old' : 'check'} size={12} />
@@ -90,11 +90,11 @@ function KpiFoot({ line, page, now, name, open, onToggle }: KpiFootProps) {
             {actual.unknown !== 'not-seen' && (
               <>
                 {words.noPeriod[actual.unknown]}
-                <Sep />
-                {actual.unknown === 'unknown-clock' && <SameClock page={page} />}
+                {actual.unknown !== 'other-clock' && <Sep />}
               </>
             )}
-            <PageLink surface={actual.awaits} page={page} text={words.awaits} />
+            {actual.unknown === 'unknown-clock' && <SameClock page={page} />}
+            {!actual.unknown.endsWith('-clock') && <PageLink surface={actual.awaits} page={page} text={words.awaits} />}
           </span>
         </>
       )}

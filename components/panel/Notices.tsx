@@ -1,23 +1,29 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Chip } from '@/components/ui/Chip';
 import { call } from '@/lib/messages/client';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { contradictionsOf } from './contradictions';
 import { MissingList } from './MissingList';
+import { NamedPeriod, NamePeriod } from './NamePeriod';
 
 /** Fewer than this share read means that the layout has changed, not that one card is missing. */
 const enough = 0.85;
 
 /** What must be known before the page's numbers are believed: a changed layout, the general rule alone, an unknown period or room. */
-export function Notices({ page }: { page: PageState }) {
+export function Notices({ page, tab, today }: { page: PageState; tab: number | null; today: string }) {
   const found = page.expected - page.missing.length;
   return (
     <>
       <NotAsConfirmed page={page} />
       {page.status === 'partial' && found < page.expected * enough && <LayoutChanged page={page} found={found} />}
       {page.status === 'generic' && <GenericOnly page={page} />}
-      {page.status !== 'generic' && page.scope.kind === 'unknown' && <ScopeUnknown why={page.scope.why} />}
+      {page.status !== 'generic' && page.scope.kind === 'unknown' && (
+        <ScopeUnknown why={page.scope.why}>
+          {tab !== null && <NamePeriod key={page.url} page={page} tab={tab} today={today} />}
+        </ScopeUnknown>
+      )}
+      {tab !== null && <NamedPeriod page={page} tab={tab} />}
     </>
   );
 }
@@ -81,7 +87,7 @@ function GenericOnly({ page }: { page: PageState }) {
   );
 }
 
-function ScopeUnknown({ why }: { why: string }) {
+function ScopeUnknown({ why, children }: { why: string; children: ReactNode }) {
   const { states } = useWords();
   const isRoom = why === 'room-state' || why === 'no-room';
   const { chip, title } = isRoom ? states.room : states.period;
@@ -90,6 +96,7 @@ function ScopeUnknown({ why }: { why: string }) {
       <Chip state="unknown">{chip}</Chip>
       <h2>{title}</h2>
       <p>{isRoom ? `${states.room[why]} ${states.room.todo}` : states.period[isPeriodReason(why) ? why : 'no-period']}</p>
+      {children}
       <p className="note">{states.held}</p>
     </section>
   );

@@ -6,6 +6,7 @@ import { CoreNumbers } from '@/components/live/CoreNumbers';
 import { LiveTab } from '@/components/live/LiveTab';
 import { isRoom } from '@/components/live/room';
 import { Empty } from '@/components/ui/Empty';
+import type { DayReport } from '@/lib/report/day';
 import type { Preferences } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { LastRead } from './LastRead';
@@ -50,7 +51,7 @@ export function PanelTabs({ watch, view, prefs, data, shown, onShow }: PanelTabs
       </Tabs.Content>
       <Tabs.Content className="body" value="role">
         {above}
-        {page && !isBlank(page) && <Notices page={page} />}
+        {page && !isBlank(page) && <Notices page={page} tab={watch.tab} today={dayOf(data.day)} />}
         <RoleTab
           key={page?.shop?.key}
           page={page}
@@ -81,11 +82,17 @@ function NoNumbers({ watch, day }: { watch: PageWatch; day: PanelData['day'] }) 
   );
 }
 
+/** The shop's day; this computer's until it is known. */
+function dayOf(day: DayReport | undefined): string {
+  // Swedish is written YYYY-MM-DD.
+  return day?.calendar.day ?? new Intl.DateTimeFormat('sv').format(Date.now());
+}
+
 function LivePage({ page, tab, data }: { page: PageState; tab: number | null; data: PanelData }) {
   const { live } = useWords();
   return (
     <>
-      <Notices page={page} />
+      <Notices page={page} tab={tab} today={dayOf(data.day)} />
       {isRoom(page) ? (
         <LiveTab key={`${page.shop?.key} ${page.scope.room}`} page={page} {...data} />
       ) : (

@@ -141,6 +141,16 @@ export const contract = {
       z.strictObject({ remove: keys }),
     ]),
   ),
+  /** The user says what days the numbers of a tab's page are for, where the page does not; null takes it back. */
+  sayPeriod: request<void>()(
+    z.object({
+      tab: epoch,
+      period: z
+        .object({ from: z.iso.date(), to: z.iso.date() })
+        .refine(({ from, to }) => from <= to)
+        .nullable(),
+    }),
+  ),
   /** Brings a tab to the front. */
   showTab: request<void>()(z.object({ tab: epoch })),
   demo: request<void>()(z.object({ present: z.boolean() })),

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { write } from '@/lib/store/deadline';
 import { release } from '@/lib/store/publish';
+import { saidKey } from './said';
 
 // What each tab shows, in storage.session: gone with the browser, kept from page scripts, and watched by the panel.
 
@@ -41,7 +42,7 @@ export async function saidHelloSince(tab: number, since: number): Promise<boolea
 
 /** Forgets a closed tab, and lets another take over the rooms it wrote. */
 export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove([pageKey(tab), helloKey(tab), shopKey(tab)]);
+  await browser.storage.session.remove([pageKey(tab), helloKey(tab), shopKey(tab), saidKey(tab)]);
   await releaseRooms(tab);
 }
 

@@ -63,6 +63,7 @@ const scope = z.discriminatedUnion('kind', [
       .string()
       .regex(/^(?:T\+1|\d{4}-\d\d-\d\d(?:T\d\d:\d\d)?)$/)
       .optional(),
+    by: z.literal('user').optional(),
   }),
   z.object({ kind: z.literal('instant') }),
   z.object({ kind: z.literal('unknown'), why: short }),

@@ -89,6 +89,8 @@ export type Scope =
       timeZone?: string;
       /** How far the page says its numbers reach: a whole day, a minute of a day ("2026-03-29T14:05"), or 'T+1': they come with the next day. */
       asOf?: string;
+      /** Who named the days, where it was not the page. */
+      by?: 'user';
     }
   | { kind: 'instant' }
   | { kind: 'unknown'; why: string };

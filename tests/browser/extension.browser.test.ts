@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '@/lib/snapshot/page-state';
 import { labUrl, roomUrl } from '../lab/config.ts';
 import { foreignRequests, type Lab, startLab } from '../lab/server.ts';
 import { compare, storedNumbers } from '../live/compare.ts';
@@ -73,6 +74,38 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
     const cards = truth.filter((shown) => shown.row === '-');
     const read = Object.fromEntries(Object.entries(state.values).map(([metric, value]) => [metric, value.value]));
     for (const { metric, value } of cards) expect(read[metric], metric).toBeCloseTo(value as number, 6);
+    await page.close();
+  });
+
+  it('takes the user’s word for the days of a page that names none, until its numbers make it doubtful', async () => {
+    const page = await openTab(session.browser, labUrl('/streamer/compass/livestream-analytics/view'));
+    const ofPage = (found: PageState) => found.surface === 'streamer-live-analytics' && found.status === 'read';
+    await stateWhere(extension, (found) => ofPage(found) && found.scope.kind === 'period');
+    await page.evaluate(() => {
+      for (const picker of document.querySelectorAll('[class*="-picker"]')) picker.remove();
+    });
+    const nameless = await stateWhere(extension, (found) => ofPage(found) && found.scope.kind === 'unknown');
+    expect(nameless.scope).toEqual({ kind: 'unknown', why: 'no-period' });
+    const states = Object.entries(await extension.storage('session')) as [string, PageState][];
+    const tab = Number(states.find(([key, state]) => key.startsWith('page/') && ofPage(state))?.[0].slice(5));
+    const stored = async () => ((await extension.dump()).snapshots ?? []).map(({ scope }) => scope as { by?: string; from?: string });
+    const says = (period: object | null) => extension.send({ request: 'sayPeriod', input: { tab, period } });
+    const days = { from: '2026-03-01', to: '2026-03-07' };
+    expect(await says(days)).toMatchObject({ ok: true });
+    await stateWhere(extension, (found) => ofPage(found) && found.scope.kind === 'period' && found.scope.by === 'user');
+    await until(stored, (scopes) => scopes.some(({ by, from }) => by === 'user' && from === days.from));
+    expect(await says(null)).toMatchObject({ ok: true });
+    await stateWhere(extension, (found) => ofPage(found) && found.scope.kind === 'unknown');
+    expect((await stored()).filter(({ by }) => by)).toEqual([]);
+
+    await says(days);
+    const raw = nameless.values.sku_orders?.raw as string;
+    await page.evaluate((text) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.nodeValue === text) node.nodeValue = '1';
+    }, raw);
+    const doubted = await stateWhere(extension, (found) => ofPage(found) && found.scope.kind === 'unknown');
+    expect(doubted.values.sku_orders?.value).toBe(1);
     await page.close();
   });
 

@@ -114,6 +114,8 @@ type Options = {
   /** The shops that are stored, and the one chosen for the tab. */
   shops?: ShopEntry[];
   chosen?: string;
+  /** The ads account counts the shop's days, says the user. */
+  adsToo?: true;
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -134,6 +136,7 @@ export function given({
   effect = null,
   shops = [],
   chosen,
+  adsToo,
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -145,7 +148,7 @@ export function given({
   const answers: Record<string, unknown> = {
     hello: { tab: 7, state: page },
     targets: { targets: targets.filter((one) => one.value).map((one) => ({ ...one, shop, since: 0 })), lines: [], roomMinutes: 122 },
-    today: { ...day, shop: page?.shop ?? demoShop, facts: [] },
+    today: { ...day, shop: page?.shop ?? demoShop, facts: [], calendar: { ...day.calendar, ...(adsToo && { adsToo }) } },
     facts,
     rooms,
     history: history(page, recorded, lost),
@@ -164,6 +167,7 @@ export function given({
     setLine: null,
     setTarget: null,
     pinBenchmark: null,
+    sayPeriod: null,
     openWindow: null,
     exportRows: { snapshots: snapshots.slice(-60), next: null, total: 60 },
   };

@@ -1,7 +1,8 @@
+import type { DayReport } from '@/lib/report/day';
 import { foldHealth, type Health } from '@/lib/report/health';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Shop, Value } from '@/lib/snapshot/snapshot';
-import { type given, livePage, marked, monthFacts, monthPage, now, shopEntries } from './given.ts';
+import { given, livePage, marked, monthFacts, monthPage, now, shopEntries } from './given.ts';
 
 type Options = Parameters<typeof given>[0];
 export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?'; click?: string };
@@ -47,6 +48,14 @@ const stopped: PageState['missing'] = [
 ];
 const anyValue: Value = { value: 0.01, step: 0.01, unit: 'ratio', raw: '1%', label: 'Rate', by: 'declared' };
 
+/** An ads day whose clock no page names. */
+function adsDay(): Partial<PageState> {
+  const { day } = (given({}).answers.today as DayReport).calendar;
+  const cost = { value: 3.2, step: 0.01, unit: 'money', currency: 'USD', raw: '3.20', label: 'Cost per order', by: 'declared' } as const;
+  const asOf = `${day}T14:05`;
+  return { surface: 'gmv-max', scope: { kind: 'period', from: day, to: day, asOf }, values: { ads_cost_per_order: cost } };
+}
+
 /** Every state the panel can be in, by name: what is behind it, and where to look. */
 export const states: readonly State[] = [
   { name: 'live', options: { line: 45, goal: 875, past: 11 } },
@@ -77,6 +86,13 @@ export const states: readonly State[] = [
   { name: 'role-service', options: { page: monthPage(), role: 'service' } },
   { name: 'role-host', options: { role: 'host', goal: 875 }, press: 'r' },
   { name: 'period-unknown', options: { page: monthPage({ scope: { kind: 'unknown', why: 'stale-banner' } }), role: 'operator' } },
+  { name: 'period-unnamed', options: { page: monthPage({ scope: { kind: 'unknown', why: 'no-period' } }), role: 'operator' } },
+  {
+    name: 'period-named',
+    options: { page: monthPage({ scope: { kind: 'period', from: '2026-03-02', to: '2026-03-09', by: 'user' } }), role: 'operator' },
+  },
+  { name: 'role-ads', options: { page: monthPage(adsDay()), role: 'ads' } },
+  { name: 'role-ads-said', options: { page: monthPage(adsDay()), role: 'ads', adsToo: true } },
   { name: 'generic', options: { page: genericPage() } },
   { name: 'today', options: { goal: 875 }, press: 't' },
   { name: 'health', options: { page: doubtful(livePage()), line: 45, goal: 875 }, press: 'h' },

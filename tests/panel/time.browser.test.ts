@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DayReport } from '@/lib/report/day';
+import { until } from '../browser/tab.ts';
 import { given, monthFacts, monthPage, now } from './given.ts';
-import { says, sent, text } from './hands.ts';
+import { focus, says, sent, stored, text } from './hands.ts';
 import { openPanelLab, type PanelLab } from './harness.ts';
 
 let lab: PanelLab;
@@ -106,6 +107,55 @@ describe('the last five minutes', () => {
     const asked = await sent(page, 'history');
     expect(asked.some(({ from, buckets }) => typeof from === 'number' && buckets === 80)).toBe(true);
     expect(asked.some(({ from }) => from === undefined)).toBe(true);
+    await page.close();
+  });
+});
+
+describe('what the user says of a page', () => {
+  it('says for the page what days its numbers are for, and takes it back', async () => {
+    const nameless = monthPage({ scope: { kind: 'unknown', why: 'no-period' } });
+    const page = await lab.open({ given: given({ page: nameless, role: 'operator', language: 'en' }) });
+    const { calendar } = given({}).answers.today as DayReport;
+    const press = async (name: string) => {
+      await focus(page, name);
+      await page.keyboard.press('Enter');
+    };
+    await page.$$eval('.naming button', ([today]) => (today as HTMLButtonElement).click());
+    await press('Dates…');
+    await press('These days');
+    expect(await sent(page, 'sayPeriod')).toEqual([{ tab: 7, period: { from: calendar.day, to: calendar.day } }]);
+    await page.$$eval('.naming input', (fields) => {
+      for (const [index, field] of fields.entries()) (field as HTMLInputElement).value = ['2026-03-09', '2026-03-02'][index] as string;
+    });
+    await press('These days');
+    await says(page, 'The last day must not be before the first');
+    await page.close();
+
+    const named = monthPage({ scope: { kind: 'period', from: '2026-03-02', to: '2026-03-09', by: 'user' } });
+    const other = await lab.open({ given: given({ page: named, role: 'operator', language: 'en' }) });
+    await says(other, 'You said: these numbers are for 2026-03-02 to 2026-03-09');
+    await focus(other, 'Undo');
+    await other.keyboard.press('Enter');
+    expect(await sent(other, 'sayPeriod')).toEqual([{ tab: 7, period: null }]);
+    await other.close();
+  });
+
+  it('lets the user say that the ads account counts the shop’s days', async () => {
+    const cost = { value: 3.2, step: 0.01, unit: 'money', currency: 'USD', raw: '3.20', label: 'Cost per order', by: 'declared' } as const;
+    const { calendar } = given({}).answers.today as DayReport;
+    const ads = monthPage({
+      surface: 'gmv-max',
+      scope: { kind: 'period', from: calendar.day, to: calendar.day },
+      values: { ads_cost_per_order: cost },
+    });
+    const page = await lab.open({ given: given({ page: ads, role: 'ads', language: 'en' }) });
+    await says(page, "which time zone the ad account's days are in is not known");
+    await focus(page, "It is the shop's");
+    await page.keyboard.press('Enter');
+    await until(
+      () => stored(page, 'adsOnShopClock'),
+      (shops) => JSON.stringify(shops) === '["us/demo_shop"]',
+    );
     await page.close();
   });
 });

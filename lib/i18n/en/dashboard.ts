@@ -99,6 +99,7 @@ export const dashboard: DashboardWords = {
     periods: {
       room: (room) => `room ${room}`,
       period: (from, to) => (from === to ? from : `${from} to ${to}`),
+      said: (period) => `${period}, as you said`,
       instant: 'the moment it was read',
       unknown: 'unknown period, never added up',
     },

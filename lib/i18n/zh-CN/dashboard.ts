@@ -95,6 +95,7 @@ export const dashboard = {
     periods: {
       room: (room: string) => `直播间 ${room}`,
       period: (from: string, to: string) => (from === to ? from : `${from} 至 ${to}`),
+      said: (period: string) => `${period}（你说的）`,
       instant: '读取那一刻',
       unknown: '区间未知，不参与累计',
     },

@@ -8,6 +8,7 @@ import { effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { publish } from './publish';
 import { history, rooms, shapes } from './rooms';
+import { sayPeriod } from './say-period';
 import { confirmShop, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setTarget, targets } from './targets';
 
@@ -45,4 +46,5 @@ export const handlers: Handlers = {
   openWindow,
   session,
   showTab,
+  sayPeriod,
 };

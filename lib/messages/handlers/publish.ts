@@ -5,6 +5,8 @@ import { fixed, isUnnamed } from '@/lib/snapshot/shop-facts';
 import { write } from '@/lib/store/deadline';
 import { saveBatch } from '@/lib/store/publish';
 import type { PublishResult } from '../contract';
+import { asSaid, getSaid } from '../said';
+import { nameStored } from '../said-stored';
 import type { Sender } from '../sender';
 import type { Checked } from '../server';
 import { getPage, setPage } from '../tabs';
@@ -27,16 +29,20 @@ async function asShown(tab: number, state: PageState): Promise<PageState> {
  * Shows what the tab shows, then stores what it hands over. The numbers are shown even when the database fails; the batch
  * is acknowledged only once committed, else the answer is `full`, `denied` or `hung` and the tab keeps it.
  */
-export async function publish(input: Checked<'publish'>, sender: Sender): Promise<PublishResult> {
+export async function publish(published: Checked<'publish'>, sender: Sender): Promise<PublishResult> {
   const tab = sender.tab?.id;
   if (tab === undefined) throw new Error('refused');
-  const state = await asShown(tab, input.state);
+  const shown = await asShown(tab, published.state);
+  const { said, state, snapshots } = await asSaid(tab, published, shown);
   await setPage(tab, state).catch((error) => log.warn('The page could not be shown', error));
   noteHealth(tab, state);
-  const { batch, snapshots, ticks, late } = input;
+  const { batch, ticks, late } = published;
   if (snapshots.length + ticks.length === 0) return { batch, writer: true };
   const now = Date.now();
   const writer = await write('relaxed', (db) => saveBatch(db, { tab, snapshots, ticks, late }, now));
+  // The user may have said so while this was on its way.
+  const since = said ? null : await getSaid(tab);
+  if (since) await nameStored(since);
   // Stored is stored, though a full disk may keep the other pages from hearing of it.
   await bumpRevision().catch((error) => log.warn('Open pages could not be told', error));
   cleanIfDue(now).catch((error) => log.warn('Old data could not be cleaned up', error));

@@ -37,7 +37,7 @@ export function DictionaryEntry({ id }: { id: MetricId }) {
 function Definition({ id }: { id: MetricId }) {
   const { metrics, dictionary: words, table } = useWords();
   const { unit, kind } = metric(id);
-  const { counts, sale, date, confidence } = dictionary[id];
+  const { counts, sale, date, markets, confidence } = dictionary[id];
   const rows: [string, ReactNode][] = [
     [words.meaning, metrics[id].definition],
     ...fractionRows(id, words, useLanguage()),
@@ -46,6 +46,7 @@ function Definition({ id }: { id: MetricId }) {
     [words.adds, words.addsOf[kind]],
     ...(sale ? saleRows(sale, counts === 'money', words) : []),
     [words.date, date && words.dates[date]],
+    ...(markets ? [[words.markets, words.marketsOf[markets]] as [string, ReactNode]] : []),
     [words.identities, <Identities key="identities" id={id} />],
     [words.source, <Sources key="sources" id={id} />],
     [words.confidence, words.confidences[confidence]],

@@ -1,6 +1,6 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Missing, Scope, Shop } from '@/lib/snapshot/snapshot';
-import { settle, type Writing } from './candidates';
+import { type Candidate, settle, type Writing } from './candidates';
 import { type Changes, changesIn, everything } from './changes';
 import type { Dialect } from './dialects/dialect';
 import { haltOf } from './halt';
@@ -151,9 +151,9 @@ function compose(reader: Reader, parts: Part[], shop: Shop, scope: Scope, haltNo
   const said = halt ? [] : parts.map((part) => part.said);
   const candidates = said.flatMap((it) => it.candidates);
   const rows = said.flatMap((it) => it.rows);
-  const { values, missing } = settle(candidates);
-  const none = new Set(missing.filter((it) => it.why === 'absent').map((it) => it.metric));
   const found = new Set(candidates.map((it) => it.metric));
+  const { values, missing } = settle(contradictable(candidates, reader.contradicted?.(found)));
+  const none = new Set(missing.filter((it) => it.why === 'absent').map((it) => it.metric));
   const expected = [...new Set([...reader.expected(scope, found), ...found])];
   const failed = parts.some((part) => part.failed);
   return {
@@ -171,6 +171,12 @@ function compose(reader: Reader, parts: Part[], shop: Shop, scope: Scope, haltNo
     ...(halt && { halt }),
     ...(parts.some((part) => part.moving) && { moving: movingIn(parts) }),
   };
+}
+
+/** Figures that the page contradicts are none, each with its text. */
+function contradictable(candidates: Candidate[], against: readonly MetricId[] = []): Candidate[] {
+  if (against.length === 0) return candidates;
+  return candidates.map((it) => (against.includes(it.metric) ? { ...it, value: undefined, why: 'ambiguous' } : it));
 }
 
 function movingIn(parts: Part[]): MetricId[] {

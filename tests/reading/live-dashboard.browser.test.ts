@@ -35,6 +35,19 @@ describe('LIVE dashboard', () => {
     expect(await pinned('<span style="display:none">Pinned</span>')).toEqual([]);
   });
 
+  it('does not read a bare "GMV" above attributed items, and reads what its label or its neighbour settles', async () => {
+    const viewers = pill('Current viewers', statisticHtml('318'));
+    const attributed = pill('Attributed items sold', statisticHtml('42')) + viewers;
+    const bare = await look<Reading>(livePage({ pills: attributed }), read);
+    expect(bare.values.live_gmv_direct).toBeUndefined();
+    expect(bare.missing).toContainEqual({ metric: 'live_gmv_direct', why: 'ambiguous', text: '1307' });
+    const labelled = heroHtml([settled('1307')]).replace('GMV', 'Attributed GMV');
+    const said = await look<Reading>(livePage({ hero: labelled, pills: attributed }), read);
+    expect(said.values).toMatchObject({ live_gmv_attributed: { value: 1307 } });
+    const both = await look<Reading>(livePage({ pills: attributed + pill('Items sold', statisticHtml('40')) }), read);
+    expect(both.values).toMatchObject({ live_gmv_direct: { value: 1307 } });
+  });
+
   it('expects no card that the user did not choose, and names the ones of the head that are gone', async () => {
     const reading = await look<Reading>(livePage({ pills: pill('Current viewers', statisticHtml('3')), cells: '' }), read);
     expect(reading.missing).toEqual([{ metric: 'items_sold', why: 'absent' }]);

@@ -140,6 +140,15 @@ export const dictionary: DictionaryWords = {
   taxOf: { in: 'in', out: 'sales tax is out' },
   subsidy: 'Platform subsidy',
   subsidyOf: { in: 'in', out: 'out' },
+  markets: 'By market',
+  marketsOf: {
+    headline:
+      'The big number of the LIVE dashboard: in the US it is direct; in Japan, Brazil and South-East Asia attributed figures were seen, under a label that says so. Where a bare “GMV” stands beside attributed items, it cannot be told which one it is, and it is not read. That tax is out is said on US pages; for other markets it is not stated.',
+    window:
+      "The dashboard's tooltip says 7 days, the creator home 14 days for commission GMV, and the Open API also offers 24 hours. Refunds, tax and subsidy are not stated for any market.",
+    shop: 'Vietnam: by time of payment, returns and cancellations included, cash on delivery by time of order. US: without sales tax, platform co-funding kept apart, cancellations and refunds not taken off. Other markets: not stated.',
+    ctr: 'Two denominators are found in exports from Brazil: LIVE views in one version, product impressions in the other. This is the one by product impressions.',
+  },
   date: 'Day it belongs to',
   dates: {
     room: 'the LIVE as a whole; lists put it under the day it began',

@@ -30,6 +30,7 @@ export const liveRates = {
   product_ctr: {
     counts: 'events',
     date: 'room',
+    markets: 'ctr',
     on: ['live-cards', 'live-products', 'live-export', 'shop-product', 'shop-live'],
     as: { 'live-products': 'Click-Through Rate' },
     sources: ['board-program', 'board-pages', 'export-columns', 'recomputed', 'export-headers', 'screens'],

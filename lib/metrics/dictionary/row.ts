@@ -62,6 +62,9 @@ export type Sale = { basis?: Basis; refunds?: 'in' | 'only'; tax?: 'in' | 'out';
  */
 export type DateRule = 'room' | 'payment' | 'refund' | 'ad' | 'day' | 'moment' | 'window';
 
+/** What is known to differ from market to market. */
+export type MarketNote = 'headline' | 'window' | 'shop' | 'ctr';
+
 /** What is known of a metric besides its row in the catalogue. What is absent is not stated by TikTok; `sale` only where it counts sales. */
 export type DictionaryRow = {
   counts: Counts;
@@ -72,6 +75,8 @@ export type DictionaryRow = {
   per?: number;
   sale?: Sale;
   date?: DateRule;
+  /** What differs from market to market. */
+  markets?: MarketNote;
   /** Where TikTok shows it. */
   on: readonly PlaceId[];
   /** The English label of a place where it differs from what the word means elsewhere. */

@@ -7,6 +7,7 @@ export const shop = {
     counts: 'money',
     sale: { basis: 'shop', refunds: 'in', tax: 'out', subsidy: 'out' },
     date: 'payment',
+    markets: 'shop',
     on: ['overview', 'home'],
     as: { overview: 'GMV' },
     sources: ['vn-10008597', 'metric-names', 'export-headers', 'tt123'],

@@ -98,16 +98,23 @@ const productColumns: MetricId[] = [
 const directHead: MetricId[] = ['live_gmv_direct', 'items_sold'];
 const attributedHead: MetricId[] = ['live_gmv_attributed', 'items_sold_attributed'];
 
+/** Whether the head shows the pill of markets that count what is attributed. */
+function isAttributedHead(found: ReadonlySet<MetricId>): boolean {
+  return found.has('items_sold_attributed') && !found.has('items_sold');
+}
+
 /** The LIVE data screen of a room, running or ended. */
 export const liveDashboard: Reader = {
   id: 'live-dashboard',
-  version: 2,
+  version: 3,
   matches: (url) => /^\/workbench\/live\/overview\/?$/.test(url.pathname),
   // The grid is the user's choice; the head of the page is not: it counts what is direct, in some markets what is attributed.
   expected: (scope, found) => [
-    ...(found.has('items_sold_attributed') && !found.has('items_sold') ? attributedHead : directHead),
+    ...(isAttributedHead(found) ? attributedHead : directHead),
     scope.kind === 'room' && scope.state === 'live' ? 'live_current_viewers' : 'live_viewers',
   ],
+  // The head counts its GMV and its items alike. A bare "GMV" above attributed items is one of the two: nobody tells which.
+  contradicted: (found) => (isAttributedHead(found) && !found.has('live_gmv_attributed') ? ['live_gmv_direct'] : []),
   scope: 'room',
   regions: [
     { within: hero, shape: odometer, means: { only: cards } },

@@ -54,6 +54,8 @@ export type Reader = {
    * are expected only once they were seen.
    */
   expected(scope: Scope, found: ReadonlySet<MetricId>): readonly MetricId[];
+  /** Figures whose label says one thing and whose neighbours another, as some markets' builds print them: not read. */
+  contradicted?(found: ReadonlySet<MetricId>): readonly MetricId[];
   regions: readonly Region[];
   /** What labels mean anywhere on the page: read by the strict rule while no region shows a figure. */
   means?: Meanings;

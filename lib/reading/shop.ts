@@ -48,7 +48,7 @@ export function shopOf(url: URL, headerName?: string): Shop {
   return { key, host: url.hostname, ...(region && { region }), ...(name && { name }) };
 }
 
-/** The currency a shop sells in, for signs that several share and amounts without one. */
+/** The currency a shop sells in, for signs that several share. */
 export type CurrencyOf = (shop: Pick<Shop, 'key' | 'region'>) => string | undefined;
 
 /** The currency a shop sells in by its market, ISO 4217; undefined where the market is not known. */

@@ -25,6 +25,9 @@ const tally = {
   shape: (name: ShapeName, selector = 'body') => plain([...shapes[name](find(selector))]),
   blocks: (selector = 'body') => visibleBlocks(find(selector), lookAround()).map((block) => block.text),
   read: (url: string) => plain(openPage(document, new URL(url), everyDialect).read()),
+  /** As for a shop whose currency the user confirmed. */
+  readConfirmed: (url: string, key: string, currency: string) =>
+    plain(openPage(document, new URL(url), everyDialect, (shop) => (shop.key === key ? currency : undefined)).read()),
   /** One page reader over a page that changes: a card, a row's cell, the panel replaced, the panel gone. */
   steps: (url: string) => {
     const reader = openPage(document, new URL(url), everyDialect);

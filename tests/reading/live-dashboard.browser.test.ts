@@ -182,6 +182,12 @@ describe('LIVE dashboard', () => {
     expect(reading.partial).toEqual(['rows:product']);
   });
 
+  it('takes a sign that several currencies share for the one that was confirmed for the shop in its header', async () => {
+    const of = (key: string) => look<Reading>(livePage(), `readConfirmed('${liveUrl}', '${key}', 'MXN')`);
+    expect((await of('us/demo_shop')).values.live_gmv_direct).toMatchObject({ value: 1307, currency: 'MXN' });
+    expect((await of('us/other_shop')).values.live_gmv_direct?.currency).not.toBe('MXN');
+  });
+
   it('reads again only what changed, also after a region was replaced', async () => {
     const first = await look<Reading[]>(livePage(), `steps('${liveUrl}')`);
     expect(

@@ -41,6 +41,11 @@ describe('pages without a reading', () => {
     expect((await nothing(login, liveUrl)).halt).toBe('signed-out');
     expect((await nothing(login + figures, 'https://seller-us.tiktok.com/compass/data-overview')).halt).toBe('signed-out');
   });
+  it.each(['Select a shop', '选择店铺'])('a page that asks which shop: %s', async (text) => {
+    const chooser = `<div><h1>${text}</h1><ul><li>north_store</li><li>south_store</li></ul></div>`;
+    expect((await nothing(chooser, 'https://seller-us.tiktok.com/homepage')).halt).toBe('choosing');
+    expect((await nothing(figures, 'https://seller-us.tiktok.com/account/login')).halt).toBe('signed-out');
+  });
   it.each(['Something went wrong', '系统错误'])('an error page: %s', async (text) => {
     expect((await nothing(`<div><p>${text}</p><button>Retry</button></div>`, liveUrl)).halt).toBe('error');
   });

@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/**/*.browser.test.ts', 'node_modules'],
+          // Properties of thousands of cases, perhaps on a busy machine: slow is no fault here.
+          testTimeout: 60_000,
         },
       },
       inBrowser('live', { include: [long.hour], maxWorkers: 1, groupOrder: 1 }),

@@ -1,20 +1,26 @@
+import { useState } from 'react';
 import { useAnswer } from '@/components/hooks/answer';
 import { useWords } from '@/components/hooks/words';
 import { Chip } from '@/components/ui/Chip';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { Output } from '@/lib/messages/contract';
 import type { MetricId } from '@/lib/metrics/catalog';
+import { funnelSteps } from '@/lib/room/funnel';
 import type { History } from '@/lib/room/series';
 import { CoreNumbers } from './CoreNumbers';
 import { curveOf } from './curve';
+import { Deltas, deltaMetrics, type SpanId } from './Deltas';
 import { DerivedNumbers } from './DerivedNumbers';
 import { conversionMetric, dwellMetric } from './dwell';
-import { LastFive } from './LastFive';
+import { Funnel } from './Funnel';
 import { MetricCard } from './MetricCard';
+import { NowList } from './NowList';
+import { derivedParts, nowMetrics } from './now-rows';
 import { Pace, type Plan } from './Pace';
 import { RoomHeader } from './RoomHeader';
 import { type RoomPage, roomMinute } from './room';
 import type { PaceBy } from './room-pace';
+import { useRecent, useRoomHistory } from './use-room-history';
 import './live.css';
 
 type LiveTabProps = {
@@ -25,13 +31,15 @@ type LiveTabProps = {
   paceBy: PaceBy;
 };
 
-/** One room now: how long people stay, how many buy, whether the money is on pace, and the last five minutes. */
+/** One room now: how long people stay, how many buy, whether the money is on pace, the last minutes, and where it is weakest. */
 export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProps) {
   const { live } = useWords();
+  const [span, setSpan] = useState<SpanId>('5');
   const dwell = dwellMetric(page.values);
-  const metrics = [...new Set([dwell, conversionMetric, ...paceBy.kpi.metrics].filter((id) => id !== null))];
-  const ask = page.shop && { room: page.scope.room, shop: page.shop.key, surface: page.surface, metrics, buckets: 600 };
-  const history = useAnswer('history', ask).value;
+  const cards = [dwell, conversionMetric];
+  const drawn = [...cards, ...paceBy.kpi.metrics, ...nowMetrics, ...derivedParts].filter((id) => id !== null);
+  const history = useRoomHistory(page, drawn);
+  const recent = useRecent(page, [...deltaMetrics, ...nowMetrics], Math.max(5, Number(span)) * 60_000);
   const dwellName = dwell === 'live_avg_view_duration_per_view' ? live.dwellPerView : live.dwell;
   const card = { page, benchmarks, history };
   return (
@@ -42,8 +50,10 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProp
         <Card {...card} metric={conversionMetric} name={live.conversion} none={live.noConversion} />
       </div>
       <Pace page={page} targets={targets} plan={plan} paceBy={paceBy} history={history} />
-      {page.scope.state === 'live' && <LastFive page={page} />}
-      <CoreNumbers page={page} without={[dwell, conversionMetric]} />
+      {page.scope.state === 'live' && <Deltas page={page} recent={recent} span={span} onSpan={setSpan} />}
+      <Funnel page={page} benchmarks={benchmarks} />
+      <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} />
+      <CoreNumbers page={page} without={[...cards, ...nowMetrics]} />
       <DerivedNumbers page={page} />
     </>
   );
@@ -52,7 +62,9 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProp
 /** What the LIVE tab and the rail hold against benchmarks. */
 export function useRoomBenchmarks(page: RoomPage | null, veryLow: boolean): BenchmarkSet[] | undefined {
   const dwell = page && dwellMetric(page.values);
-  const metrics = [dwell, conversionMetric].filter((id) => id !== null);
+  const steps = funnelSteps.map((step) => step.metric);
+  const shown = nowMetrics.filter((id) => page?.values[id]);
+  const metrics = [...new Set([dwell, conversionMetric, ...steps, ...shown])].filter((id) => id !== null);
   const minute = page && roomMinute(page);
   const ask = page?.shop ? { shop: page.shop.key, room: page.scope.room, surface: page.surface, metrics, minute, veryLow } : null;
   return useAnswer('benchmark', ask, { steady: true }).value;

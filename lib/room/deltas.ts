@@ -11,7 +11,7 @@ export type Delta = { value: number; step: number; restated: boolean };
 
 export const fiveMinutes = 300_000;
 
-/** A reading stands for a moment if it is not older than this: the minute after it. */
+/** A reading stands for a moment if it is not older than this, nor than a quarter of the span: else a minute's growth would be two's. */
 const reach = 60_000;
 
 /**
@@ -23,9 +23,10 @@ export function deltasAt(
   at: number,
   span: number = fiveMinutes,
 ): { last: Delta | null; before: Delta | null } {
-  const now = pointAt(points, at);
-  const middle = pointAt(points, at - span);
-  const then = pointAt(points, at - 2 * span);
+  const near = Math.min(reach, span / 4);
+  const now = pointAt(points, at, near);
+  const middle = pointAt(points, at - span, near);
+  const then = pointAt(points, at - 2 * span, near);
   return { last: between(middle, now), before: between(then, middle) };
 }
 
@@ -36,7 +37,7 @@ function between(from: SteppedPoint | null, to: SteppedPoint | null): Delta | nu
 }
 
 /** The last readable point at or before a moment, if it is near enough. */
-function pointAt(points: readonly SteppedPoint[], at: number): SteppedPoint | null {
+function pointAt(points: readonly SteppedPoint[], at: number, near: number): SteppedPoint | null {
   const point = points.findLast((one) => one.at <= at && one.value !== null);
-  return point && at - point.at <= reach ? point : null;
+  return point && at - point.at <= near ? point : null;
 }

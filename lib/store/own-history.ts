@@ -1,8 +1,10 @@
 import type { MetricId } from '@/lib/metrics/catalog';
+import { stepRate } from '@/lib/room/funnel';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { doubtedAt } from './doubted';
+import { groupBy } from './group';
 import { lastValue } from './history';
 import { epochMinute, hourId, type SampleRecord, sampleId } from './pack';
 
@@ -36,6 +38,18 @@ export async function valuesAtMinute(
       const found = doubted.has(metric) ? null : lastValue([...near, ...own], metric, span);
       return found ? [{ room: room.room, startedAt: startedAt(room), metric, ...found }] : [];
     });
+  });
+}
+
+/** One metric of what past rooms showed, also where it follows from what they showed. */
+export function pastRates(past: readonly PastValue[], metric: MetricId): PastValue[] {
+  return [...groupBy(past, ({ room }) => room).values()].flatMap((values) => {
+    const value = stepRate(metric, (id) => values.find((one) => one.metric === id)?.value);
+    const [first] = values;
+    if (value === undefined || !first) return [];
+    const currencyOf = (id: MetricId) => values.find((one) => one.metric === id)?.currency;
+    const currency = currencyOf(metric) ?? (metric === 'aov_sku' ? currencyOf('live_gmv_direct') : undefined);
+    return [{ room: first.room, startedAt: first.startedAt, metric, value, ...(currency && { currency }) }];
   });
 }
 

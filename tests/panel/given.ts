@@ -6,8 +6,8 @@ import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
 import { demoMarks } from '@/lib/room/demo-marks';
 import { type Effect, effectOf } from '@/lib/room/effect';
+import { funnelSteps, stepRate } from '@/lib/room/funnel';
 import type { Mark } from '@/lib/room/marks';
-import { type Shape, shapeSteps } from '@/lib/room/shape';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -17,6 +17,7 @@ import { historyOf } from '@/lib/store/history';
 import { packTicks, tickId } from '@/lib/store/pack';
 import { foldRoom } from '@/lib/store/room-row';
 import type { Given } from './extension-api.ts';
+import { shapes } from './shapes.ts';
 
 /** One moment for every test: 30 March, minute 84 of the demo room. */
 export const now = Date.now();
@@ -222,25 +223,18 @@ function history(page: PageState | null, recorded: number, lost: number) {
   return historyOf(room, records, { metrics: Object.keys(page?.values ?? {}) as MetricId[], buckets: 600 });
 }
 
-/** Rooms that sold more early on, each a little differently. */
-function shapes(past: number): Shape[] {
-  return Array.from({ length: past }, (_, room) => ({
-    room: String(room),
-    shares: Array.from({ length: shapeSteps + 1 }, (_, step) => (step / shapeSteps) ** (0.7 + room / 40)),
-  }));
-}
-
 function benchmarks(page: PageState | null, line?: number) {
-  const ids: MetricId[] = ['live_avg_view_duration', 'order_rate_sku'];
+  const ids: MetricId[] = ['live_avg_view_duration', 'order_rate_sku', ...funnelSteps.map((step) => step.metric)];
   const past = rooms.filter((room) => room.state === 'ended');
   return ids.map((metric) =>
     chooseBenchmark({
       metric,
       minute: 84,
       began: { weekday: 1, hour: 20 },
-      own: past.flatMap((room) =>
-        room.values[metric] ? [{ room: room.room, weekday: 1, hour: 20, value: room.values[metric].value }] : [],
-      ),
+      own: past.flatMap(({ room, values }) => {
+        const value = stepRate(metric, (id) => values[id]?.value);
+        return value === undefined ? [] : [{ room, weekday: 1, hour: 20, value }];
+      }),
       value: page?.values[metric],
       line: line !== undefined && metric === 'live_avg_view_duration' ? { value: line } : null,
       region: 'US',

@@ -76,13 +76,41 @@ export const live: typeof zh = {
     notRead: 'This number was not read on the page.',
     doubtful: 'This number is doubtful: no pace for now.',
   },
-  five: {
-    title: 'Last 5 min',
+  now: {
+    title: 'Now',
+    five: '5 min',
+    benchmark: 'vs basis',
+    names: { uv_value: 'UV value', spend_since_order: 'Spend, no order' },
+    how: {
+      uv_value: 'GMV ÷ viewers. Not on the page, worked out from what is.',
+      spend_since_order: 'Ad spend since the last order came in, from the spend and orders that were read.',
+    },
+  },
+  deltas: {
+    span: 'How far back',
+    title: (minutes) => `Last ${minutes} min`,
     was: (value) => `was ${value}`,
     gap: 'gap',
     gapWhy: 'Not every one of these minutes was read: what came in cannot be told.',
-    early: 'Shown once the page has been read for 5 minutes.',
+    early: (minutes) => `Shown once the page has been read for ${minutes} min.`,
     restated: 'restated by the page',
+  },
+  funnel: {
+    title: 'Funnel',
+    against: 'against the benchmark in force',
+    rule: (n) =>
+      `The weakest step falls shortest of its benchmark. Told only when every step that is read has one; a step counts if at least ${n} events are due at its benchmark and its 95 % interval lies below. Fewer than two such steps: no verdict.`,
+    noVerdict: 'too few to judge',
+    noneWeak: 'no weak step',
+    weakest: (step) => `Weakest: ${step}`,
+    lever: 'What usually moves it: ',
+    sources: 'Sources',
+  },
+  levers: {
+    enter_room_rate: 'cover and title, the opening picture, what the preview shows first.',
+    live_ctr: 'pins on time, the product on screen is the one talked about, demonstrate before sending to the bag.',
+    ctor_sku: 'price and voucher really work, stock and sizes, say the final price with shipping, walk through the order again.',
+    aov_sku: 'bundles, a spend threshold, the main product first.',
   },
   rowKinds: { room: 'LIVE list', product: 'Products', video: 'Videos', channel: 'Channels', creator: 'Creators', audience: 'Audience' },
   derived: {

@@ -72,14 +72,42 @@ export const live = {
     notRead: '页面上没有读到这个数字。',
     doubtful: '这个数字存疑，先不算进度。',
   },
-  five: {
-    title: '近 5 分钟',
+  now: {
+    title: '此刻',
+    five: '5 分钟',
+    benchmark: '比基准',
+    names: { uv_value: 'UV 价值', spend_since_order: '无单消耗' },
+    how: {
+      uv_value: 'GMV ÷ 观看人数。页面没写，由读到的数字算出。',
+      spend_since_order: '最近一单之后花掉的广告费，按读到的消耗与订单算出。',
+    },
+  },
+  deltas: {
+    span: '看最近多久',
+    title: (minutes: string) => `近 ${minutes} 分钟`,
     was: (value: string) => `前 ${value}`,
     gap: '缺口',
     gapWhy: '这几分钟没有读全，算不出增量。',
-    early: '读满 5 分钟后显示。',
+    early: (minutes: string) => `读满 ${minutes} 分钟后显示。`,
     restated: '页面改小了数字',
   },
+  funnel: {
+    title: '漏斗',
+    against: '对比生效基准',
+    rule: (n: number) =>
+      `最弱一步：比生效基准低得最多的那步。只看读到的四步都有基准、按基准至少应有 ${n} 次、且 95% 区间也低于基准的；可判的不足两步就不下结论。`,
+    noVerdict: '样本或基准不足，不下结论',
+    noneWeak: '没有偏低的一步',
+    weakest: (step: string) => `最弱：${step}`,
+    lever: '通常能动它的：',
+    sources: '出处',
+  },
+  levers: {
+    enter_room_rate: '封面和标题、开播画面、预览里最先看到的那几秒。',
+    live_ctr: '讲解卡及时弹出、讲的品和画面一致、先演示再带去购物车。',
+    ctor_sku: '价格和券是否生效、库存和尺码、到手价与运费说清、把下单步骤再走一遍。',
+    aov_sku: '组合装、满减门槛、先讲主推款。',
+  } as Partial<Record<string, string>>,
   rowKinds: { room: '直播列表', product: '商品', video: '视频', channel: '渠道', creator: '达人', audience: '人群' },
   derived: {
     title: '推算',

@@ -5,6 +5,7 @@ import { isAdsAccount } from '@/lib/kpi/covers';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
 import { beganAt, calendarDay, dayAt, dayBounds, type Zone, zoneOf } from '@/lib/report/zone';
+import { partsOfSteps } from '@/lib/room/funnel';
 import { startedAt } from '@/lib/room/summary';
 import { adsOnShopClock, dayCut } from '@/lib/settings/settings';
 import type { Fact } from '@/lib/snapshot/fact';
@@ -13,7 +14,7 @@ import { choicesOf } from '@/lib/store/choices';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
 import { lastMarket } from '@/lib/store/market';
-import { valuesAtMinute } from '@/lib/store/own-history';
+import { pastRates, valuesAtMinute } from '@/lib/store/own-history';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
 import { findShop } from '@/lib/store/shops';
 import { newestOfPages, newestPrintedZone, snapshotsOfDay } from '@/lib/store/snapshots';
@@ -67,13 +68,12 @@ export function benchmark({ shop: key, room, surface, metrics, minute, veryLow }
     ]);
     const current = rooms.find((one) => one.room === room);
     const past = comparableRooms(rooms, current);
-    const own = minute === null ? [] : await valuesAtMinute(db, past, { minute, surface, metrics });
+    const parts = partsOfSteps(metrics);
+    const own = minute === null ? [] : await valuesAtMinute(db, past, { minute, surface, metrics: parts });
     const began = beganAt(current ? startedAt(current) : Date.now(), zone.id);
     const shown = current?.surface === surface ? current : undefined;
     return metrics.map((metric) => {
-      const points = own
-        .filter((one) => one.metric === metric)
-        .map(({ room, startedAt, value, currency }) => ({ room, ...beganAt(startedAt, zone.id), value, currency }));
+      const points = pastRates(own, metric).map(({ startedAt, ...one }) => ({ ...one, ...beganAt(startedAt, zone.id) }));
       return chooseBenchmark({
         metric,
         minute,

@@ -1,13 +1,14 @@
-import { useAnswer } from '@/components/hooks/answer';
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { Picker } from '@/components/ui/Picker';
 import { formatValue, isAbbreviated } from '@/lib/format';
 import type { MetricId } from '@/lib/metrics/catalog';
-import { type Delta, deltasAt, fiveMinutes } from '@/lib/room/deltas';
+import { type Delta, deltasAt } from '@/lib/room/deltas';
+import type { History } from '@/lib/room/series';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { pointsOf } from './curve';
 import type { RoomPage } from './room';
 
-/** What a team asks every five minutes; the first of each that the page shows. */
+/** What a team asks every few minutes; the first of each that the page shows. */
 const asked: readonly (readonly MetricId[])[] = [
   ['live_gmv_direct', 'live_gmv_attributed'],
   ['sku_orders', 'orders', 'items_sold'],
@@ -15,30 +16,43 @@ const asked: readonly (readonly MetricId[])[] = [
   ['product_clicks', 'live_impressions'],
 ];
 
+/** The counts of which growth is shown. */
+export const deltaMetrics: readonly MetricId[] = asked.flat();
+
+/** Over how many minutes growth can be shown. */
+export const spans = ['1', '5', '15'] as const;
+export type SpanId = (typeof spans)[number];
+
 const minute = 60_000;
 
-/** Growth in the last five minutes, and in the five before. Grey: a delta is not a verdict. */
-export function LastFive({ page }: { page: RoomPage }) {
+type DeltasProps = { page: RoomPage; recent: History | undefined; span: SpanId; onSpan: (span: SpanId) => void };
+
+/** Growth in the last minutes, and in as many before. Grey: a delta is not a verdict. */
+export function Deltas({ page, recent, span, onSpan }: DeltasProps) {
   const { live } = useWords();
+  const ms = Number(span) * minute;
   const metrics = asked.map((ids) => ids.find((id) => page.values[id])).filter((id) => id !== undefined);
-  // Twice five minutes and a margin for a late reading, asked anew once a minute: fine buckets however long the room is.
-  const from = Math.floor(page.at / minute) * minute - 12 * minute;
-  const ask = page.shop && { room: page.scope.room, shop: page.shop.key, surface: page.surface, metrics, buckets: 80, from };
-  const history = useAnswer('history', ask).value;
   if (metrics.length === 0) return null;
   const cells = metrics.map((metric) => {
     const value = page.values[metric] as Value;
     const now = { ...value, at: page.at };
-    return { metric, value, ...deltasAt(history && !value.doubt ? pointsOf(history, metric, now) : [], page.at) };
+    return { metric, value, ...deltasAt(recent && !value.doubt ? pointsOf(recent, metric, now) : [], page.at, ms) };
   });
-  const early = !history || history.count === 0 || page.at - history.from < fiveMinutes;
+  const early = !recent || recent.count === 0 || page.at - recent.from < ms;
   return (
-    <section className="sec deltas">
-      <h2 className="delta-title">{live.five.title}</h2>
+    <section className="sec deltas" aria-label={live.deltas.title(span)}>
+      <h2 className="delta-title">
+        <Picker
+          label={live.deltas.span}
+          value={span}
+          options={spans.map((value) => ({ value, name: live.deltas.title(value) }))}
+          onChange={onSpan}
+        />
+      </h2>
       {cells.some((cell) => cell.last) ? (
         cells.map((cell) => <DeltaCell key={cell.metric} {...cell} />)
       ) : (
-        <p className="delta-why">{early ? live.five.early : live.five.gapWhy}</p>
+        <p className="delta-why">{early ? live.deltas.early(span) : live.deltas.gapWhy}</p>
       )}
     </section>
   );
@@ -53,8 +67,8 @@ function DeltaCell({ metric, value, last, before }: DeltaCellProps) {
   return (
     <div className="delta">
       <span className="clip">{metrics[metric].short}</span>
-      {last ? <b>{text(last)}</b> : <span title={live.five.gapWhy}>{live.five.gap}</span>}
-      {last?.restated ? <i>{live.five.restated}</i> : before && <i>{live.five.was(text(before).replace('≈', ''))}</i>}
+      {last ? <b>{text(last)}</b> : <span title={live.deltas.gapWhy}>{live.deltas.gap}</span>}
+      {last?.restated ? <i>{live.deltas.restated}</i> : before && <i>{live.deltas.was(text(before).replace('≈', ''))}</i>}
     </div>
   );
 }

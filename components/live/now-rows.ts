@@ -1,0 +1,58 @@
+import type { Amount } from '@/lib/format';
+import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import type { History } from '@/lib/room/series';
+import { spendSinceOrder } from '@/lib/room/spend';
+import type { Value } from '@/lib/snapshot/snapshot';
+import { countsOf } from './funnel-now';
+import type { RoomPage } from './room';
+
+/** What a controller follows from minute to minute, in the order of the funnel. Each is shown if the page shows it. */
+export const nowMetrics: readonly MetricId[] = [
+  'live_avg_view_duration',
+  'live_avg_view_duration_per_view',
+  'enter_room_rate',
+  'enter_room_rate_preview',
+  'product_impressions',
+  'product_show_rate',
+  'product_ctr',
+  'live_ctr',
+  'ctor_sku',
+  'ctor',
+  'order_rate_sku',
+  'aov',
+  'show_gpm',
+  'watch_gpm',
+  'gmv_per_hour',
+  'follow_rate',
+  'gmv_max_roi',
+];
+
+/** What the rows that no page shows are worked out from. */
+export const derivedParts: readonly MetricId[] = ['live_gmv_direct', 'live_viewers', 'ads_cost', 'sku_orders', 'items_sold'];
+
+/** A number that no page shows: GMV a viewer (UV value), and ad spend since the last order. */
+export type DerivedRow = { id: 'uv_value' | 'spend_since_order'; amount: Amount };
+
+/** The rows worked out from what the page shows; without those whose parts it does not show. */
+export function derivedRows(page: RoomPage, history: History | undefined): DerivedRow[] {
+  const read = countsOf(page);
+  const [gmv, viewers] = [read('live_gmv_direct'), read('live_viewers')];
+  const rows: DerivedRow[] = [];
+  if (gmv !== undefined && viewers !== undefined && viewers > 0) {
+    const value = gmv / viewers;
+    // Three digits: more is not in what the page prints.
+    const step = value > 0 ? Math.min(1, 10 ** (Math.floor(Math.log10(value)) - 2)) : 1;
+    rows.push({ id: 'uv_value', amount: { value, unit: 'money', step, ...currencyOf(page.values.live_gmv_direct) } });
+  }
+  const seriesOf = (id: MetricId) => history?.series.find((series) => series.metric === id)?.last ?? [];
+  const orders = (['sku_orders', 'items_sold'] as const).find((id) => page.values[id]);
+  const spent = page.values.ads_cost && orders ? spendSinceOrder(seriesOf('ads_cost'), seriesOf(orders)) : null;
+  if (spent !== null) {
+    rows.push({ id: 'spend_since_order', amount: { value: spent, unit: rowOf('ads_cost').unit, ...currencyOf(page.values.ads_cost) } });
+  }
+  return rows;
+}
+
+function currencyOf(value: Value | undefined): { currency?: string } {
+  return value?.currency ? { currency: value.currency } : {};
+}

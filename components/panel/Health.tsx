@@ -7,6 +7,7 @@ import type { IconName } from '@/components/ui/icons';
 import { Sep } from '@/components/ui/Sep';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { MissingList } from './MissingList';
+import { ReportForm } from './ReportForm';
 
 /** How many expected numbers were read; pages without a list of expectations just count. */
 export function foundOf(page: PageState): number {
@@ -44,7 +45,7 @@ function healthIcon({ store, checks, status }: PageState): IconName {
 }
 
 /** The details behind the line: what is saved, what is missing and why, which layer read what, which checks disagree. */
-export function HealthSheet({ page, onClose }: { page: PageState; onClose: () => void }) {
+export function HealthSheet({ page, tab, onClose }: { page: PageState; tab: number | null; onClose: () => void }) {
   const words = useWords();
   const { panel, surfaces, common } = words;
   const layers = (['declared', 'generic', 'taught'] as const)
@@ -88,6 +89,7 @@ export function HealthSheet({ page, onClose }: { page: PageState; onClose: () =>
           </li>
         ))}
       </ul>
+      {tab !== null && <ReportForm page={page} tab={tab} />}
     </section>
   );
 }

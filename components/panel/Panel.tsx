@@ -106,9 +106,9 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
           {isRoom(page) && page.scope.state === 'live' && watch.link !== 'closed' && (
             <MarkBar key={page.scope.room} page={page} hidden={shown !== 'live'} />
           )}
-          {page && <DriftAlarm page={page} />}
+          {state && <DriftAlarm page={state} />}
           {state && <StoreAlert page={state} />}
-          {state && health && <HealthSheet page={state} onClose={() => setHealth(false)} />}
+          {state && health && <HealthSheet page={state} tab={tab} onClose={() => setHealth(false)} />}
           <DataLost />
           <Footer page={page} read={state} day={data.day} tab={shown} health={health} onHealth={() => setHealth(!health)} />
         </>

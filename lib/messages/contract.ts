@@ -5,6 +5,7 @@ import type { Line, Target } from '@/lib/kpi/target';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
 import type { DayReport } from '@/lib/report/day';
+import type { Report } from '@/lib/report/fixture';
 import type { Health } from '@/lib/report/health';
 import type { Effect } from '@/lib/room/effect';
 import { longestText, type Mark, markKinds } from '@/lib/room/marks';
@@ -129,6 +130,8 @@ export const contract = {
   health: request<Health | null>()(z.object({ shop: text, surface: surfaceSchema })),
   /** The user has been told what stopped being read there. */
   heedDrift: request<void>()(z.object({ shop: text, surface: surfaceSchema, marks: z.array(text).max(1000) })),
+  /** A report of what a tab's page shows, without anyone's names and numbers. `truth`: what its user says the page shows. */
+  report: request<Report>()(z.object({ tab: epoch, metric: metricId, truth: z.string().max(48) })),
   /** Deletes for good: a room, a shop with its targets, or everything but the settings. */
   forget: request<void>()(
     z.union([z.strictObject({ room: text }), z.strictObject({ shop: text }), z.strictObject({ everything: z.literal(true) })]),

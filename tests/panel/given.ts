@@ -1,6 +1,7 @@
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
+import type { Report } from '@/lib/report/fixture';
 import type { Health } from '@/lib/report/health';
 import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
@@ -94,6 +95,23 @@ export function monthFacts(hours: number): Fact[] {
   }));
 }
 
+/** What a page makes of a request for a report. */
+const misreadReport: Report = {
+  fixture: {
+    kind: 'tallylight-misread',
+    v: 1,
+    made: '2026-11-24',
+    surface: 'live-dashboard',
+    reader: { id: 'live-dashboard', version: 2 },
+    lang: 'en',
+    url: 'https://shop.tiktok.com/workbench/live/overview?room_id=7400000000000000042&region=US',
+    read: { scope: { kind: 'instant' }, values: { likes: { value: 4210, step: 1, unit: 'count' } } },
+    claim: { metric: 'likes', shows: { value: 4310, step: 1, unit: 'count' } },
+    html: '<body\n><div\n>Likes</div><div\n>4,210</div><p\n>Qqqq &amp; qq</p></body>',
+  },
+  done: { labels: 41, numbers: 66, texts: 120, areas: 2, rows: 37 },
+};
+
 type Options = {
   page?: PageState | null;
   role?: string | null;
@@ -165,6 +183,7 @@ export function given({
     shop: page?.shop ? recognised(page.shop) : null,
     confirmShop: null,
     countShopAs: null,
+    report: misreadReport,
     setLine: null,
     setTarget: null,
     pinBenchmark: null,

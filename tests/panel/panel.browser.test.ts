@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given } from './given.ts';
 import { openPanelLab, type PanelLab, shots } from './harness.ts';
 import { type State, states } from './states.ts';
+import { violations } from './violations.ts';
 
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let lab: PanelLab;
 
 beforeAll(async () => {
@@ -19,7 +17,6 @@ async function openState({ options, path, width = 360, press, click }: State, la
   const page = await lab.open({ given: given({ ...options, language }), path, width, height: 768, reducedMotion: true });
   if (press) await page.keyboard.press(press);
   if (click) await (await page.waitForSelector(click))?.click();
-  await page.evaluate(await axeSource);
   await page.waitForNetworkIdle({ idleTime: 50 });
   return page;
 }
@@ -27,14 +24,6 @@ async function openState({ options, path, width = 360, press, click }: State, la
 /** For people to look at, on demand: three pictures of each state take a third of the time. */
 async function picture(page: Page, name: string): Promise<void> {
   if (process.env.PICTURES) await page.screenshot({ path: join(shots, `${name}.png`) as `${string}.png` });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`);
-  });
 }
 
 /** Elements whose text runs out of the window, or is cut without an ellipsis. */

@@ -1,9 +1,11 @@
 import { log } from '@/lib/log';
+import { type Report, reportSchema } from '@/lib/report/fixture';
 import { type Health, healthMark, lookApart, tellsHealth } from '@/lib/report/health';
 import { bumpRevision } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { run, write } from '@/lib/store/deadline';
 import * as store from '@/lib/store/health';
+import { askTool } from '../ask-tool';
 import type { Checked } from '../server';
 
 /** A page names its shop by now, and what merely passes has passed: in milliseconds. A worker lives longer. */
@@ -52,6 +54,14 @@ function markOf(page: PageState): string {
 
 export async function health({ shop, surface }: Checked<'health'>): Promise<Health | null> {
   return (await run('relaxed', (db) => store.healthOf(db, shop, surface))) ?? null;
+}
+
+/** Builds a report on the page itself; what comes back was made there and is checked like any input. */
+export async function report({ tab, ...input }: Checked<'report'>): Promise<Report> {
+  const made = reportSchema.safeParse(await askTool(tab, 'report', input));
+  if (made.success) return made.data;
+  log.warn('A report was refused', made.error.issues.slice(0, 5));
+  throw new Error('refused');
 }
 
 export async function heedDrift({ shop, surface, marks }: Checked<'heedDrift'>): Promise<void> {

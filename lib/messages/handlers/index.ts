@@ -3,7 +3,7 @@ import { exportRows, forget, storage } from './data';
 import { benchmark, facts, today } from './day';
 import { demo } from './demo';
 import { dialects } from './dialects';
-import { health, heedDrift } from './health';
+import { health, heedDrift, report } from './health';
 import { effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { publish } from './publish';
@@ -41,6 +41,7 @@ export const handlers: Handlers = {
   storage,
   health,
   heedDrift,
+  report,
   forget,
   demo,
   openWindow,

@@ -5,11 +5,14 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Report, reportSchema } from '@/lib/report/fixture';
+import type { PageState } from '@/lib/snapshot/page-state';
 import { snapshotSchema } from '@/lib/snapshot/schema';
 import type { Snapshot } from '@/lib/snapshot/snapshot';
 import { labUrl, roomUrl } from '../lab/config.ts';
 import { type Lab, startLab } from '../lab/server.ts';
 import { readTruth } from '../live/record.ts';
+import { pageCase } from '../tools/page-case.ts';
 import { builtExtension } from './built.ts';
 import { exportEverything } from './downloads.ts';
 import type { Extension } from './extension.ts';
@@ -70,6 +73,23 @@ describe.each(['chromium', 'firefox'] as const)('the first hour with the extensi
     }, Boolean);
 
   it('shows beside the page what stands on it', () => showsThePage(panel));
+
+  it('makes a redacted sample of the page, which is not touched', async () => {
+    const session = await extension.storage('session');
+    const tab = Number(
+      Object.keys(session)
+        .find((key) => key.startsWith('page/') && ofRoom(room)(session[key] as PageState))
+        ?.slice(5),
+    );
+    const answer = (await extension.send({ request: 'report', input: { tab, metric: 'live_views', truth: '' } })) as { value: Report };
+    const { fixture, done } = reportSchema.parse(answer.value);
+    const { values } = fixture.read;
+    expect(Object.keys(values)).toEqual(expect.arrayContaining(['live_views', 'live_gmv_direct', 'items_sold']));
+    expect(done.numbers).toBeGreaterThan(30);
+    expect(JSON.stringify(fixture)).not.toContain(room);
+    expect(pageCase(JSON.stringify(fixture))).toMatchObject({ name: expect.stringContaining('live-dashboard.misread-live-views') });
+    expect(await page.$$eval('iframe', (all) => all.length)).toBe(0);
+  });
 
   it('saves the day from the docked frame in every format, and each file holds what was on the page', async () => {
     await page.bringToFront();

@@ -3,7 +3,7 @@ import { parseNumber } from '@/lib/metrics/numbers';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
 import { parseSession } from '@/lib/reading/header';
 import { knowsLabel, labelKey, metricForLabel } from '@/lib/reading/labels';
-import { parseDay } from '@/lib/reading/period';
+import { parseDay } from '@/lib/reading/parse-day';
 
 /** What a text is to a reader: a label or another word of TikTok's own, a number, or nobody's business. */
 export type Sort = 'label' | 'number' | 'other';

@@ -1,7 +1,6 @@
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
-import type { Report } from '@/lib/report/fixture';
 import type { Health } from '@/lib/report/health';
 import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
@@ -18,6 +17,7 @@ import { historyOf } from '@/lib/store/history';
 import { packTicks, tickId } from '@/lib/store/pack';
 import { foldRoom } from '@/lib/store/room-row';
 import type { Given } from './extension-api.ts';
+import { misreadReport } from './misread-report.ts';
 import { shapes } from './shapes.ts';
 
 /** One moment for every test: 30 March, minute 84 of the demo room. */
@@ -94,23 +94,6 @@ export function monthFacts(hours: number): Fact[] {
     snapshot: 's',
   }));
 }
-
-/** What a page makes of a request for a report. */
-const misreadReport: Report = {
-  fixture: {
-    kind: 'tallylight-misread',
-    v: 1,
-    made: '2026-11-24',
-    surface: 'live-dashboard',
-    reader: { id: 'live-dashboard', version: 2 },
-    lang: 'en',
-    url: 'https://shop.tiktok.com/workbench/live/overview?room_id=7400000000000000042&region=US',
-    read: { scope: { kind: 'instant' }, values: { likes: { value: 4210, step: 1, unit: 'count' } } },
-    claim: { metric: 'likes', shows: { value: 4310, step: 1, unit: 'count' } },
-    html: '<body\n><div\n>Likes</div><div\n>4,210</div><p\n>Qqqq &amp; qq</p></body>',
-  },
-  done: { labels: 41, numbers: 66, texts: 120, areas: 2, rows: 37 },
-};
 
 type Options = {
   page?: PageState | null;

@@ -37,7 +37,11 @@ export default defineConfig({
       },
     }),
     action: { default_title: '__MSG_name__' },
-    commands: { 'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_togglePanel__' } },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+T' }, description: '__MSG_togglePanel__' },
+      'toggle-badges': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_toggleBadges__' },
+      'next-badge': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextBadge__' },
+    },
     web_accessible_resources: [
       { resources: ['panel.html'], matches: [...matches], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
     ],

@@ -2,12 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { log } from '@/lib/log';
 import { handlers } from '@/lib/messages/handlers';
+import { stepBadge } from '@/lib/messages/handlers/badges';
 import { keepBeating } from '@/lib/messages/heartbeat';
 import { lendSession } from '@/lib/messages/lend-session';
 import { serve } from '@/lib/messages/server';
 import { forgetTab, releaseRooms } from '@/lib/messages/tabs';
 import { cleanIfDue } from '@/lib/messages/upkeep';
-import { togglePanel } from '@/lib/settings/settings';
+import { toggleBadges, togglePanel } from '@/lib/settings/settings';
 
 /** Listeners only, registered at once and without state: the browser stops and starts this at will. */
 export default defineBackground(() => {
@@ -19,6 +20,9 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === 'toggle-panel') togglePanel().catch((error) => log.warn('The panel could not be toggled', error));
+    if (command === 'toggle-badges') toggleBadges().catch((error) => log.warn('The badges could not be toggled', error));
+    // On a page without ours there is nothing to step through.
+    if (command === 'next-badge') stepBadge().catch(() => {});
   });
   const release = () => releaseRooms().catch((error) => log.warn('Rooms could not be released', error));
   browser.runtime.onInstalled.addListener(release);

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { patch, useItem } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
+import { badgeChoices } from '@/components/settings/SettingsMenu';
+import { Button } from '@/components/ui/Button';
 import { Picker } from '@/components/ui/Picker';
 import { roleIds, stageIds } from '@/lib/kpi/role';
-import { dayCut, preferences, setDayCut } from '@/lib/settings/settings';
+import { badges, dayCut, preferences, setDayCut } from '@/lib/settings/settings';
 import { MarkKeysCard } from './MarkKeysCard';
 import { Page } from './Page';
 
@@ -40,6 +42,7 @@ export function SettingsPage() {
             onChange={(theme) => patch(preferences, { theme })}
           />
         </Setting>
+        <BadgeSetting />
         <Setting name={all.kpi.role}>
           <Picker
             label={all.kpi.role}
@@ -73,5 +76,25 @@ function Setting({ name, children }: { name: string; children: ReactNode }) {
       <span>{name}</span>
       {children}
     </div>
+  );
+}
+
+function BadgeSetting() {
+  const words = useWords().badges;
+  const current = useItem(badges);
+  if (!current) return null;
+  return (
+    <>
+      <Setting name={words.title}>
+        <Picker
+          label={words.title}
+          value={current.show}
+          options={badgeChoices.map((value) => ({ value, name: words.show[value] }))}
+          onChange={(show) => patch(badges, { show })}
+        />
+      </Setting>
+      <p className="d-note i3">{words.hint}</p>
+      {current.hidden.length > 0 && <Button onClick={() => patch(badges, { hidden: [] })}>{words.restore(current.hidden.length)}</Button>}
+    </>
   );
 }

@@ -1,5 +1,4 @@
 import { isRoom } from '@/components/live/room';
-import { lengthOf } from '@/components/live/room-pace';
 import type { Actual, NoActual } from '@/lib/kpi/actual';
 import { actualOf, isActual } from '@/lib/kpi/actual';
 import { type KpiState, standing } from '@/lib/kpi/attainment';
@@ -12,7 +11,7 @@ import { periodWindow, type Window } from '@/lib/kpi/window';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { DayReport } from '@/lib/report/day';
 import { expectedShare } from '@/lib/room/forecast';
-import { roomStart } from '@/lib/room/minute';
+import { lengthOf, roomStart } from '@/lib/room/minute';
 import type { Shape } from '@/lib/room/shape';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';

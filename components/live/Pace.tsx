@@ -4,7 +4,7 @@ import { Chip } from '@/components/ui/Chip';
 import { Picker } from '@/components/ui/Picker';
 import { formatValue } from '@/lib/format';
 import { roomCounts } from '@/lib/kpi/room-counts';
-import { roomStart } from '@/lib/room/minute';
+import { lengthOf, roomStart } from '@/lib/room/minute';
 import type { History } from '@/lib/room/series';
 import { pacedCount } from '@/lib/settings/settings';
 import { curveOf } from './curve';
@@ -12,7 +12,7 @@ import { PaceChart } from './PaceChart';
 import { PaceLine } from './PaceLine';
 import { PaceNeed } from './PaceNeed';
 import type { RoomPage } from './room';
-import { lengthOf, type PaceBy, type RoomPace, roomPace, type Targets } from './room-pace';
+import { type PaceBy, type RoomPace, roomPace, type Targets } from './room-pace';
 import './pace.css';
 
 export type Plan = ReturnType<typeof usePlan>;

@@ -1,3 +1,4 @@
+import { roomMinute } from '@/lib/room/minute';
 import { useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { EditNumber } from '@/components/ui/EditNumber';
@@ -5,7 +6,7 @@ import { formatValue } from '@/lib/format';
 import type { Target } from '@/lib/kpi/target';
 import { needText } from './need';
 import type { Plan } from './Pace';
-import { type RoomPage, roomMinute } from './room';
+import type { RoomPage } from './room';
 import type { RoomPace } from './room-pace';
 import { useAir } from './use-air';
 

@@ -1,7 +1,7 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Sep } from '@/components/ui/Sep';
-import { roomStart } from '@/lib/room/minute';
-import { type RoomPage, roomMinute } from './room';
+import { roomMinute, roomStart } from '@/lib/room/minute';
+import type { RoomPage } from './room';
 import { airText, useAir } from './use-air';
 
 /** On air or not, which minute, how much is left of the plan. */

@@ -1,9 +1,10 @@
+import { roomMinute } from '@/lib/room/minute';
 import { formatValue, type Language } from '@/lib/format';
 import type { Words } from '@/lib/i18n/words';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { needOf } from '@/lib/room/need';
 import { countsOf } from './funnel-now';
-import { type RoomPage, roomMinute } from './room';
+import type { RoomPage } from './room';
 import type { RoomPace } from './room-pace';
 
 const orderMetrics: Partial<Record<MetricId, MetricId>> = {

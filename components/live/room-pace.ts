@@ -7,9 +7,9 @@ import { inOtherCurrency, type Target, targetFor } from '@/lib/kpi/target';
 import type { Output } from '@/lib/messages/contract';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { expectedShare, forecast } from '@/lib/room/forecast';
-import { roomStart } from '@/lib/room/minute';
+import { lengthOf, roomStart } from '@/lib/room/minute';
 import type { Shape } from '@/lib/room/shape';
-import type { RoomPage, RoomScope } from './room';
+import type { RoomPage } from './room';
 
 export type Targets = Output<'targets'> | undefined;
 
@@ -37,11 +37,6 @@ export function roomPace(page: RoomPage, targets: Targets, plannedMinutes: numbe
 /** The target of a role for a room; one that has set none of its own goes by the controller's. */
 function roomTarget(targets: readonly Target[], role: RoleId, kpi: Kpi, metric: MetricId, at: number): Target | null {
   return targetFor(targets, role, kpi, metric, at) ?? targetFor(targets, 'controller', kpi, metric, at);
-}
-
-/** An ended room lasted as long as it lasted: its whole target is due, whatever the plan was. Minutes. */
-export function lengthOf(scope: Pick<RoomScope, 'state' | 'seconds'>, plannedMinutes: number | null): number | null {
-  return scope.state === 'ended' && scope.seconds !== undefined ? scope.seconds / 60 : plannedMinutes;
 }
 
 export type RoomPace = NonNullable<ReturnType<typeof roomPace>>;

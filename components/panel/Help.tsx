@@ -5,7 +5,7 @@ import './dialog.css';
 
 /** What every key does. */
 export function Help({ open, onOpenChange }: { open: boolean; onOpenChange: (open: boolean) => void }) {
-  const { panel, common } = useWords();
+  const { panel, common, badges } = useWords();
   const { help } = panel;
   const keys: readonly (readonly [string, string])[] = [
     ['L R T', help.tabs],
@@ -19,6 +19,9 @@ export function Help({ open, onOpenChange }: { open: boolean; onOpenChange: (ope
     ['Esc', help.escape],
     ['← → Home End', help.resize],
     ['Alt Shift T', help.toggle],
+    ['Alt Shift B', badges.shortcut],
+    ['Alt Shift N', badges.next],
+    ['B', badges.title],
   ];
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { useNow } from '@/components/hooks/clock';
 import { useWords } from '@/components/hooks/words';
-import { isRoom, type RoomPage, roomMinute } from '@/components/live/room';
+import { isRoom, type RoomPage } from '@/components/live/room';
 import { Button } from '@/components/ui/Button';
 import { Sep } from '@/components/ui/Sep';
 import { call } from '@/lib/messages/client';
 import { airOf } from '@/lib/room/air';
+import { roomMinute } from '@/lib/room/minute';
 import type { PageState } from '@/lib/snapshot/page-state';
 
 /** Another tab with a room on air, if there is one. */

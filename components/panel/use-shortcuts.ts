@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { toggleBadges } from '@/lib/settings/settings';
 import { type TabId, tabIds } from './use-tab';
 
 type Acts = {
@@ -22,6 +23,7 @@ export function useShortcuts(acts: Acts, active: boolean): void {
       else if (key === 'c') acts.collapse?.();
       else if (key === 'w') acts.popOut?.();
       else if (key === 'h') acts.health();
+      else if (key === 'b') void toggleBadges();
       else if (key === '?') acts.help();
     };
     document.addEventListener('keydown', press);

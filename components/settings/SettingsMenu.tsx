@@ -1,8 +1,11 @@
-import { patch } from '@/components/hooks/item';
+import { patch, useItem } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
 import { Menu, MenuChoice, MenuHead, MenuItem, MenuLine } from '@/components/ui/Menu';
-import { type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
+import { badges, type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
+
+/** What the badges' setting offers, in this order. */
+export const badgeChoices = ['off', 'compared', 'all'] as const;
 
 type SettingsMenuProps = {
   layout: PanelLayout;
@@ -24,6 +27,7 @@ export function SettingsMenu({ layout, prefs, docked, host, onDashboard, onHelp 
       {docked && <DockChoices layout={layout} />}
       <MenuHead>{menu.theme}</MenuHead>
       <MenuChoice value={prefs.theme} options={themes} onChange={(theme) => patch(preferences, { theme })} />
+      <BadgeChoice />
       <MenuLine />
       <MenuItem icon="board" onSelect={onDashboard}>
         {menu.dashboard}
@@ -61,6 +65,19 @@ function DockChoices({ layout }: { layout: PanelLayout }) {
       <MenuHead>{menu.mode}</MenuHead>
       <MenuChoice value={layout.mode} options={modes} onChange={(mode) => patch(panelLayout, { mode })} />
       <MenuLine />
+    </>
+  );
+}
+
+function BadgeChoice() {
+  const words = useWords().badges;
+  const current = useItem(badges);
+  if (!current) return null;
+  const choices = badgeChoices.map((value) => ({ value, name: words.show[value] }));
+  return (
+    <>
+      <MenuHead>{words.title}</MenuHead>
+      <MenuChoice value={current.show} options={choices} onChange={(show) => patch(badges, { show })} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
 import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
+import type { Standards } from './standard';
 
 const metricId = z.custom<MetricId>((v) => typeof v === 'string' && isMetricId(v));
 const text = z.string().max(300);
@@ -46,6 +47,10 @@ export const contract = {
   panelAlive: request<boolean>()(z.object({ since: epoch })),
   /** Asked by the content script: what a page is read by, from the language it declares; every dialect for an unknown one. */
   dialects: request<readonly Dialect[]>()(z.object({ lang: z.string().max(100) })),
+  /** Asked by the content script: brings the badges' script to its page. */
+  badges: request<void>()(z.object({})),
+  /** Asked by the badges: what the numbers of their own tab's page are held against; null while it shows none. */
+  standards: request<Standards | null>()(z.object({})),
   state: request<PageState | null>()(z.object({ tab: epoch })),
   /** Every shop, as its pages and the user name it; those counted under another say so. */
   shops: request<ShopEntry[]>()(z.object({})),

@@ -5,11 +5,19 @@ import type { RequestName } from './contract';
 export type Sender = Browser.runtime.MessageSender;
 
 /** What a script on a TikTok page may ask. Everything else belongs to the extension's own pages. */
-const fromPages: ReadonlySet<RequestName> = new Set<RequestName>(['publish', 'panelAlive', 'dialects', 'openWindow']);
+const fromPages: ReadonlySet<RequestName> = new Set<RequestName>([
+  'publish',
+  'panelAlive',
+  'dialects',
+  'openWindow',
+  'badges',
+  'standards',
+]);
 
 /**
  * Whether this sender may make this request. `own` is the runtime: its id, and the address its pages share.
- * Both halves of the extension carry our id; the page's half runs beside code we do not trust, so it may only write.
+ * Both halves of the extension carry our id; the page's half runs beside code we do not trust, so it may
+ * only write, and hear what the numbers of its own tab are held against.
  */
 export function mayAsk(sender: Sender, name: RequestName, own: { id: string; url: string }): boolean {
   if (sender.id !== own.id || !sender.url || !URL.canParse(sender.url)) return false;

@@ -18,7 +18,7 @@ export function createNotice(document: Document, words: Notice, onButton: () => 
   return card;
 }
 
-/** One element with a class and a text: all that this script draws itself. */
+/** One element with a class and a text: what all that we draw on a page is made of. */
 export function element(document: Document, tag: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;
@@ -26,7 +26,8 @@ export function element(document: Document, tag: string, className: string, text
   return made;
 }
 
-function button(document: Document, text: string, onClick: () => void): HTMLButtonElement {
+/** A button that only a person can press. */
+export function button(document: Document, text: string, onClick: () => void): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = text;

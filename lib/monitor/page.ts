@@ -39,12 +39,16 @@ export async function runOnPage(document: Document): Promise<void> {
     isOwn: (node) => dock.isOwn(node) || tools.isOwn(node),
     onPulse: () => dock.mend(),
     onLook: tools.looked,
-    onOrphan: () => dock.orphan(),
+    onOrphan: () => {
+      dock.orphan();
+      tools.looked(null);
+    },
   });
   reread = () => monitor.reread();
   if (settings.denied) monitor.deny();
   onForgotten((what) => monitor.forget(what));
-  apply = ({ layout, preferences, shops: known }) => {
+  let hasBadges = false;
+  apply = ({ layout, preferences, badges, shops: known }) => {
     if (JSON.stringify(known) !== JSON.stringify(shops)) {
       shops = known;
       monitor.reread();
@@ -52,6 +56,9 @@ export async function runOnPage(document: Document): Promise<void> {
     monitor.setPaused(preferences.paused.includes(document.location.hostname));
     dock.setStyle(styleOf(document, preferences));
     dock.setLayout(layout);
+    // Their script stops by itself when they are no longer wanted.
+    if (badges && !hasBadges) void call('badges', {}).catch(() => {});
+    hasBadges = badges;
   };
   apply(settings);
 }

@@ -7,8 +7,8 @@ import type { Dialect } from './dialects/dialect';
 import { type Meanings, metricForLabel } from './labels';
 import type { Change, Pair } from './shapes/shape';
 
-/** What one place on the page says about a metric: a value, or why there is none. `currency`: of the label, if it carries one. */
-export type Candidate = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string; currency?: string };
+/** What one place on the page says about a metric: a value, or why there is none. `currency`: of the label, if it carries one. `element`: where it stands. */
+export type Candidate = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string; currency?: string; element?: Element };
 
 /**
  * How a page writes. `currency`: of the shop, which decides signs that several currencies share.
@@ -27,7 +27,7 @@ export function candidateOf(pair: Pair, writing: Writing, means?: Meanings, mark
   const read = readValue(pair.text, match.metric, pair.label, { ...writing, printed: match.currency ?? writing.printed });
   const value = read.value && market ? withMarket(read.value, pair.change, writing) : read.value;
   if (value && match.guessed) value.guessed = true;
-  return { ...match, text: pair.text, ...read, value };
+  return { ...match, text: pair.text, ...read, value, element: pair.element };
 }
 
 /** Reads a text as a value of a metric, or says why that cannot be done. */
@@ -74,19 +74,23 @@ function withMarket(value: Value, change: Change | undefined, { dialect }: Writi
  * One value for each metric. The same metric may stand on the page twice (a rotating set and a chosen one): values that
  * agree within their resolution are one, others are none.
  */
-export function settle(candidates: Iterable<Candidate>): { values: Values; missing: Missing[] } {
+export function settle(candidates: Iterable<Candidate>): { values: Values; missing: Missing[]; places: Map<MetricId, Element> } {
   const byMetric = new Map<MetricId, Candidate[]>();
   for (const it of candidates) byMetric.set(it.metric, [...(byMetric.get(it.metric) ?? []), it]);
   const values: Values = {};
   const missing: Missing[] = [];
+  const places = new Map<MetricId, Element>();
   for (const [id, all] of byMetric) {
     const found = all.flatMap((it) => it.value ?? []).sort((a, b) => a.step - b.step || Number(!a.market) - Number(!b.market));
     const [best] = found;
     if (!best) missing.push(missingOf(all[0] as Candidate));
-    else if (found.every((it) => agree(best, it))) values[id] = best;
-    else missing.push({ metric: id, why: 'ambiguous', text: found.map((it) => it.raw).join(' / ') });
+    else if (found.every((it) => agree(best, it))) {
+      values[id] = best;
+      const at = all.find((it) => it.value === best)?.element;
+      if (at) places.set(id, at);
+    } else missing.push({ metric: id, why: 'ambiguous', text: found.map((it) => it.raw).join(' / ') });
   }
-  return { values, missing };
+  return { values, missing, places };
 }
 
 /** No number is longer. */

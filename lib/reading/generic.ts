@@ -15,7 +15,7 @@ const maxTexts = 8;
 const noCard = `${chat}, table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]:not([class*="-selected"])`;
 
 /** What stands beside one label. */
-type Found = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string };
+type Found = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string; element?: Element };
 
 /**
  * The strict reader behind the declared ones. A label of the dialect and the amount right behind it count only if their
@@ -26,17 +26,20 @@ export function readGeneric(
   writing: Writing,
   sight: Sight,
   meanings?: Meanings,
-): { values: Values; missing: Missing[] } {
+): { values: Values; missing: Missing[]; places: Map<MetricId, Element> } {
   const found = labels.flatMap((label) => besideLabel(label, writing, sight, meanings) ?? []);
   const values: Values = {};
   const missing: Missing[] = [];
+  const places = new Map<MetricId, Element>();
   for (const id of new Set(found.map((it) => it.metric))) {
     const [only, ...more] = found.filter((it) => it.metric === id);
     if (more.length > 0) missing.push({ metric: id, why: 'ambiguous' });
-    else if (only?.value) values[id] = { ...only.value, by: 'generic' };
-    else if (only) missing.push({ metric: id, why: only.why ?? 'absent', ...(only.text && { text: only.text }) });
+    else if (only?.value) {
+      values[id] = { ...only.value, by: 'generic' };
+      if (only.element) places.set(id, only.element);
+    } else if (only) missing.push({ metric: id, why: only.why ?? 'absent', ...(only.text && { text: only.text }) });
   }
-  return { values, missing };
+  return { values, missing, places };
 }
 
 function besideLabel(label: Block, writing: Writing, sight: Sight, meanings: Meanings | undefined): Found | undefined {
@@ -56,7 +59,8 @@ function besideLabel(label: Block, writing: Writing, sight: Sight, meanings: Mea
   if (text === undefined) return { metric: id, text: amounts[0], why: whyNot(amounts[0] ?? '', id, writing) };
   if (fitting.length > 1 || text !== amounts[0] || !amounts.slice(1).every((it) => isComparison(it, writing)))
     return { metric: id, why: 'ambiguous', text: amounts.join(' / ') };
-  return { metric: id, text, ...readValue(text, id, label.text, { ...writing, printed: match.currency }) };
+  const read = readValue(text, id, label.text, { ...writing, printed: match.currency });
+  return { metric: id, text, ...read, element: cell.after[0]?.element };
 }
 
 type Cell = { before: Block[]; after: Block[] };

@@ -152,7 +152,7 @@ function compose(reader: Reader, parts: Part[], shop: Shop, scope: Scope, haltNo
   const candidates = said.flatMap((it) => it.candidates);
   const rows = said.flatMap((it) => it.rows);
   const found = new Set(candidates.map((it) => it.metric));
-  const { values, missing } = settle(contradictable(candidates, reader.contradicted?.(found)));
+  const { values, missing, places } = settle(contradictable(candidates, reader.contradicted?.(found)));
   const none = new Set(missing.filter((it) => it.why === 'absent').map((it) => it.metric));
   const expected = [...new Set([...reader.expected(scope, found), ...found])];
   const failed = parts.some((part) => part.failed);
@@ -167,6 +167,7 @@ function compose(reader: Reader, parts: Part[], shop: Shop, scope: Scope, haltNo
     missing: [...missing, ...notFound(expected, [...Object.keys(values), ...none], missing, failed)],
     // A figure for which the page itself shows none is not a failure to read.
     expected: expected.filter((id) => !none.has(id)),
+    places,
     ...(reader.unconfirmed && { unconfirmed: true }),
     ...(halt && { halt }),
     ...(parts.some((part) => part.moving) && { moving: movingIn(parts) }),

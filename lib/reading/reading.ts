@@ -12,6 +12,8 @@ export type Reading = {
   partial: string[];
   missing: Missing[];
   expected: readonly MetricId[];
+  /** Where on the page each value stands. Never stored, never sent. */
+  places?: ReadonlyMap<MetricId, Element>;
   /** Present while a region is changing this very moment: the metrics there, which may be out of date or in flight. */
   moving?: readonly MetricId[];
   /** The layout of this surface is not known from a saved page. */

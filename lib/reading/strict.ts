@@ -11,8 +11,10 @@ import { nothing, type RegionReader } from './region-reading';
 export function createStrictReader(means: Meanings | undefined): RegionReader {
   return (element, { writing, dialects, sight }) => {
     const labels = labelBlocks(element, dialects, sight);
-    const { values, missing } = readGeneric(labels, writing, sight, means);
-    const found = (Object.entries(values) as [MetricId, Value][]).map(([metric, value]): Candidate => ({ metric, value }));
+    const { values, missing, places } = readGeneric(labels, writing, sight, means);
+    const found = (Object.entries(values) as [MetricId, Value][]).map(
+      ([metric, value]): Candidate => ({ metric, value, element: places.get(metric) }),
+    );
     const texts = labels.map((label) => label.text);
     return { ...nothing, candidates: [...found, ...missing], labels: labelsAmong(texts, dialects) };
   };

@@ -21,3 +21,8 @@ export type Preferences = {
 export const defaultLayout: PanelLayout = { open: true, collapsed: false, side: 'right', width: 360, mode: 'push' };
 
 export const defaultPreferences: Preferences = { language: 'auto', theme: 'auto', role: null, stage: null, paused: [], keepDays: 400 };
+
+/** Which numbers on the page have a badge: none, those with a target or a benchmark, all. `hidden`: metrics that never do. */
+export type BadgeSettings = { show: 'off' | 'compared' | 'all'; hidden: string[] };
+
+export const defaultBadges: BadgeSettings = { show: 'off', hidden: [] };

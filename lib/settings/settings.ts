@@ -1,13 +1,16 @@
 import { storage } from '#imports';
 import { type MarkKind, usualKeys } from '@/lib/room/marks';
 import type { KnownShops } from '@/lib/snapshot/shop-facts';
-import { defaultLayout, defaultPreferences, type PanelLayout, type Preferences } from './defaults';
+import { type BadgeSettings, defaultBadges, defaultLayout, defaultPreferences, type PanelLayout, type Preferences } from './defaults';
 
-export type { PanelLayout, Preferences } from './defaults';
+export type { BadgeSettings, PanelLayout, Preferences } from './defaults';
 
 export const panelLayout = storage.defineItem<PanelLayout>('local:panel', { version: 1, fallback: defaultLayout });
 
 export const preferences = storage.defineItem<Preferences>('local:preferences', { version: 1, fallback: defaultPreferences });
+
+/** Watched by content scripts, which bring the badges' script when it is wanted. */
+export const badges = storage.defineItem<BadgeSettings>('local:badges', { version: 1, fallback: defaultBadges });
 
 /** What the user said about shops, as the database has it: for pages' scripts and for what is shown when it does not answer. */
 export const knownShops = storage.defineItem<KnownShops>('local:knownShops', { fallback: {} });
@@ -67,6 +70,12 @@ export const cleanedAt = storage.defineItem<number>('local:cleaned', { fallback:
 export async function togglePanel(): Promise<void> {
   const layout = await panelLayout.getValue();
   await panelLayout.setValue({ ...layout, open: !layout.open });
+}
+
+/** Shows the badges of what has a target or a benchmark, or none, on every page. */
+export async function toggleBadges(): Promise<void> {
+  const now = await badges.getValue();
+  await badges.setValue({ ...now, show: now.show === 'off' ? 'compared' : 'off' });
 }
 
 /** When the database was made, epoch ms; null before the first time. Kept beside it, so that its loss is seen (lib/store/loss.ts). */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { curveOf, pointsOf } from '@/components/live/curve';
 import { checkText, identityText } from '@/components/live/identity-text';
-import { roomMinute } from '@/components/live/room';
 import { panelAddress } from '@/components/panel/address';
 import { addressOf } from '@/components/panel/where';
 import { offsetOf } from '@/components/panel/zone';
 import { agoText } from '@/components/ui/Ago';
 import { signed, splitUnit, written } from '@/components/ui/Figure';
 import { wordsFor } from '@/lib/i18n/words';
+import { roomMinute } from '@/lib/room/minute';
 
 describe('ages', () => {
   const { common } = wordsFor('en');

@@ -1,4 +1,4 @@
-import { panelLayout, preferences } from '@/lib/settings/settings';
+import { badges, panelLayout, preferences } from '@/lib/settings/settings';
 
 type Stored = {
   key: string;
@@ -29,5 +29,10 @@ export const versions: Record<string, Stored> = {
         now: { language: 'en', theme: 'dark', role: 'host', stage: 'scale', paused: ['shop.tiktok.com'], keepDays: 90 },
       },
     ],
+  },
+  badges: {
+    key: 'badges',
+    item: badges,
+    examples: [{ version: 1, stored: { show: 'all', hidden: ['live_ctr'] }, now: { show: 'all', hidden: ['live_ctr'] } }],
   },
 };

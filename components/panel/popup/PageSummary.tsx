@@ -1,9 +1,10 @@
 import { useWords } from '@/components/hooks/words';
-import { isRoom, roomMinute } from '@/components/live/room';
+import { isRoom } from '@/components/live/room';
 import { airText, useAir } from '@/components/live/use-air';
 import { Ago } from '@/components/ui/Ago';
 import { Icon } from '@/components/ui/Icon';
 import { Sep } from '@/components/ui/Sep';
+import { roomMinute } from '@/lib/room/minute';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { foundOf, StoreAlert } from '../Health';
 

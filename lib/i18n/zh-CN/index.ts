@@ -1,3 +1,4 @@
+import { badges } from './badges';
 import { common } from './common';
 import { dashboard } from './dashboard';
 import { dictionary } from './dictionary';
@@ -18,6 +19,7 @@ import { table } from './table';
 import { today } from './today';
 
 export const zhCN = {
+  badges,
   common,
   dashboard,
   dictionary,

@@ -1,4 +1,5 @@
 import type { Handlers } from '../server';
+import { badges, standards } from './badges';
 import { exportRows, forget, storage } from './data';
 import { benchmark, facts, today } from './day';
 import { demo } from './demo';
@@ -18,6 +19,8 @@ export const handlers: Handlers = {
   hello,
   panelAlive,
   dialects,
+  badges,
+  standards,
   state,
   shops,
   shop,

@@ -1,0 +1,152 @@
+import { browser } from 'wxt/browser';
+import { storage } from '#imports';
+import type { AbsentBenchmark, Benchmark, BenchmarkSet } from '@/lib/benchmark/benchmark';
+import { chooseBenchmark } from '@/lib/benchmark/choose';
+import { languageOf, type Words, wordsFor } from '@/lib/i18n/words';
+import type { Kpi, RoleId } from '@/lib/kpi/role';
+import { roles } from '@/lib/kpi/roles';
+import { roomCounts } from '@/lib/kpi/room-counts';
+import { type Target, targetFor } from '@/lib/kpi/target';
+import { periodWindow, type Today, type Window } from '@/lib/kpi/window';
+import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import { dayAt } from '@/lib/report/zone';
+import { lengthOf, roomMinute, roomStart } from '@/lib/room/minute';
+import type { Shape } from '@/lib/room/shape';
+import { badges as badgeSettings, preferences } from '@/lib/settings/settings';
+import type { PageState } from '@/lib/snapshot/page-state';
+import { scopeKey } from '@/lib/snapshot/snapshot';
+import { run } from '@/lib/store/deadline';
+import { linesOf } from '@/lib/store/targets';
+import { choicesOf } from '@/lib/store/choices';
+import { askTool, loadTool } from '../ask-tool';
+import type { Sender } from '../sender';
+import type { Checked } from '../server';
+import type { HeldTarget, SourceWords, Standards } from '../standard';
+import { getPage } from '../tabs';
+import { benchmark, shopAndZone } from './day';
+import { shapes as shapesOf } from './rooms';
+import { targets as targetsOf } from './targets';
+
+/** Brings the badges' script to the page that asks. */
+export async function badges(_: Checked<'badges'>, sender: Sender): Promise<void> {
+  if (sender.tab?.id === undefined) throw new Error('refused');
+  await loadTool(sender.tab.id, 'badges');
+}
+
+/** What the numbers now on the asking tab are held against, in the product's language. Of no other tab, whoever asks. */
+export async function standards(_: Checked<'standards'>, sender: Sender): Promise<Standards | null> {
+  const page = sender.tab?.id === undefined ? null : await getPage(sender.tab.id);
+  const shop = page?.shop?.key;
+  // Numbers of nobody, of no known period or of a page that nobody declared are held against nothing.
+  if (!page || !shop || page.scope.kind === 'unknown' || page.surface === 'unknown') return null;
+  const prefs = await preferences.getValue();
+  const language = languageOf(prefs.language, browser.i18n.getUILanguage());
+  const words = wordsFor(language);
+  const ids = Object.keys(page.values) as MetricId[];
+  const [targets, sets] = await Promise.all([heldTargets(page, shop, prefs.role), benchmarksOf(page, shop, ids, prefs.veryLow ?? false)]);
+  const standardOf = (id: MetricId) => ({
+    name: words.metrics[id].short,
+    definition: words.metrics[id].definition,
+    targets: targets.filter((held) => held.kpi.metrics.includes(id)),
+    benchmarks: sets.get(id)?.all ?? [],
+    pinned: sets.get(id)?.pinned ?? null,
+    sources: (sets.get(id)?.all ?? []).map((row) => sourceWords(row, words)),
+  });
+  return {
+    shop,
+    surface: page.surface,
+    scope: scopeKey(page.scope),
+    minute: minuteOf(page),
+    page: words.surfaces[page.surface].name,
+    language,
+    words: words.badges.onPage,
+    metrics: Object.fromEntries(ids.map((id) => [id, standardOf(id)])),
+  };
+}
+
+/** The targets of the user's role that this page can answer; beside a room also the controller's, which it is paced by. */
+async function heldTargets(page: PageState, shop: string, role: RoleId | null): Promise<HeldTarget[]> {
+  const { targets, roomMinutes } = await targetsOf({ shop });
+  const windowOf = await createWindows(page, shop, roomMinutes);
+  const held: Omit<HeldTarget, 'shapes'>[] = [];
+  for (const [id, kpi] of answerable(page, role)) {
+    const window = windowOf(kpi.horizon);
+    // One entry a metric: what was set for one of a KPI's alternatives says nothing about the other.
+    for (const metric of kpi.metrics) {
+      const target = targetFor(targets, id, kpi, metric, Date.now());
+      if (window && target && !held.some((one) => one.target === target)) held.push({ kpi: { ...kpi, metrics: [metric] }, target, window });
+    }
+  }
+  return Promise.all(held.map(async (one) => ({ ...one, shapes: await shapesFor(one.kpi, page, shop) })));
+}
+
+function answerable({ surface, scope }: PageState, role: RoleId | null): [RoleId, Kpi][] {
+  const asked = new Set<RoleId>([...(role ? [role] : []), ...(scope.kind === 'room' ? ['controller' as const] : [])]);
+  const all = [...asked].flatMap((id) => [...roles[id].kpis, ...roomCounts].map((kpi): [RoleId, Kpi] => [id, kpi]));
+  return all.filter(([, kpi]) => kpi.surfaces.includes(surface));
+}
+
+/** As the panel paces a room: by how its past rooms grew, where there are enough of them. */
+async function shapesFor({ id, metrics: [metric] }: Kpi, { scope, surface }: PageState, shop: string): Promise<readonly Shape[]> {
+  if (scope.kind !== 'room' || !roomCounts.some((one) => one.id === id)) return [];
+  return (await shapesOf({ shop, room: scope.room, surface, metric })).shapes;
+}
+
+async function createWindows(page: PageState, shop: string, usual: number | null): Promise<(horizon: Target['horizon']) => Window | null> {
+  const { scope, at } = page;
+  const zone = await run('relaxed', async (db) => (await shopAndZone(db, shop)).zone);
+  const today: Today = dayAt(at, zone.id);
+  const planned = scope.kind === 'room' ? await storage.getItem<number>(`session:plan/${scope.room}`) : null;
+  return (horizon) => {
+    if (horizon !== 'room') return periodWindow(horizon, today);
+    if (scope.kind !== 'room') return null;
+    return { kind: 'room', room: scope.room, start: roomStart(scope, at), plannedMinutes: lengthOf(scope, planned ?? usual) };
+  };
+}
+
+type Sets = ReadonlyMap<MetricId, Pick<BenchmarkSet, 'all' | 'pinned'>>;
+
+/** The four sources of each metric. Over a period only rates have a normal: how large a sum should be, a target says. */
+async function benchmarksOf(page: PageState, shop: string, ids: readonly MetricId[], veryLow: boolean): Promise<Sets> {
+  const { scope, surface } = page;
+  if (scope.kind === 'room') {
+    const sets = await benchmark({ shop, room: scope.room, surface, metrics: [...ids], minute: minuteOf(page), veryLow });
+    return new Map(sets.map((set) => [set.metric, set]));
+  }
+  const [lines, choices] = await run('relaxed', (db) => Promise.all([linesOf(db, shop), choicesOf(db, shop)]));
+  const began = { weekday: 0, minute: 0 };
+  const rates = ids.filter((id) => rowOf(id).kind === 'rate');
+  return new Map(
+    rates.map((metric) => {
+      const line = lines.find((one) => one.metric === metric);
+      const value = page.values[metric];
+      const of = { metric, minute: null, began, own: [], value, line, region: page.shop?.region, pinned: choices.get(metric), veryLow };
+      const { all, pinned } = chooseBenchmark(of);
+      return [metric, { all: all.filter((row) => row.source !== 'own'), pinned }];
+    }),
+  );
+}
+
+function minuteOf({ scope, at }: PageState): number | null {
+  return scope.kind === 'room' ? roomMinute({ scope, at }) : null;
+}
+
+function sourceWords(row: Benchmark | AbsentBenchmark, { live }: Words): SourceWords {
+  const { source } = row;
+  if ('absent' in row) {
+    const why = live.absent[row.absent];
+    return { source, name: live.sources[source], absent: typeof why === 'string' ? why : why(row.n ?? 0) };
+  }
+  const { published, like, n } = row;
+  const said = published && `${live.publishedBy(published.by, published.year, published.region)}. ${live.confidence[published.confidence]}`;
+  const alike = like && (like.length > 0 ? live.likeOnly(like.map((one) => live.like[one]).join(live.likeAnd)) : live.likeAny);
+  const note = said ?? alike;
+  return { source, name: source === 'own' ? live.ownMedian(n ?? 0) : live.sources[source], ...(note && { note }) };
+}
+
+/** Moves the focus to the next badge of the page in front, if badges are shown. */
+export async function stepBadge(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  const { show } = await badgeSettings.getValue();
+  if (tab?.id !== undefined && show !== 'off') await askTool(tab.id, 'badges', null);
+}

@@ -22,6 +22,8 @@ export const badges: typeof zh = {
     own: 'own',
     market: 'market',
     published: 'public',
+    targetName: 'Target',
+    limitName: 'Limit',
     noTarget: 'not set',
     dueNow: 'due by now',
     minute: 'minute {n}',

@@ -21,6 +21,8 @@ export const badges = {
     own: '自身',
     market: '市场',
     published: '公开',
+    targetName: '目标',
+    limitName: '上限',
     noTarget: '未设',
     dueNow: '此刻应到',
     minute: '第 {n} 分钟',

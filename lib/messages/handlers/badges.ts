@@ -114,7 +114,7 @@ async function benchmarksOf(page: PageState, shop: string, ids: readonly MetricI
     return new Map(sets.map((set) => [set.metric, set]));
   }
   const [lines, choices] = await run('relaxed', (db) => Promise.all([linesOf(db, shop), choicesOf(db, shop)]));
-  const began = { weekday: 0, minute: 0 };
+  const began = { weekday: 0, hour: 0 };
   const rates = ids.filter((id) => rowOf(id).kind === 'rate');
   return new Map(
     rates.map((metric) => {

@@ -7,7 +7,7 @@ import { themeOf } from '../theme';
 import type { PageTools } from '../tools';
 import { type Following, follow } from './follow';
 import { Hover } from './hover';
-import { judge, type Shown } from './judge';
+import { hasBasis, judge, type Shown } from './judge';
 import { followAll, type Placed, placeAll } from './layout';
 import { draw, Overlay } from './overlay';
 import { say } from './say';
@@ -156,7 +156,9 @@ export class Badges {
   private drawOne(shown: Shown, element: Element | undefined, standards: Standards, changed: Entry[]): Entry | null {
     const standard = standards.metrics[shown.metric];
     const verdict = element?.isConnected ? judge(shown, standard) : null;
-    if (!element || !verdict || (verdict.state === 'none' && this.choice.show !== 'all')) return null;
+    const isWanted =
+      verdict && (this.choice.show === 'all' || 'against' in verdict || (verdict.state === 'doubtful' && hasBasis(standard)));
+    if (!element || !verdict || !isWanted) return null;
     const known = this.entries.get(shown.metric);
     const isSame = known?.anchor.element === element;
     const entry: Entry = known && isSame ? known : this.enter(shown.metric, element);

@@ -1,7 +1,7 @@
 import type { AbsentBenchmark, Benchmark } from '@/lib/benchmark/benchmark';
 import { formatValue, type Language } from '@/lib/format';
 import type { Standard, Standards } from '@/lib/messages/standard';
-import type { MetricId } from '@/lib/metrics/catalog';
+import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import { button, element } from '../notice';
 import { type Shown, sourcesNow, type Verdict } from './judge';
 import { plain, type Saying, signed, signedPercent } from './say';
@@ -45,14 +45,18 @@ function rows(document: Document, { shown, verdict, standards }: CardContent, st
   if (verdict.state === 'doubtful') return list;
   if ('held' in verdict) {
     const amount = (value: number) => plain({ ...shown.value, value }, language);
-    const name = verdict.due === null ? words.target : `${words.target} ${amount(verdict.held.target.value)}`;
+    const isLimit = rowOf(shown.metric).better === 'less';
+    const name = isLimit ? words.limitName : words.targetName;
     if (verdict.due === null)
       list.append(line(document, name, amount(verdict.held.target.value), ratioText(verdict.ratio, language), true));
     else {
       const due = formatValue({ ...shown.value, value: verdict.due }, language);
-      list.append(line(document, `${words.dueNow} (${name})`, due, ratioText(verdict.ratio, language), true));
+      list.append(line(document, words.dueNow, due, ratioText(verdict.ratio, language), true));
+      list.append(
+        line(document, name, amount(verdict.held.target.value), ratioText(shown.value.value / verdict.held.target.value, language)),
+      );
     }
-  } else list.append(line(document, words.target, words.noTarget));
+  } else list.append(line(document, words.targetName, words.noTarget));
   for (const row of sourcesNow(shown.value, standard)) {
     const said = standard?.sources.find((one) => one.source === row.source);
     const inForce = 'benchmark' in verdict && verdict.benchmark.source === row.source;

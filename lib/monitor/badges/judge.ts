@@ -8,6 +8,7 @@ import { duePace } from '@/lib/kpi/pace';
 import { inOtherCurrency } from '@/lib/kpi/target';
 import type { HeldTarget, Standard } from '@/lib/messages/standard';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import { expectedShare } from '@/lib/room/forecast';
 import type { Scope, SurfaceId, Value } from '@/lib/snapshot/snapshot';
 
 /** One number as it stands on the page. `at`: epoch ms of the look. */
@@ -47,9 +48,16 @@ export function judge(shown: Shown, standard: Standard | undefined): Verdict | n
   return againstBenchmark(shown, standard) ?? { state: 'none' };
 }
 
-/** The sources of a standard with the market average that the number carries this very moment. */
+/** Whether there is anything that a number could be held against. */
+export function hasBasis(standard: Standard | undefined): boolean {
+  return standard !== undefined && (standard.targets.length > 0 || standard.benchmarks.some((row) => 'value' in row));
+}
+
+/** The sources of a standard; the market average is the one that the number carries this very moment, if it does. */
 export function sourcesNow(value: Value, standard: Standard | undefined): (Benchmark | AbsentBenchmark)[] {
-  return (standard?.benchmarks ?? []).map((row) => (row.source === 'market' ? marketBenchmark(value) : row));
+  const market = marketBenchmark(value);
+  const isNow = 'value' in market;
+  return (standard?.benchmarks ?? []).map((row) => (row.source === 'market' && (isNow || value.doubt) ? market : row));
 }
 
 function againstTarget(shown: Shown, held: HeldTarget): TargetVerdict | null {
@@ -58,13 +66,20 @@ function againstTarget(shown: Shown, held: HeldTarget): TargetVerdict | null {
   const { value, ...where } = shown;
   const actual = actualOf(kpi, [{ ...value, ...where, snapshot: '' }], window);
   if (!isActual(actual)) return null;
-  const { state, ratio } = standing(actual, target, window, shown.at);
+  const share = dueShare(held, actual.share);
+  const { state, ratio } = standing(actual, target, window, shown.at, share);
   if (ratio === null || state === 'old' || state === 'unknown') return null;
-  return { state, against: 'target', held, due: duePace(actual, target)?.due ?? null, ratio };
+  return { state, against: 'target', held, due: duePace(actual, target, share)?.due ?? null, ratio };
+}
+
+/** The share of a target that is due: of a room's count as past rooms grew, else on a straight line. */
+function dueShare({ shapes }: HeldTarget, passed: number | null): number | null {
+  return passed === null || shapes.length === 0 ? passed : expectedShare(shapes, passed).share;
 }
 
 function againstBenchmark({ metric, value }: Shown, standard: Standard | undefined): BenchmarkVerdict | null {
-  const benchmark = sourcesNow(value, standard).find((row): row is Benchmark => 'value' in row);
+  const present = sourcesNow(value, standard).filter((row): row is Benchmark => 'value' in row);
+  const benchmark = present.find(({ source }) => source === standard?.pinned) ?? present[0];
   if (!benchmark || inOtherCurrency(benchmark, value) || !Number.isFinite(benchmark.value)) return null;
   const { verdict, distance, relative } = compare(value.value, benchmark, rowOf(metric).better);
   return verdict && { state: verdict, against: 'benchmark', benchmark, distance, relative };

@@ -6,7 +6,7 @@ export type Size = { width: number; height: number };
 export type Placement = { left: number; top: number; isDot: boolean };
 
 /** Pixels between a number and its badge, and from side to side of a dot. */
-export const gap = { beside: 8, above: 3 };
+export const gap = { beside: 8, above: 1 };
 export const dot: Size = { width: 14, height: 14 };
 
 /**

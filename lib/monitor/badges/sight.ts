@@ -29,6 +29,16 @@ function parentOf(element: Element): Element | null {
   return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
 }
 
+/** The share of a line of text, above and below, that its ink leaves free: digits reach less far than words do. */
+const digits = { above: 0.16, below: 0.18 };
+export const letters = { above: 0.14, below: 0.02 };
+
+/** The box of text without the empty margin that a font leaves above and below. */
+export function inked({ left, top, right, bottom }: Box, { above, below }: { above: number; below: number }): Box {
+  const height = bottom - top;
+  return { left, right, top: top + height * above, bottom: bottom - height * below };
+}
+
 /** The box of what is printed in an element, without the empty rest of its line; null when nothing is. */
 export function printedBox(element: Element): Box | null {
   const frame = element.getBoundingClientRect();
@@ -40,10 +50,11 @@ export function printedBox(element: Element): Box | null {
     if (node.data.trim() === '') continue;
     count += 1;
     range.selectNode(node);
-    const seen = shared(range.getBoundingClientRect(), frame);
+    const seen = shared(inked(range.getBoundingClientRect(), digits), frame);
     if (seen) box = box ? around(box, seen) : seen;
   }
-  return box;
+  // Text in a shadow tree of its own: its frame is the best that is known of it.
+  return box ?? shared(frame, frame);
 }
 
 /** The part of the window in which an element can be seen at all; `known` spares a second look at a box that several share. */
@@ -67,8 +78,13 @@ export function isSeen(anchor: Anchor, box: Box, bounds: Box | null, own: Elemen
   const middle = (seen.top + seen.bottom) / 2;
   return [seen.left + 2, seen.right - 2].every((x) => {
     const hit = topmost(anchor.element.ownerDocument, x, middle);
-    return hit !== null && (hit === own || anchor.ancestors.has(hit) || anchor.element.contains(hit));
+    return hit !== null && (hit === own || anchor.ancestors.has(hit) || isWithin(hit, anchor.element));
   });
+}
+
+function isWithin(element: Element, holder: Element): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at === holder) return true;
+  return false;
 }
 
 /** The element on top at a point, inside open shadow trees too. */

@@ -1,4 +1,5 @@
 import { type Box, holds, overlaps } from './box';
+import { inked, letters } from './sight';
 
 /** A search climbs so many boxes, and looks at so many nodes. */
 const levels = 9;
@@ -40,7 +41,7 @@ function holder(element: Element, area: Box): Element {
 function addText(text: Text, range: Range, area: Box, found: Box[]): void {
   if (text.data.trim() === '') return;
   range.selectNode(text);
-  for (const box of range.getClientRects()) if (overlaps(box, area)) found.push(box);
+  for (const box of range.getClientRects()) if (overlaps(box, area)) found.push(inked(box, letters));
 }
 
 function addElement(element: Element, area: Box, found: Box[], visit: (box: Element) => void): void {

@@ -1,9 +1,9 @@
-import { roomMinute } from '@/lib/room/minute';
 import { useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { EditNumber } from '@/components/ui/EditNumber';
 import { formatValue } from '@/lib/format';
 import type { Target } from '@/lib/kpi/target';
+import { roomMinute } from '@/lib/room/minute';
 import { needText } from './need';
 import type { Plan } from './Pace';
 import type { RoomPage } from './room';

@@ -1,7 +1,7 @@
-import { roomMinute } from '@/lib/room/minute';
 import { formatValue, type Language } from '@/lib/format';
 import type { Words } from '@/lib/i18n/words';
 import type { MetricId } from '@/lib/metrics/catalog';
+import { roomMinute } from '@/lib/room/minute';
 import { needOf } from '@/lib/room/need';
 import { countsOf } from './funnel-now';
 import type { RoomPage } from './room';

@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { labUrl, roomUrl } from '../lab/config.ts';
 import { type Lab, startLab } from '../lab/server.ts';
-import { adsShadow } from '../surfaces/kits.ts';
+import { adsShadow, picker } from '../surfaces/kits.ts';
 import { builtExtension } from './built.ts';
 import type { Extension } from './extension.ts';
 import { launch, type Session } from './launch.ts';
-import { OverlayLens, type SeenBadge } from './overlay.ts';
+import { coveredBy, OverlayLens, type SeenBadge, violationsIn } from './overlay.ts';
 import { ofRoom, stateWhere } from './page-state.ts';
 import { until } from './tab.ts';
 
@@ -164,13 +162,28 @@ describe('badges on the LIVE dashboard', () => {
     )) as string;
     for (const text of [raw, 'Team line', 'Own', 'Market', 'Published', 'LIVE dashboard', 'Definition', '+100%'])
       expect(card).toContain(text);
-    expect(await violationsIn(card)).toEqual([]);
+    expect(await violationsIn(session.browser, card)).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await lens.markup()).not.toContain('class="card"');
     await page.mouse.move(2, 2);
   });
 
   it('are walked through by keyboard, and hidden one by one', async () => {
+    const expanded = () =>
+      until(
+        async () => /aria-label="([^"]*)"[^>]*aria-expanded/.exec((await lens.markup()) ?? '')?.[1],
+        (name) => name !== undefined && name !== last,
+      );
+    let last: string | undefined;
+    // The layer is the last thing in the document: one step backwards from its beginning.
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    last = await expanded();
+    await page.keyboard.press('ArrowRight');
+    expect(await expanded()).not.toBe(last);
+    await page.keyboard.press('Escape');
+    expect(await lens.markup()).not.toContain('aria-expanded="true"');
     await show('compared', ['order_rate_sku']);
     await badgesWhere(lens, (all) => has(/^GMV/)(all) && !has(/^Order rate/)(all));
   });
@@ -196,7 +209,7 @@ it('beside a list stay with their numbers while it scrolls, and go with them out
     (all) => JSON.stringify(all) === JSON.stringify(first) || (all?.length ?? 0) > 3,
   );
   const by = (name: string, all: SeenBadge[] | undefined) => all?.find((it) => it.name === name)?.box.top;
-  const name = (rest as SeenBadge[])[0]?.name ?? "";
+  const name = (rest as SeenBadge[])[0]?.name ?? '';
   const top = by(name, rest) as number;
   const scrolled = await page.evaluate(() => {
     const holder = [...document.querySelectorAll('*')].find(
@@ -221,7 +234,7 @@ it('beside numbers in shadow trees are held against the line of that page', asyn
   ];
   const body = `<h1>Overview</h1>${adsShadow.around(cards.map(adsShadow.card).join(''))}`;
   const url = 'https://ads.tiktok.com/i18n/dashboard?aadvid=1';
-  const html = `<!doctype html><html lang="en"><body style="margin: 40px">${body}<div class="picker"><input value="2026-03-01"><input value="2026-03-31"></div></body></html>`;
+  const html = `<!doctype html><html lang="en"><body style="margin: 40px">${body}${picker('2026-03-01', '2026-03-31')}</body></html>`;
   const { page, lens } = await open(url, html);
   const state = await stateWhere(extension, (found) => found.surface === 'ads-manager' && found.values.ad_ctr !== undefined);
   expect(state.scope.kind).toBe('period');
@@ -230,34 +243,3 @@ it('beside numbers in shadow trees are held against the line of that page', asyn
   await badgesWhere(lens, has(/: Behind, line 2.4% −50%$/));
   await page.close();
 });
-
-/** Texts of the page that a badge lies on. */
-function coveredBy(page: Page, box: SeenBadge['box']): Promise<string[]> {
-  return page.evaluate(({ left, top, width, height }) => {
-    const walker = document.createTreeWalker(document.body, 4);
-    const range = document.createRange();
-    const covered: string[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!node.textContent?.trim() || node.parentElement?.closest('script, style, [class*="odometer"]')) continue;
-      range.selectNode(node);
-      // A quarter of a line above its ink is free.
-      for (const it of range.getClientRects())
-        if (it.left < left + width && left < it.right && it.top + it.height / 4 < top + height && top < it.bottom - it.height / 4)
-          covered.push(node.textContent);
-    }
-    return covered;
-  }, box);
-}
-
-async function violationsIn(markup: string): Promise<string[]> {
-  const page = await session.browser.newPage();
-  await page.setContent(`<!doctype html><html lang="en"><title>Badges</title><main><h1>Badges</h1>${markup}</main></html>`);
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  const found = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
-    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.failureSummary).join(' | ')}`);
-  });
-  await page.close();
-  return found;
-}

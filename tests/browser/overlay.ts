@@ -1,4 +1,6 @@
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 
 /** One badge as it stands on the page. */
 export type SeenBadge = { name: string; classes: string[]; box: { left: number; top: number; width: number; height: number } };
@@ -59,4 +61,36 @@ function attribute({ attributes = [] }: Protocol.DOM.Node, name: string): string
 
 function classesOf(node: Protocol.DOM.Node): string[] {
   return attribute(node, 'class').split(/\s+/);
+}
+
+/** Texts of the page that a badge lies on. */
+export function coveredBy(page: Page, box: SeenBadge['box']): Promise<string[]> {
+  return page.evaluate(({ left, top, width, height }) => {
+    const walker = document.createTreeWalker(document.body, 4);
+    const range = document.createRange();
+    const covered: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent?.trim() || node.parentElement?.closest('script, style, [class*="odometer"]')) continue;
+      range.selectNode(node);
+      // A quarter of a line above its ink is free.
+      for (const it of range.getClientRects())
+        if (it.left < left + width && left < it.right && it.top + it.height / 4 < top + height && top < it.bottom - it.height / 4)
+          covered.push(node.textContent);
+    }
+    return covered;
+  }, box);
+}
+
+/** What axe finds in the layer, outside of its closed root. */
+export async function violationsIn(browser: Browser, markup: string): Promise<string[]> {
+  const page = await browser.newPage();
+  await page.setContent(`<!doctype html><html lang="en"><title>Badges</title><main><h1>Badges</h1>${markup}</main></html>`);
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.failureSummary).join(' | ')}`);
+  });
+  await page.close();
+  return found;
 }

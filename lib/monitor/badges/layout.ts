@@ -49,13 +49,13 @@ function stepOf(one: Placed, window: Box, known: Map<Element, Box>, own: Element
   const y = frame.top - before.top;
   const hasMoved = Math.abs(x) >= still || Math.abs(y) >= still;
   if (hasMoved) one.box = { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
-  const bounds = boundsOf(anchor, window, known);
   const next = hasMoved ? { ...at, left: at.left + x, top: at.top + y } : at;
   const { width, height } = sizeOf(one, next);
   const spot = { left: next.left, top: next.top, right: next.left + width, bottom: next.top + height };
-  const whole = bounds && shared(spot, bounds);
+  const room = boundsOf(anchor.scrollers, window, known);
+  const whole = room && shared(spot, room);
   const isWhole = whole !== null && whole.right - whole.left > width - 1 && whole.bottom - whole.top > height - 1;
-  const isShown = isWhole && isSeen(anchor, one.box ?? box, bounds, own);
+  const isShown = isWhole && isSeen(anchor, one.box ?? box, boundsOf(anchor.clips, window, known), own);
   return { frame: hasMoved ? frame : before, at: next, isShown };
 }
 
@@ -79,8 +79,8 @@ export function placeAll(some: readonly Placed[], all: readonly Placed[], docume
   }
   for (const one of some) {
     const { box, anchor, badge } = one;
-    const bounds = box && boundsOf(anchor, window, known);
-    one.isShown = bounds !== null && box !== null && isSeen(anchor, box, bounds, own);
+    one.isShown = box !== null && isSeen(anchor, box, boundsOf(anchor.clips, window, known), own);
+    const bounds = boundsOf(anchor.scrollers, window, known);
     if (!box || !bounds) continue;
     const others = taken.filter((it) => it !== box);
     one.at = place(box, badge.size, [...surroundings(anchor.element, reach(box, badge.size)), ...others], bounds);

@@ -1,7 +1,7 @@
 import { around, type Box, shared } from './box';
 
-/** A number on the page: where it stands, and what can hide it. */
-export type Anchor = { element: Element; clips: readonly Element[]; ancestors: ReadonlySet<Node> };
+/** A number on the page: where it stands, and what cuts it off. `scrollers`: those of the boxes that scroll, which its badge keeps to as well. */
+export type Anchor = { element: Element; clips: readonly Element[]; scrollers: readonly Element[]; ancestors: ReadonlySet<Node> };
 
 const showText = 4;
 /** A rolling number is hundreds of digits, of which its box shows a few. */
@@ -11,6 +11,7 @@ const mostTexts = 120;
 export function anchorOf(element: Element): Anchor {
   const ancestors = new Set<Node>([element]);
   const clips: Element[] = [];
+  const scrollers: Element[] = [];
   let position = getComputedStyle(element).position;
   for (let at = parentOf(element); at; at = parentOf(at)) {
     ancestors.add(at);
@@ -19,9 +20,11 @@ export function anchorOf(element: Element): Anchor {
     if (position === 'fixed' && style.transform === 'none') continue;
     if (position === 'fixed' || style.position !== 'static') position = style.position;
     const isPage = at === at.ownerDocument.documentElement || at === at.ownerDocument.body;
-    if (!isPage && style.overflow !== 'visible') clips.push(at);
+    if (isPage || style.overflow === 'visible') continue;
+    clips.push(at);
+    if (/auto|scroll/.test(style.overflow)) scrollers.push(at);
   }
-  return { element, clips, ancestors };
+  return { element, clips, scrollers, ancestors };
 }
 
 function parentOf(element: Element): Element | null {
@@ -57,8 +60,8 @@ export function printedBox(element: Element): Box | null {
   return box ?? shared(frame, frame);
 }
 
-/** The part of the window in which an element can be seen at all; `known` spares a second look at a box that several share. */
-export function boundsOf({ clips }: Anchor, window: Box, known: Map<Element, Box>): Box | null {
+/** The part of the window that such boxes leave; `known` spares a second look at a box that several share. */
+export function boundsOf(clips: readonly Element[], window: Box, known: Map<Element, Box>): Box | null {
   let bounds: Box | null = window;
   for (const clip of clips) {
     const box = known.get(clip) ?? clip.getBoundingClientRect();

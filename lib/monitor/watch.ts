@@ -24,7 +24,7 @@ export type WatchOptions = {
 /** Class and `aria-hidden` decide what is visible; animated styles decide nothing and are not watched. */
 const attributes = ['class', 'aria-hidden', 'hidden', 'arco-theme'];
 
-/** The one observer of the page: mutations, address, visibility, beats. Nobody else observes anything. */
+/** The one observer of the page: mutations, address, visibility, beats. Nobody else observes anything, but the badges while they are shown. */
 export class Watch {
   private readonly quiet = createQuiet();
   private readonly observer = new MutationObserver((records) => this.mutated(records));

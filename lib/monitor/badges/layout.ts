@@ -80,8 +80,11 @@ export function placeAll(some: readonly Placed[], all: readonly Placed[], docume
   for (const one of some) {
     const { box, anchor, badge } = one;
     one.isShown = box !== null && isSeen(anchor, box, boundsOf(anchor.clips, window, known), own);
-    const bounds = boundsOf(anchor.scrollers, window, known);
-    if (!box || !bounds) continue;
+    const rows = boundsOf(anchor.scrollers, window, known);
+    const columns = boundsOf(anchor.clips, window, known);
+    if (!box || !rows || !columns) continue;
+    // Above and below there is room outside of the number's own cell; beside it begins another number's.
+    const bounds = { ...rows, left: columns.left, right: columns.right };
     const others = taken.filter((it) => it !== box);
     one.at = place(box, badge.size, [...surroundings(anchor.element, reach(box, badge.size)), ...others], bounds);
     if (one.at) taken.push(boxAt(one, one.at));

@@ -19,6 +19,7 @@ import { NowList } from './NowList';
 import { derivedParts, nowMetrics } from './now-rows';
 import { Pace, type Plan } from './Pace';
 import { RoomHeader } from './RoomHeader';
+import { RoomMemory } from './RoomMemory';
 import type { RoomPage } from './room';
 import type { PaceBy } from './room-pace';
 import { useRecent, useRoomHistory } from './use-room-history';
@@ -54,6 +55,7 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProp
       {page.scope.state === 'live' && <Deltas page={page} recent={recent} span={span} onSpan={setSpan} />}
       <Funnel page={page} benchmarks={benchmarks} />
       <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} />
+      <RoomMemory history={history} />
       <CoreNumbers page={page} without={[...cards, ...nowMetrics]} />
       <DerivedNumbers page={page} />
     </>

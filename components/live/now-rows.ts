@@ -8,6 +8,7 @@ import type { RoomPage } from './room';
 
 /** What a controller follows from minute to minute, in the order of the funnel. Each is shown if the page shows it. */
 export const nowMetrics: readonly MetricId[] = [
+  'live_current_viewers',
   'live_avg_view_duration',
   'live_avg_view_duration_per_view',
   'enter_room_rate',

@@ -4,6 +4,7 @@ import { partsOf } from '@/lib/kpi/parts';
 import { liveSurfaces } from '@/lib/kpi/roles/shared';
 import { addDays, type Today } from '@/lib/kpi/window';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import { dwellOver } from '@/lib/room/dwell';
 import type { RoomSummary } from '@/lib/room/summary';
 import { isOwnMoney } from '@/lib/snapshot/shop-facts';
 import type { Shop, SurfaceId, Value } from '@/lib/snapshot/snapshot';
@@ -81,14 +82,14 @@ function coversDay(fact: Fact, today: Today, now: number): boolean {
   return now < to ? until === day : at >= to && whole >= day;
 }
 
-/** Counters add up over rooms, rates weigh by what they divide by; a rate of unknown parts stands only for a single room. */
+/** Counters add up over rooms, rates weigh by what they divide by, viewing durations by who viewed; a rate of unknown parts stands only for a single room. */
 function ofRooms(rooms: readonly RoomSummary[], metric: MetricId, shop: Shop): number | null {
   const values = readingsOf(rooms, metric, shop);
   if (!values) return null;
   if (rowOf(metric).kind === 'counter') return total(values);
   if (values.length === 1) return values[0]?.value ?? null;
-  const parts = partsOf(metric);
-  const weights = parts && readingsOf(rooms, parts.by, shop);
+  const over = partsOf(metric)?.by ?? dwellOver(metric);
+  const weights = over && readingsOf(rooms, over, shop);
   if (!weights || total(weights) <= 0) return null;
   return values.reduce((sum, { value }, index) => sum + value * (weights[index]?.value ?? 0), 0) / total(weights);
 }

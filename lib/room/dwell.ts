@@ -15,6 +15,11 @@ const pairs: ReadonlyArray<readonly [dwell: MetricId, over: MetricId]> = [
   ['live_avg_view_duration_per_view', 'live_views'],
 ];
 
+/** What a viewing duration is an average over, and so weighs by; undefined for any other metric. */
+export function dwellOver(metric: MetricId): MetricId | undefined {
+  return pairs.find(([dwell]) => dwell === metric)?.[1];
+}
+
 /** Further off the middle than this share, a duration says too little to be shown. */
 const telling = 0.25;
 

@@ -1,4 +1,5 @@
 import type { MetricId } from '@/lib/metrics/catalog';
+import type { Sampling } from './sampling';
 
 /**
  * One metric over a room's time in equal buckets. Arrays are aligned; null is a gap and stays one.
@@ -6,8 +7,11 @@ import type { MetricId } from '@/lib/metrics/catalog';
  */
 export type Series = { metric: MetricId; currency?: string; last: (number | null)[]; low: (number | null)[]; high: (number | null)[] };
 
-/** Curves of one room: bucket `i` covers [from + i × bucket, + bucket), epoch milliseconds. */
-export type History = { room: string; from: number; bucket: number; count: number; series: Series[] };
+/**
+ * Curves of one room: bucket `i` covers [from + i × bucket, + bucket), epoch milliseconds. `sampling`: how it was read in that
+ * time.
+ */
+export type History = { room: string; from: number; bucket: number; count: number; series: Series[]; sampling: Sampling };
 
 /** One reading in time, epoch ms; null where the page could not be read. */
 export type Point = { at: number; value: number | null };

@@ -1,4 +1,5 @@
 import type { MetricId } from '@/lib/metrics/catalog';
+import { samplingOf, silence } from '@/lib/room/sampling';
 import { bucketed, bucketsFor, type History, type Point } from '@/lib/room/series';
 import type { SampleRecord } from './pack';
 
@@ -18,13 +19,14 @@ export function historyOf(
   const first = records[0]?.at[0];
   const to = records.at(-1)?.at.at(-1);
   const from = Math.max(first ?? 0, want.from ?? 0);
-  if (to === undefined || to < from) return { room, from: 0, bucket: finest, count: 0, series: [] };
+  if (to === undefined || to < from) return { room, from: 0, bucket: finest, count: 0, series: [], sampling: samplingOf([]) };
   const frame = bucketsFor(from, to, Math.min(want.buckets, Math.ceil((to - from + 1) / finest)));
   const series = want.metrics.flatMap((metric) => {
     const newest = records.findLast((record) => record.metrics[metric])?.metrics[metric];
     return newest ? [bucketed(metric, held(pointsOf(metric, records, newest.currency), frame.bucket), frame, newest.currency)] : [];
   });
-  return { room, ...frame, series };
+  const looks = records.flatMap(({ at }) => at).filter((at) => at >= from);
+  return { room, ...frame, series, sampling: samplingOf(looks) };
 }
 
 function* pointsOf(metric: MetricId, records: readonly SampleRecord[], currency?: string): Generator<Point> {
@@ -37,9 +39,6 @@ function* pointsOf(metric: MetricId, records: readonly SampleRecord[], currency?
     }
   }
 }
-
-/** A running room is looked at once a minute even when nothing on its page changes; longer silence is a gap. */
-const silence = 90_000;
 
 /** The same points, with each value repeated every `pitch` milliseconds until the next look at the page, gaps apart. */
 function* held(points: Iterable<Point>, pitch: number): Generator<Point> {

@@ -45,6 +45,7 @@ describe('curves', () => {
     from: 0,
     bucket: 30_000,
     count: last.length,
+    sampling: { every: null, gaps: [] },
     series: [{ metric: 'live_views' as const, last, low: last, high: last }],
   });
   it('leave open what could not be read, however short', () => {
@@ -71,7 +72,7 @@ describe('points of a curve', () => {
   it('leave out what was read in another currency than the page shows now', () => {
     const last = [500, 520];
     const history = {
-      ...{ room: '1', from: 0, bucket: 30_000, count: 2 },
+      ...{ room: '1', from: 0, bucket: 30_000, count: 2, sampling: { every: null, gaps: [] } },
       series: [{ metric: 'live_gmv_direct' as const, currency: 'USD', last, low: last, high: last }],
     };
     const now = { at: 90_000, value: 400, step: 1 };

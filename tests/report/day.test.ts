@@ -108,6 +108,14 @@ describe('the daily row', () => {
     expect(cell(report, 'sku_orders')).toBeNull();
   });
 
+  it('weighs viewing durations by the viewers they are an average over', () => {
+    const first = room('1', '2026-03-30T09:00:00-08:00', { live_avg_view_duration: 60, live_viewers: 1000 });
+    const second = room('2', '2026-03-30T17:28:00-08:00', { live_avg_view_duration: 30, live_viewers: 3000 });
+    expect(cell(build([], [first, second]), 'live_avg_view_duration')).toBeCloseTo(37.5, 9);
+    const unsaid = room('2', '2026-03-30T17:28:00-08:00', { live_avg_view_duration: 30 });
+    expect(cell(build([], [first, unsaid]), 'live_avg_view_duration')).toBeNull();
+  });
+
   it('prefers a reading of exactly this day', () => {
     const report = build(
       [snapshot('2026-03-30T18:00:00-08:00', thatDay, { live_gmv_direct: 940 }, 'streamer-live-analytics')],

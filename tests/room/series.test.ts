@@ -56,6 +56,12 @@ describe('five-minute deltas', () => {
     expect(deltasAt([], 0)).toEqual({ last: null, before: null });
   });
 
+  it('over one minute need readings within a quarter of it: the growth of two minutes is not that of one', () => {
+    const points = minutes([0, 100, null, 300]);
+    expect(deltasAt(points, 180_000, 60_000).last).toBeNull();
+    expect(deltasAt(minutes([0, 100, 200, 300]), 180_000, 60_000)).toMatchObject({ last: { value: 100 }, before: { value: 100 } });
+  });
+
   it('that are negative are restatements', () => {
     expect(deltasAt(minutes([0, 0, 0, 0, 0, 50, 50, 50, 50, 50, 40]), 600_000).last).toEqual({ value: -10, step: 20, restated: true });
   });

@@ -86,6 +86,12 @@ export const live: typeof zh = {
       spend_since_order: 'Ad spend since the last order came in, from the spend and orders that were read.',
     },
   },
+  memory: {
+    audience: (average, peak, time) => `${average} viewers on average, ${peak} at most (${time})`,
+    every: (seconds) => `read every ${seconds} s`,
+    noGaps: 'no gaps',
+    gaps: (n, minutes) => `${n} gaps, ${minutes} min in all`,
+  },
   deltas: {
     span: 'How far back',
     title: (minutes) => `Last ${minutes} min`,

@@ -82,6 +82,12 @@ export const live = {
       spend_since_order: '最近一单之后花掉的广告费，按读到的消耗与订单算出。',
     },
   },
+  memory: {
+    audience: (average: string, peak: string, time: string) => `平均在线 ${average}，峰值 ${peak}（${time}）`,
+    every: (seconds: number) => `实际每 ${seconds} 秒读一次`,
+    noGaps: '没有缺口',
+    gaps: (n: number, minutes: number) => `${n} 处缺口，共 ${minutes} 分钟`,
+  },
   deltas: {
     span: '看最近多久',
     title: (minutes: string) => `近 ${minutes} 分钟`,

@@ -11,7 +11,7 @@ import { Icon } from '@/components/ui/Icon';
 import { call } from '@/lib/messages/client';
 import type { Minute } from '@/lib/room/counters';
 import { effectOf, effectSpan } from '@/lib/room/effect';
-import type { Mark } from '@/lib/room/marks';
+import { hostMark, type Mark } from '@/lib/room/marks';
 import { minuteOf } from '@/lib/room/minute';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import { Head } from './Head';
@@ -104,8 +104,12 @@ function MarkRow({ room, mark, marks, minutes, now, onEdit, onRemove }: RowProps
       </td>
       <td className="nowrap">
         <span className="note i3">{mark.by === 'page' ? words.read : words.byHand}</span>{' '}
-        <IconButton icon="edit" label={words.edit} onClick={onEdit} />
-        <IconButton icon="trash" label={words.remove} onClick={onRemove} />
+        {!mark.id.startsWith(hostMark) && (
+          <>
+            <IconButton icon="edit" label={words.edit} onClick={onEdit} />
+            <IconButton icon="trash" label={words.remove} onClick={onRemove} />
+          </>
+        )}
       </td>
     </tr>
   );

@@ -12,6 +12,7 @@ import { DerivedCard } from './DerivedCard';
 import { ExportButton } from './ExportButton';
 import { FactsTable } from './FactsTable';
 import { Headline } from './Headline';
+import { HostsCard } from './HostsCard';
 import { Lost } from './Lost';
 import { MarksCard } from './MarksCard';
 import { Card, Page } from './Page';
@@ -28,7 +29,7 @@ export function RoomPage({ id, theme, cut }: { id: string; theme: string; cut: n
 function Room({ view, theme }: { view: RoomView; theme: string }) {
   const words = useWords().dashboard;
   const texts = useTexts();
-  const { room, facts, minutes, marks } = view;
+  const { room, facts, minutes, marks, shifts } = view;
   const air = airOfRoom(room, useNow(30_000));
   const name = `${texts.shop(room.shop)} ${texts.roomStart(room)}`;
   const { recorded, total } = coverage(room);
@@ -73,6 +74,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
     >
       <Headline facts={facts.filter((fact) => fact.surface === room.surface)} />
       <CurveCard room={room} minutes={minutes} marks={marks} theme={theme} />
+      <HostsCard room={room} shifts={shifts} minutes={minutes} />
       <MarksCard room={room} marks={marks} minutes={minutes} />
       <Card title={words.room.figures}>
         {facts.length > 0 ? <FactsTable facts={facts} caption={words.room.figures} /> : <p className="d-note">{words.room.noFigures}</p>}

@@ -3,15 +3,16 @@ import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport, Fact } from '@/lib/report/day';
 import { dayAt, dayBounds, type Zone } from '@/lib/report/zone';
 import type { Mark } from '@/lib/room/marks';
+import type { Shift } from '@/lib/room/shifts';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
-import { marksOf } from '@/lib/store/marks';
 import type { SampleRecord } from '@/lib/store/pack';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
+import { timelineOf } from '@/lib/store/shifts';
 import { recogniseShop, shopEntries } from '@/lib/store/shops';
 import { snapshotsOfDay } from '@/lib/store/snapshots';
 
@@ -41,7 +42,15 @@ export async function readRooms(shop?: string): Promise<RoomSummary[]> {
 }
 
 /** `day` and `zone`: the shop's calendar day the room began on. */
-export type RoomView = { room: RoomSummary; day: string; zone: Zone; facts: Fact[]; minutes: SampleRecord[]; marks: Mark[] };
+export type RoomView = {
+  room: RoomSummary;
+  day: string;
+  zone: Zone;
+  facts: Fact[];
+  minutes: SampleRecord[];
+  marks: Mark[];
+  shifts: Shift[];
+};
 
 /** A room with its newest figures and all its curves; null when there is no such room. `cut`: when days begin, minutes after midnight. */
 export function readRoom(id: string, cut: number): Promise<RoomView | null> {
@@ -49,13 +58,13 @@ export function readRoom(id: string, cut: number): Promise<RoomView | null> {
     const row = await db.rooms.get(id);
     if (!row) return null;
     const newest = db.snapshots.where('[scope.room+at]').between([id, 0], [id, Number.POSITIVE_INFINITY]).reverse();
-    const [snapshots, minutes, marks, { zone }] = await Promise.all([
+    const [snapshots, minutes, timeline, { zone }] = await Promise.all([
       newest.limit(newestOfRoom).toArray(),
       roomSamples(db, id, row.surface),
-      marksOf(db, id),
+      timelineOf(db, row),
       shopAndZone(db, row.shop.key),
     ]);
-    return { room: row, day: dayAt(startedAt(row), zone.id, cut).day, zone, facts: newestFacts(snapshots), minutes, marks };
+    return { room: row, day: dayAt(startedAt(row), zone.id, cut).day, zone, facts: newestFacts(snapshots), minutes, ...timeline };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FormatId } from '@/lib/export/exporter';
-import { markParts } from '@/lib/export/parts';
+import { joined, markParts, type RoomParts, segmentParts } from '@/lib/export/parts';
 import type { SourcePage } from '@/lib/export/run-export';
 import { CallError, call } from '@/lib/messages/client';
 import type { DayReport } from '@/lib/report/day';
@@ -21,9 +21,15 @@ export function storedOrder({ shop, date, zone, room }: ExportSubject, format: F
     zone,
     shop: shop.name ?? shop.host,
     date,
-    ...(room && { fetchParts: async () => markParts(await call('marks', { room }), zone) }),
+    ...(room && { fetchParts: () => partsOf(room, zone) }),
     fetchPage: (cursor) => call('exportRows', { shop: shop.key, ...(room ? { room } : { day: date }), cursor }),
   };
+}
+
+/** What goes with a room besides its numbers. */
+async function partsOf(room: string, zone: string): Promise<RoomParts> {
+  const [marks, segments] = await Promise.all([call('marks', { room }), call('segments', { room })]);
+  return joined(markParts(marks, zone), segmentParts(segments, zone));
 }
 
 type Shown = { page: PageState | null; day: DayReport | undefined };
@@ -51,7 +57,7 @@ export function shownOrder({ page, day }: Shown, kind: ExportKind, format: Forma
   };
   const zone = day?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   // What is on screen goes out even when the database cannot be read; its marks cannot.
-  const fetchParts = async () => markParts(room === undefined ? [] : await call('marks', { room }).catch(() => []), zone);
+  const fetchParts = async () => (room === undefined ? joined() : partsOf(room, zone).catch(() => joined()));
   return {
     kind,
     format,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useAnswer } from '@/components/hooks/answer';
 import { useWords } from '@/components/hooks/words';
+import { HostLine } from '@/components/hosts/HostLine';
 import { Chip } from '@/components/ui/Chip';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { Output } from '@/lib/messages/contract';
@@ -47,6 +48,7 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProp
   return (
     <>
       <RoomHeader page={page} planned={plan.minutes} />
+      {page.scope.state === 'live' && <HostLine page={page} />}
       <div className="cards">
         <Card {...card} metric={dwell} name={dwellName} none={live.noDwell} />
         <Card {...card} metric={conversionMetric} name={live.conversion} none={live.noConversion} />

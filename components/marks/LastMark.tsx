@@ -4,7 +4,7 @@ import type { RoomPage } from '@/components/live/room';
 import { IconButton } from '@/components/ui/Button';
 import { Sep } from '@/components/ui/Sep';
 import { effectSpan } from '@/lib/room/effect';
-import type { Mark } from '@/lib/room/marks';
+import { hostMark, type Mark } from '@/lib/room/marks';
 import { countText, mainCount } from './effect-text';
 import { clockText } from './mark-text';
 
@@ -32,7 +32,7 @@ export function LastMark({ page, marks, last, now, onUndo, onEdit }: LastMarkPro
               {words.undo}
             </button>
           )}
-          <IconButton icon="edit" label={words.edit} onClick={onEdit} />
+          {!last.id.startsWith(hostMark) && <IconButton icon="edit" label={words.edit} onClick={onEdit} />}
         </span>
       </div>
       {judged && <JudgedLine page={page} mark={judged} isLast={judged === last} />}

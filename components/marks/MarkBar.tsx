@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
 import { useItem } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
+import { HandOverForm } from '@/components/hosts/HandOverForm';
 import type { RoomPage } from '@/components/live/room';
 import { Icon } from '@/components/ui/Icon';
 import { type Mark, type MarkedProduct, type MarkKind, markKinds } from '@/lib/room/marks';
@@ -26,12 +27,14 @@ export function MarkBar({ page, hidden }: { page: RoomPage; hidden: boolean }) {
   const { marks = [], failed, put, remove } = useMarks(room);
   const now = useNow(15_000);
   const [open, setOpen] = useState<Mark | null>(null);
+  const [handing, setHanding] = useState<number | null>(null);
   const last = marks.findLast((mark) => mark.at <= Date.now());
   const isUndoable = last?.by === 'hand' && now - last.made < undoable;
   const press = (kind: MarkKind) => {
     const mark = { id: newMarkId(), room, kind, at: Date.now(), ...(kind === 'pin' && pinnedOn(page)) };
     // A note without its words is nothing yet.
-    if (kind === 'note') setOpen({ ...mark, by: 'hand', made: mark.at });
+    if (kind === 'host') setHanding(mark.at);
+    else if (kind === 'note') setOpen({ ...mark, by: 'hand', made: mark.at });
     else void put(mark);
   };
   const undo = last && isUndoable ? () => void remove(last) : null;
@@ -39,7 +42,9 @@ export function MarkBar({ page, hidden }: { page: RoomPage; hidden: boolean }) {
   if (hidden || !keys) return null;
   return (
     <section className="marks" aria-label={words.bar}>
-      {open ? (
+      {handing !== null && page.shop ? (
+        <HandOverForm key={handing} shop={page.shop.key} at={handing} onDone={() => setHanding(null)} />
+      ) : open ? (
         <MarkForm
           mark={open}
           from={roomStart(page.scope, page.at) ?? Date.now() - day}
@@ -63,7 +68,9 @@ export function MarkBar({ page, hidden }: { page: RoomPage; hidden: boolean }) {
           {words.notSaved}
         </p>
       )}
-      {last && !open && <LastMark page={page} marks={marks} last={last} now={now} onUndo={undo} onEdit={() => setOpen(last)} />}
+      {last && !open && handing === null && (
+        <LastMark page={page} marks={marks} last={last} now={now} onUndo={undo} onEdit={() => setOpen(last)} />
+      )}
     </section>
   );
 }

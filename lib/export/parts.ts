@@ -1,14 +1,16 @@
 import { isoClock } from '@/lib/report/zone';
+import { countIds } from '@/lib/room/counters';
 import type { Mark } from '@/lib/room/marks';
+import type { Segments } from '@/lib/room/segments';
 
 /** A cell in base units; null is unknown and stays blank. */
 export type Cell = string | number | null;
 
 /** A table beside the minutes of a room, in a sheet or as records of its own. */
-export type PartTable = { id: 'marks'; columns: string[]; rows: Cell[][] };
+export type PartTable = { id: 'marks' | 'segments'; columns: string[]; rows: Cell[][] };
 
 /** Something that goes along with the minutes from one moment to another (epoch ms, equal for a point in time). */
-export type Along = { column: PartTable['id']; from: number; to: number; text: string };
+export type Along = { column: 'marks' | 'hosts'; from: number; to: number; text: string };
 
 /** What belongs to a room besides its numbers. */
 export type RoomParts = { tables: PartTable[]; along: Along[] };
@@ -32,6 +34,42 @@ export function markParts(marks: readonly Mark[], zone: string): RoomParts {
     text: [kind, product?.name, text].filter(Boolean).join(' '),
   }));
   return { tables: [{ id: 'marks', columns: ['at', 'kind', 'by', 'text', 'product', 'name', 'until'], rows }], along };
+}
+
+/**
+ * A room's segments as a table, a last row for what fell into gaps across a change, and the hosts along its minutes. Each
+ * count is a column; a duration is that of the segment, in seconds.
+ */
+export function segmentParts({ segments, totals }: Segments, zone: string): RoomParts {
+  const clock = isoClock(zone);
+  const ids = countIds.filter((id) => totals[id]);
+  const rows = segments.map(({ from, to, hosts, counts, dwell }): Cell[] => [
+    clock(from),
+    clock(to),
+    hosts.join(', ') || null,
+    ...ids.map((id) => counts[id]?.value ?? null),
+    typeof dwell === 'string' ? null : Math.round(dwell.value),
+    totals.gmv?.currency ?? null,
+  ]);
+  const lost: Cell[] = [
+    null,
+    null,
+    'unattributed',
+    ...ids.map((id) => totals[id]?.unattributed ?? null),
+    null,
+    totals.gmv?.currency ?? null,
+  ];
+  const along = segments
+    .filter(({ hosts }) => hosts.length > 0)
+    .map(({ from, to, hosts }) => ({ column: 'hosts' as const, from, to, text: hosts.join(', ') }));
+  const isLost = ids.some((id) => totals[id]?.unattributed !== 0);
+  const columns = ['at', 'until', 'hosts', ...ids, 'dwell', 'currency'];
+  return { tables: [{ id: 'segments', columns, rows: isLost ? [...rows, lost] : rows }], along };
+}
+
+/** What several parts hold together; tables without a row are left out. */
+export function joined(...all: readonly RoomParts[]): RoomParts {
+  return { tables: all.flatMap(({ tables }) => tables.filter(({ rows }) => rows.length > 0)), along: all.flatMap(({ along }) => along) };
 }
 
 /** A table's rows as records, each with the table's name under `record`; what is unknown is absent. */

@@ -17,7 +17,22 @@ export const dayColumns = [
 ] as const;
 export const roomColumns = ['at', 'minute', 'currency'] as const;
 /** Columns of what goes with a room's minutes. */
-const partColumns = ['marks', 'kind', 'by', 'text', 'product', 'name', 'until'] as const;
+const partColumns = [
+  'marks',
+  'kind',
+  'by',
+  'text',
+  'product',
+  'name',
+  'until',
+  'hosts',
+  'gmv',
+  'entries',
+  'clicks',
+  'orders',
+  'follows',
+  'dwell',
+] as const;
 type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number] | (typeof partColumns)[number];
 
 /** The product's words as an export needs them: plain data, because it crosses to a Worker. `metrics` is `words.metrics`. */
@@ -26,7 +41,7 @@ export type ExportWords = {
   units: Readonly<Record<Unit, string>>;
   columns: Readonly<Record<ColumnId, string>>;
   /** Names of the sheets of a workbook; at most 31 characters, none of []:*?/\ */
-  sheets: { day: string; room: string; dictionary: string; marks: string };
+  sheets: { day: string; room: string; dictionary: string; marks: string; segments: string };
   /** Column titles of the dictionary sheet. */
   dictionary: { id: string; name: string; definition: string; unit: string };
 };

@@ -9,8 +9,10 @@ import type { Report } from '@/lib/report/fixture';
 import type { Health } from '@/lib/report/health';
 import type { Effect } from '@/lib/room/effect';
 import { longestText, type Mark, markKinds } from '@/lib/room/marks';
+import type { Segments } from '@/lib/room/segments';
 import type { History } from '@/lib/room/series';
 import type { Shape } from '@/lib/room/shape';
+import { longestName, type Shift, type ShiftFault } from '@/lib/room/shifts';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -23,6 +25,14 @@ const text = z.string().max(300);
 const keys = z.union([text, z.array(text)]);
 const epoch = z.number().int().nonnegative();
 const cursor = z.string().max(1000).optional();
+
+const shift = {
+  id: text,
+  shop: text,
+  who: z.string().max(2 * longestName),
+  from: epoch,
+  note: z.string().trim().max(longestText).optional(),
+};
 
 /** What a page hands over: what it shows now, and what must be stored. Answered only when stored. */
 const publishInput = z.object({
@@ -99,6 +109,15 @@ export const contract = {
   removeMark: request<void>()(z.object({ id: text })),
   /** Before and after a mark, from the samples of one page; null until ten minutes have passed. */
   effect: request<Effect | null>()(z.object({ room: text, surface: surfaceSchema, mark: text })),
+  shifts: request<{ shifts: Shift[]; names: string[] }>()(z.object({ shop: text, from: epoch, to: epoch })),
+  /** A room's counts by who was on air. */
+  segments: request<Segments>()(z.object({ room: text })),
+  /** Answers with what is wrong with a shift, or null once it is stored. */
+  putShift: request<ShiftFault | null>()(z.object({ ...shift, to: epoch.optional() })),
+  /** Ends everybody's shift and begins the next one's. */
+  handOver: request<ShiftFault | null>()(z.object(shift)),
+  undoHandOver: request<void>()(z.object({ id: text })),
+  removeShift: request<void>()(z.object({ id: text })),
   benchmark: request<BenchmarkSet[]>()(
     z.object({
       shop: text,

@@ -1,6 +1,7 @@
-import { runningRoom } from './demo';
+import { demoShop, runningRoom } from './demo';
 import { demoRows } from './demo-page';
 import type { Mark, MarkKind } from './marks';
+import type { Shift } from './shifts';
 
 const minuteMs = 60_000;
 
@@ -16,7 +17,6 @@ const pins = [
 const pressed: ReadonlyArray<readonly [minute: number, kind: MarkKind, text?: string]> = [
   [22, 'coupon', '−10%'],
   [44, 'giveaway'],
-  [60, 'host'],
   [52, 'price', '$26 → $25'],
 ];
 
@@ -37,4 +37,15 @@ export function demoMarks(now: number): Mark[] {
     return { id: `${room}|${kind}|${at}`, room, kind, at, by: 'hand', made: at, ...(text && { text }) };
   });
   return [...read, ...byHand].sort((a, b) => a.at - b.at);
+}
+
+/** Who is on air in it: a change after an hour. */
+export function demoShifts(now: number): Shift[] {
+  const { room, start } = runningRoom(now);
+  const change = start + 60 * minuteMs;
+  const { key: shop } = demoShop;
+  return [
+    { id: `${room}|1`, shop, who: 'Jonah Reed', from: start, to: change },
+    { id: `${room}|2`, shop, who: 'Mia Torres', from: change, note: 'jars next, price in minute 2' },
+  ];
 }

@@ -25,7 +25,7 @@ export function pageValues(moment: Moment, market: boolean): Values {
     show_gpm: money('Show GPM', quotient(gmv * 1000, impressions), 2),
     live_avg_view_duration: { ...value('Avg. viewing duration', dwell, 1, 'duration'), raw: `${dwell}s` },
     comment_rate: percent('Comment rate', 0.0098),
-    follow_rate: percent('Follow rate', 0.003),
+    follow_rate: percent('Follow rate', quotient(Math.round(views * 0.003), views)),
     enter_room_rate_preview: percent('Tap-through rate (via LIVE preview)', previewRate),
     enter_room_rate: percent('Tap-through rate', quotient(views, impressions)),
     live_ctr: percent('LIVE CTR', quotient(clicks, views)),

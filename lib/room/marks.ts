@@ -1,3 +1,5 @@
+import type { Shift } from './shifts';
+
 /** What can be marked on a room's timeline, in the order of their keys. */
 export const markKinds = ['pin', 'coupon', 'giveaway', 'price', 'host', 'problem', 'note'] as const;
 export type MarkKind = (typeof markKinds)[number];
@@ -54,3 +56,16 @@ export function keyConflict(keys: Readonly<Record<MarkKind, string>>, kind: Mark
   const other = markKinds.find((one) => one !== kind && keys[one].toLowerCase() === wanted);
   return other ? { why: 'mark', kind: other } : null;
 }
+
+/** The marks that the roster of a room gives: who came after its start (epoch ms), with the note of the hand-over. */
+export function hostMarks(room: string, shifts: readonly Shift[], start: number): Mark[] {
+  return shifts
+    .filter((shift) => shift.from > start)
+    .map(({ id, who, from, note }) => ({
+      ...{ id: `${hostMark}${id}`, room, kind: 'host' as const, at: from, by: 'hand' as const, made: from },
+      text: note ? `${who}: ${note}` : who,
+    }));
+}
+
+/** Begins the id of a mark that is a shift's: it is changed with the shift. */
+export const hostMark = 'shift|';

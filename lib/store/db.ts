@@ -4,6 +4,7 @@ import type { Line, Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Health } from '@/lib/report/health';
 import type { Mark } from '@/lib/room/marks';
+import type { Shift } from '@/lib/room/shifts';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
 import type { Minute } from './pack-rows';
@@ -42,6 +43,7 @@ export type Database = Dexie & {
   marks: Table<Mark, string>;
   health: Table<Health, string>;
   shops: Table<ShopRow, string>;
+  shifts: Table<Shift, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -92,6 +94,7 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     health: 'key, shop.key',
     choices: '[shop+metric], shop',
     shops: 'key',
+    shifts: 'id, [shop+from]',
   });
 
   db.snapshots.hook('reading', fromStored);

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Database } from './db';
 import { dropMarks } from './marks';
 import { roomBounds } from './samples';
+import { dropShifts } from './shifts';
 import { dropShop } from './shops';
 
 /** Deletes one room: its samples, its snapshots, its row. */
@@ -14,7 +15,19 @@ export function deleteRoom(db: Database, room: string): PromiseLike<void> {
 
 /** Deletes all that belongs to a shop: rooms, snapshots, targets and lines, pinned benchmarks, how its pages read, what was said about it. */
 export function deleteShop(db: Database, shop: string): PromiseLike<void> {
-  const kept = [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.targets, db.lines, db.choices, db.health];
+  const kept = [
+    db.snapshots,
+    db.samples,
+    db.rooms,
+    db.journal,
+    db.written,
+    db.marks,
+    db.targets,
+    db.lines,
+    db.choices,
+    db.health,
+    db.shifts,
+  ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
     const last = [shop, Dexie.maxKey];
@@ -24,6 +37,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     // What was kept of a shop that is counted under this one stayed under its own key.
     const keys = await dropShop(db, shop);
     for (const table of [db.targets, db.lines, db.choices]) await table.where('shop').anyOf(keys).delete();
+    for (const key of keys) await dropShifts(db, key);
     await db.health.where('shop.key').anyOf(keys).delete();
   });
 }

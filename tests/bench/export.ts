@@ -108,8 +108,15 @@ const words: ExportWords = {
     product: 'Product id',
     name: 'Product',
     until: 'Until',
+    hosts: 'Hosts',
+    gmv: 'GMV',
+    entries: 'Entries',
+    clicks: 'Clicks',
+    orders: 'Orders',
+    follows: 'Follows',
+    dwell: 'Viewing',
   },
-  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary', marks: 'Marks' },
+  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary', marks: 'Marks', segments: 'Host segments' },
   dictionary: { id: 'Id', name: 'Name', definition: 'Definition', unit: 'Unit' },
 };
 

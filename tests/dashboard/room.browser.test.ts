@@ -15,6 +15,36 @@ afterAll(() => tab?.close());
 
 const marks = async () => ((await tab.ask('marks', { room })) as unknown as { value: Mark[] }).value;
 
+describe('the hosts of a room', () => {
+  it('have segments that add up to it', async () => {
+    const rows = await tab.page.$$eval('.host-strip + .d-scroll tbody tr', (all) =>
+      all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replace(/[≈$,]/g, ''))),
+    );
+    expect(rows.map(([name]) => name)).toEqual(['Jonah Reed', 'Mia Torres', 'Whole room']);
+    const [jonah = [], mia = [], whole = []] = rows;
+    for (const column of [2, 3, 4, 5]) expect(Number(jonah[column]) + Number(mia[column])).toBe(Number(whole[column]));
+    expect([jonah[1], mia[1]]).toEqual(['60', '24']);
+  });
+
+  it('are refused twice at once, at the field', async () => {
+    await tab.page.click('.d-shift:last-child [aria-label="Edit this shift"]');
+    const name = await tab.page.waitForSelector('.mark-form [aria-label="Host"]');
+    await name?.click({ count: 3 });
+    await name?.type('jonah reed');
+    const [from] = await tab.page.$$('.mark-form .mark-time');
+    const [first] = await texts(tab.page, '.d-shift td');
+    const clock = /(\d\d:\d\d)–/.exec(first ?? '')?.[1] ?? '';
+    await from?.click({ count: 3 });
+    await from?.type(clock);
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForSelector('.mark-form [role=alert]');
+    expect((await texts(tab.page, '.mark-form [role=alert]')).join()).toContain('on air');
+    await tab.page.keyboard.press('Escape');
+    await tab.page.waitForFunction(() => !document.querySelector('.mark-form'));
+    expect(await texts(tab.page, '.d-shift th')).toEqual(['Jonah Reed', 'Mia Torres']);
+  });
+});
+
 describe('the marks of a room', () => {
   it('are listed with what came before and after, and stand on the curve', async () => {
     const all = await marks();

@@ -4,7 +4,7 @@ import { buildDay } from '@/lib/report/build-day';
 import type { Health } from '@/lib/report/health';
 import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
-import { demoMarks } from '@/lib/room/demo-marks';
+import { demoMarks, demoShifts } from '@/lib/room/demo-marks';
 import { type Effect, effectOf } from '@/lib/room/effect';
 import { funnelSteps, stepRate } from '@/lib/room/funnel';
 import type { Mark } from '@/lib/room/marks';
@@ -159,6 +159,9 @@ export function given({
     marks,
     putMark: null,
     removeMark: null,
+    shifts: { shifts: demoShifts(now).map((one) => ({ ...one, shop })), names: ['Mia Torres', 'Jonah Reed'] },
+    handOver: null,
+    undoHandOver: null,
     effect,
     health: health ?? null,
     heedDrift: null,

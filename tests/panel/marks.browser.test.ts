@@ -62,4 +62,21 @@ describe('marks', () => {
     expect(note).toMatchObject({ kind: 'note', text: '2 boxes fell', at: Math.floor((now - 60_000) / 1000) * 1000 });
     await page.close();
   });
+
+  it('hand the room over with a note, at the moment the key was pressed', async () => {
+    const page = await lab.open({ given: given({ language: 'en' }) });
+    await page.waitForSelector('.host-line b');
+    expect(await page.$eval('.host-line', (line) => line.textContent)).toContain('Mia Torres');
+    await page.keyboard.press('5');
+    await page.waitForSelector('.mark-form');
+    await page.keyboard.type('Ada 5');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('jars are low');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.mark-form'));
+    const [next] = await sent(page, 'handOver');
+    expect(next).toMatchObject({ who: 'Ada 5', note: 'jars are low', shop: 'us/demo_shop' });
+    expect(await sent(page, 'putMark')).toEqual([]);
+    await page.close();
+  });
 });

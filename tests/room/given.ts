@@ -1,5 +1,7 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Minute } from '@/lib/room/counters';
+import { demoTicks } from '@/lib/room/demo';
+import { packTicks, tickId } from '@/lib/store/pack';
 
 export const second = 1000;
 export const minute = 60_000;
@@ -22,4 +24,10 @@ export function minutesOf(
 /** Looks every `every` ms over `length` ms, with the values that a truth gives for each moment. */
 export function looks(length: number, every: number, truth: (since: number) => Partial<Record<MetricId, number>>) {
   return Array.from({ length: Math.floor(length / every) + 1 }, (_, i) => ({ at: start + i * every, values: truth(i * every) }));
+}
+
+/** The demo's running room as its packed minutes. */
+export function demoMinutes(now: number): Minute[] {
+  const ticks = demoTicks(now).filter((tick) => tick.room === '9000000000000000084' && tick.row === '-');
+  return [...Map.groupBy(ticks, tickId).values()].map((together) => packTicks(undefined, together));
 }

@@ -55,4 +55,41 @@ describe('the store', () => {
     expect(found.left).toEqual([['note', 'hand', 30_000, 'late', null]]);
     expect(found.after).toBe(0);
   });
+
+  it('keeps shifts with their shop: handed over, taken back, refused twice at once, gone with it', async () => {
+    const found = await page.evaluate(async () => {
+      const { evening, run, shop } = store;
+      const hour = 3_600_000;
+      const shift = (id: string, who: string, from: number) => ({ id, shop: shop.key, who, from: evening + from * hour });
+      return run('relaxed', async (db) => {
+        await store.deleteEverything(db);
+        const told = async () =>
+          (await store.shiftsOf(db, shop.key, evening, evening + 9 * hour)).map((one) => [
+            one.who,
+            (one.from - evening) / hour,
+            one.to === undefined ? null : (one.to - evening) / hour,
+          ]);
+        await store.putShift(db, shift('a', ' Lin ', 0));
+        for (let i = 0; i < 2; i++) await store.handOver(db, shift('b', 'Ada', 2));
+        const handed = await told();
+        const again = await store.putShift(db, { ...shift('c', 'ada', 3), to: evening + 4 * hour });
+        const clash = await store.handOver(db, { ...shift('d', 'Bo', 1.5), shop: 'us/other' });
+        await store.undoHandOver(db, 'b');
+        await store.undoHandOver(db, 'b');
+        const undone = await told();
+        const names = await store.hostNames(db, shop.key);
+        await store.deleteShop(db, shop.key);
+        return { handed, again: again?.why, clash, undone, names, left: await db.shifts.count() };
+      });
+    });
+    expect(found.handed).toEqual([
+      ['Lin', 0, 2],
+      ['Ada', 2, null],
+    ]);
+    expect(found.again).toBe('overlap');
+    expect(found.clash).toBeNull();
+    expect(found.undone).toEqual([['Lin', 0, null]]);
+    expect(found.names).toEqual(['Lin']);
+    expect(found.left).toBe(1);
+  });
 });

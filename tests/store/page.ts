@@ -15,6 +15,7 @@ import { release, saveBatch, settle } from '@/lib/store/publish';
 import { applyRetention } from '@/lib/store/retention';
 import * as rooms from '@/lib/store/rooms';
 import * as samples from '@/lib/store/samples';
+import * as shifts from '@/lib/store/shifts';
 import * as shops from '@/lib/store/shops';
 import { sizeOf } from '@/lib/store/size';
 import * as snapshots from '@/lib/store/snapshots';
@@ -36,6 +37,7 @@ export const store = {
   ...rooms,
   ...samples,
   ...shops,
+  ...shifts,
   ...snapshots,
   ...targets,
   ...fixtures,

@@ -5,6 +5,7 @@ import { dictionary } from './dictionary';
 import { exporting } from './export';
 import { fields } from './fields';
 import { health } from './health';
+import { hosts } from './hosts';
 import { kpi } from './kpi';
 import { live } from './live';
 import { marks } from './marks';
@@ -26,6 +27,7 @@ export const zhCN = {
   exporting,
   fields,
   health,
+  hosts,
   kpi,
   live,
   marks,

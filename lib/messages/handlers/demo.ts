@@ -1,5 +1,5 @@
 import { demoSnapshots, demoTicks } from '@/lib/room/demo';
-import { demoMarks } from '@/lib/room/demo-marks';
+import { demoMarks, demoShifts } from '@/lib/room/demo-marks';
 import { noteEdit } from '@/lib/settings/settings';
 import { write } from '@/lib/store/deadline';
 import { deleteShop } from '@/lib/store/deletion';
@@ -22,6 +22,7 @@ export async function demo({ present }: Checked<'demo'>): Promise<void> {
       for (const shop of shops) await deleteShop(db, shop);
       if (!present) return;
       await db.marks.bulkPut(demoMarks(now));
+      await db.shifts.bulkPut(demoShifts(now));
       await saveBatch(db, { tab: noTab, snapshots, ticks: demoTicks(now) }, now);
     },
     patience,

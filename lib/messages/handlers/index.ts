@@ -10,6 +10,7 @@ import { hello, openWindow, panelAlive, session, showTab, state } from './panel'
 import { publish } from './publish';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
+import { handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
 import { confirmShop, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setTarget, targets } from './targets';
 
@@ -35,6 +36,12 @@ export const handlers: Handlers = {
   putMark,
   removeMark,
   effect,
+  shifts,
+  segments,
+  putShift,
+  handOver,
+  undoHandOver,
+  removeShift,
   benchmark,
   pinBenchmark,
   targets,

@@ -1,36 +1,43 @@
 import { type Effect, effectOf, effectSpan } from '@/lib/room/effect';
 import { gapAfter } from '@/lib/room/growth';
 import type { Mark } from '@/lib/room/marks';
-import { bumpRevision } from '@/lib/settings/settings';
+import { noteEdit } from '@/lib/settings/settings';
+import type { Database } from '@/lib/store/db';
 import { run, write } from '@/lib/store/deadline';
-import { marksOf, putMark as put, removeMark as remove } from '@/lib/store/marks';
+import { putMark as put, removeMark as remove } from '@/lib/store/marks';
 import { roomSamples } from '@/lib/store/samples';
+import { timelineOf } from '@/lib/store/shifts';
 import type { Checked } from '../server';
 
-/** A room's marks, oldest first. */
+/** A room's marks and hand-overs, oldest first. */
 export function marks({ room }: Checked<'marks'>): Promise<Mark[]> {
-  return run('relaxed', (db) => marksOf(db, room));
+  return run('relaxed', (db) => allOf(db, room));
 }
 
 /** Puts or changes a mark; refused for a room of which nothing is stored. */
 export async function putMark(draft: Checked<'putMark'>): Promise<void> {
   const done = await write('strict', (db) => put(db, draft, Date.now()));
   if (!done) throw new Error('refused');
-  await bumpRevision();
+  await noteEdit();
 }
 
 export async function removeMark({ id }: Checked<'removeMark'>): Promise<void> {
   await run('strict', (db) => remove(db, id));
-  await bumpRevision();
+  await noteEdit();
 }
 
 /** What the ten minutes after a mark were beside those before it, on one page; null before they are over. */
 export function effect({ room, surface, mark: id }: Checked<'effect'>): Promise<Effect | null> {
   return run('relaxed', async (db) => {
-    const marks = await marksOf(db, room);
+    const marks = await allOf(db, room);
     const mark = marks.find((one) => one.id === id);
     if (!mark) return null;
     const minutes = await roomSamples(db, room, surface, mark.at - effectSpan - gapAfter);
     return effectOf(mark, marks, minutes, Date.now());
   });
+}
+
+async function allOf(db: Database, room: string): Promise<Mark[]> {
+  const row = await db.rooms.get(room);
+  return row ? (await timelineOf(db, row)).marks : [];
 }

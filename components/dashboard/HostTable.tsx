@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { formatValue, type Language } from '@/lib/format';
+import { type CountId, countIds } from '@/lib/room/counters';
+import { type HostPart, nobodys } from '@/lib/room/hosts';
+import type { CountTotal, Segments, Share } from '@/lib/room/segments';
+import { Head } from './Head';
+
+/** A room by person; what nobody is credited with stands below them, and the room's total last. */
+export function HostTable({ result, parts }: { result: Segments; parts: readonly HostPart[] }) {
+  const { hosts: words } = useWords();
+  const { columns } = words;
+  const shown = countIds.filter((id) => result.totals[id]);
+  const lost = shown.some((id) => result.totals[id]?.unattributed !== 0);
+  const isOpen = result.segments.some(({ hosts }) => hosts.length === 0);
+  const numbers = [columns.minutes, ...shown.map((id) => columns[id]), columns.gmvPerHour, columns.ctr, columns.ctor, columns.dwell];
+  return (
+    <div className="d-scroll">
+      <table className="d-table">
+        <caption className="sr">{words.title}</caption>
+        <Head first={[columns.host]} numbers={numbers} last={[]} />
+        <tbody>
+          {parts.map((part) => (
+            <PartRow key={part.who} part={part} totals={result.totals} shown={shown} />
+          ))}
+          {isOpen && <RestRow name={words.nobody} totals={result.totals} shown={shown} value={(id) => nobodys(result, id)} />}
+          {lost && (
+            <RestRow
+              name={words.unattributed}
+              totals={result.totals}
+              shown={shown}
+              value={(id) => result.totals[id]?.unattributed ?? null}
+            />
+          )}
+          <RestRow name={words.total} totals={result.totals} shown={shown} value={(id) => result.totals[id]?.total ?? null} />
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type RowProps = { totals: Segments['totals']; shown: readonly CountId[] };
+
+function PartRow({ part, totals, shown }: RowProps & { part: HostPart }) {
+  const { hosts: words } = useWords();
+  const language = useLanguage();
+  const { counts, dwell, minutes } = part;
+  const gmv = counts.gmv;
+  const perHour = gmv && totals.gmv && minutes > 0 ? amount(totals.gmv, (gmv.value / minutes) * 60, language, 0.01) : null;
+  return (
+    <tr>
+      <th scope="row">
+        {part.who}
+        {part.shared && <span className="note i3"> {words.shared}</span>}
+      </th>
+      <td className="num">{Math.round(minutes)}</td>
+      {shown.map((id) => (
+        <td key={id} className="num">
+          <ShareText share={counts[id]} total={totals[id]} />
+        </td>
+      ))}
+      <Cell>{perHour}</Cell>
+      <Cell>{ratio(counts.clicks, counts.entries, language)}</Cell>
+      <Cell>{ratio(counts.orders, counts.clicks, language)}</Cell>
+      <Cell>
+        {typeof dwell === 'string' ? null : (
+          <span title={`${seconds(dwell.low, language)}–${seconds(dwell.high, language)}`}>≈{seconds(dwell.value, language)}</span>
+        )}
+      </Cell>
+    </tr>
+  );
+}
+
+function RestRow({ name, totals, shown, value }: RowProps & { name: string; value: (id: CountId) => number | null }) {
+  const language = useLanguage();
+  return (
+    <tr>
+      <th scope="row" className="i2">
+        {name}
+      </th>
+      <td />
+      {shown.map((id) => {
+        const [total, found] = [totals[id], value(id)];
+        return <Cell key={id}>{total && found !== null ? amount(total, found, language) : null}</Cell>;
+      })}
+      <td colSpan={4} />
+    </tr>
+  );
+}
+
+/** What is not known is a dash with its reason, never a number. */
+function Cell({ children }: { children: ReactNode }) {
+  const { common } = useWords();
+  return <td className="num">{children ?? <span className="i3">{common.states.unknown}</span>}</td>;
+}
+
+function ShareText({ share, total }: { share: Share | null | undefined; total: CountTotal | undefined }) {
+  const { hosts: words, common } = useWords();
+  const language = useLanguage();
+  if (!share || !total) return <span className="i3">{common.states.unknown}</span>;
+  return (
+    <>
+      {share.approximate && '≈'}
+      {amount(total, share.value, language)}
+      {share.restated && <span className="note i3"> {words.restated}</span>}
+    </>
+  );
+}
+
+function amount({ currency, grain }: CountTotal, value: number, language: Language, step = grain): string {
+  return formatValue({ value, unit: currency ? 'money' : 'count', step, ...(currency && { currency }) }, language);
+}
+
+function ratio(of: Share | null | undefined, by: Share | null | undefined, language: Language): string | null {
+  return of && by && by.value > 0 ? formatValue({ value: of.value / by.value, unit: 'ratio', step: 0.001 }, language) : null;
+}
+
+function seconds(value: number, language: Language): string {
+  return formatValue({ value, unit: 'duration' }, language);
+}

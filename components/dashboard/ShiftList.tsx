@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useWords } from '@/components/hooks/words';
+import { IconButton } from '@/components/ui/Button';
+import { call } from '@/lib/messages/client';
+import type { Shift } from '@/lib/room/shifts';
+import { Head } from './Head';
+import { useTexts } from './use-texts';
+
+/** The shifts of a room, each to change or delete. */
+export function ShiftList({ shifts, onEdit }: { shifts: readonly Shift[]; onEdit: (shift: Shift) => void }) {
+  const { hosts: words } = useWords();
+  const texts = useTexts();
+  const [failed, setFailed] = useState(false);
+  const remove = (id: string) =>
+    call('removeShift', { id }).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  return (
+    <div className="d-scroll">
+      <table className="d-table">
+        <caption className="sr">{words.shifts.title}</caption>
+        <Head first={[words.shifts.title, words.columns.host]} numbers={[]} last={[words.shifts.note, words.shifts.change]} />
+        <tbody>
+          {shifts.map((shift) => (
+            <tr key={shift.id} className="d-shift">
+              <td>
+                {texts.moment(shift.from)}–{shift.to === undefined ? '' : texts.clock(shift.to)}
+              </td>
+              <th scope="row">{shift.who}</th>
+              <td>{shift.note}</td>
+              <td className="nowrap">
+                <IconButton icon="edit" label={words.edit} onClick={() => onEdit(shift)} />
+                <IconButton icon="trash" label={words.remove} onClick={() => remove(shift.id)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {failed && (
+        <p className="d-note" role="alert">
+          {words.faults.failed}
+        </p>
+      )}
+    </div>
+  );
+}

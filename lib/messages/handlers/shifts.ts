@@ -1,0 +1,53 @@
+import { roomSegments, type Segments } from '@/lib/room/segments';
+import type { Shift, ShiftFault } from '@/lib/room/shifts';
+import { noteEdit } from '@/lib/settings/settings';
+import { run, write } from '@/lib/store/deadline';
+import { roomSamples } from '@/lib/store/samples';
+import {
+  handOver as change,
+  hostNames,
+  putShift as put,
+  removeShift as remove,
+  shiftsOf,
+  timelineOf,
+  undoHandOver as undo,
+} from '@/lib/store/shifts';
+import type { Checked } from '../server';
+
+/** A shop's shifts between two moments, and the names it knows. */
+export function shifts({ shop, from, to }: Checked<'shifts'>): Promise<{ shifts: Shift[]; names: string[] }> {
+  return run('relaxed', async (db) => ({ shifts: await shiftsOf(db, shop, from, to), names: await hostNames(db, shop) }));
+}
+
+/** Puts or changes a shift; a fault is an answer, and then nothing is stored. */
+export async function putShift(shift: Checked<'putShift'>): Promise<ShiftFault | null> {
+  const fault = await write('strict', (db) => put(db, shift));
+  if (!fault) await noteEdit();
+  return fault;
+}
+
+export async function handOver(next: Checked<'handOver'>): Promise<ShiftFault | null> {
+  const fault = await write('strict', (db) => change(db, next));
+  if (!fault) await noteEdit();
+  return fault;
+}
+
+export async function undoHandOver({ id }: Checked<'undoHandOver'>): Promise<void> {
+  await write('strict', (db) => undo(db, id));
+  await noteEdit();
+}
+
+export async function removeShift({ id }: Checked<'removeShift'>): Promise<void> {
+  await run('strict', (db) => remove(db, id));
+  await noteEdit();
+}
+
+/** A room's counts by who was on air, from the page that stands for it. */
+export function segments({ room }: Checked<'segments'>): Promise<Segments> {
+  return run('relaxed', async (db) => {
+    const row = await db.rooms.get(room);
+    if (!row) return { segments: [], totals: {}, gaps: [] };
+    const [{ shifts }, minutes] = await Promise.all([timelineOf(db, row), roomSamples(db, room, row.surface)]);
+    return roomSegments(row, shifts, minutes);
+  });
+}

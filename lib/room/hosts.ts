@@ -1,0 +1,65 @@
+import { type CountId, countIds } from './counters';
+import type { Dwell, DwellUnknown } from './dwell';
+import type { Segments, Share } from './segments';
+
+/** One person's part of a room: their own segments, and an equal part of those they shared. `minutes` on air count in full. */
+export type HostPart = {
+  who: string;
+  minutes: number;
+  shared: boolean;
+  counts: Partial<Record<CountId, Share | null>>;
+  /** Of one segment alone; several cannot be averaged from what is printed. */
+  dwell: Dwell | DwellUnknown;
+};
+
+const minuteMs = 60_000;
+
+/**
+ * A room by person. Two on air at once each get an equal part; what does not divide goes to whoever was there first, so
+ * that all parts, what nobody was entered for and what is unattributed add up to the room's total.
+ */
+export function hostParts({ segments, totals }: Segments): HostPart[] {
+  const parts = new Map<string, HostPart>();
+  for (const { from, to, hosts, counts, dwell } of segments) {
+    hosts.forEach((who, place) => {
+      const before = parts.get(who);
+      const part = before ?? { who, minutes: 0, shared: false, counts: {}, dwell };
+      part.minutes += (to - from) / minuteMs;
+      part.shared ||= hosts.length > 1;
+      if (before || hosts.length > 1) part.dwell = 'coarse';
+      for (const id of countIds) {
+        const share = counts[id];
+        const { grain } = totals[id] ?? {};
+        if (share === undefined || grain === undefined) continue;
+        part.counts[id] = sum(part.counts[id], share && partOf(share, place, hosts.length, grain), grain);
+      }
+      parts.set(who, part);
+    });
+  }
+  return [...parts.values()];
+}
+
+/** What fell into segments for which nobody is entered; null when the page does not show the count. */
+export function nobodys({ segments, totals }: Segments, id: CountId): number | null {
+  const { grain } = totals[id] ?? {};
+  if (grain === undefined) return null;
+  const shares = segments.filter(({ hosts }) => hosts.length === 0).map(({ counts }) => counts[id]);
+  return shares.reduce<Share | null>((all, share) => sum(all, share ?? null, grain) ?? null, null)?.value ?? 0;
+}
+
+/** An equal part of a share, in whole grains; the first get one more until the rest is used up. */
+export function partOf(share: Share, place: number, people: number, grain: number): Share {
+  const perUnit = Math.round(1 / grain);
+  const grains = Math.round(share.value * perUnit);
+  const each = Math.trunc(grains / people);
+  const rest = Math.abs(grains - each * people);
+  const part = each + (place < rest ? Math.sign(grains) : 0);
+  return { ...share, value: part / perUnit, approximate: share.approximate || rest > 0 };
+}
+
+function sum(a: Share | null | undefined, b: Share | null, grain: number): Share | null {
+  if (!a || !b) return a ?? b;
+  const perUnit = Math.round(1 / grain);
+  const value = (Math.round(a.value * perUnit) + Math.round(b.value * perUnit)) / perUnit;
+  return { value, approximate: a.approximate || b.approximate, restated: a.restated || b.restated };
+}

@@ -1,0 +1,130 @@
+import { type Counter, type CountId, counterOf, countIds, type Look, type Minute } from './counters';
+import { type Dwell, type DwellUnknown, dwellIn, dwellSource } from './dwell';
+import { difference, gapAfter, growthBetween, lastBefore } from './growth';
+import type { Shift } from './shifts';
+import { type Slice, slicesOf } from './slices';
+import { type RoomSummary, startedAt } from './summary';
+
+/** A share of a room's count. `approximate`: the page's digits leave it open. `restated`: the page took something back in it. */
+export type Share = { value: number; approximate: boolean; restated: boolean };
+
+/** One slice of a room: what grew in it; a count is absent when the page does not show it, null when it all fell into gaps. */
+export type Segment = Slice & { counts: Partial<Record<CountId, Share | null>>; dwell: Dwell | DwellUnknown };
+
+/** The segments of a room from its start to when it was last seen. */
+export function roomSegments(
+  room: Pick<RoomSummary, 'start' | 'first' | 'last'>,
+  shifts: readonly Shift[],
+  minutes: readonly Minute[],
+): Segments {
+  const from = startedAt(room);
+  return segmentsOf(slicesOf(shifts, from, Math.max(room.last, from + 1)), minutes, room.start);
+}
+
+/** Stretches across a change in which nothing was read, epoch ms. */
+export type Gap = { from: number; to: number };
+
+/** A count of the whole room, and what of it nobody can be credited with because it fell into a gap across a change. */
+export type CountTotal = Pick<Counter, 'metric' | 'derived' | 'currency' | 'grain'> & { total: number; unattributed: number };
+
+/** A room's segments. For every count: the shares of all segments and what is unattributed add up to the total, exactly. */
+export type Segments = { segments: Segment[]; totals: Partial<Record<CountId, CountTotal>>; gaps: Gap[] };
+
+/**
+ * Splits a room's counts by its slices: differences of cumulative readings at the changes. What grew in a gap that lies
+ * within one slice is that slice's; what grew in a gap across a change is nobody's. `start` (epoch ms): when all counts were
+ * zero, where it is known; else what was there at the first look is nobody's.
+ */
+export function segmentsOf(slices: readonly Slice[], minutes: readonly Minute[], start?: number): Segments {
+  const source = dwellSource(minutes);
+  const segments = slices.map((slice): Segment => ({ ...slice, counts: {}, dwell: dwellIn(source, slice.from, slice.to, start) }));
+  const totals: Segments['totals'] = {};
+  const gaps: Gap[] = [];
+  for (const id of countIds) {
+    const counter = counterOf(id, minutes);
+    if (!counter || counter.looks.length === 0) continue;
+    const whole = withStart(counter, start);
+    const { shares, unattributed, across } = split(whole, slices);
+    for (const [index, segment] of segments.entries()) segment.counts[id] = shares[index] ?? null;
+    gaps.push(...across);
+    const { metric, derived, currency, grain } = counter;
+    const total = counter.looks.at(-1)?.value ?? 0;
+    totals[id] = { metric, derived, grain, ...(currency && { currency }), total, unattributed };
+  }
+  return { segments, totals, gaps: merged(gaps) };
+}
+
+/** Counts stop and start at slightly different looks: their gaps are one. */
+function merged(gaps: readonly Gap[]): Gap[] {
+  const all: Gap[] = [];
+  for (const gap of gaps.toSorted((a, b) => a.from - b.from)) {
+    const last = all.at(-1);
+    if (last && gap.from <= last.to) last.to = Math.max(last.to, gap.to);
+    else all.push({ ...gap });
+  }
+  return all;
+}
+
+/** At its start a room had nothing: a reading like any other, where nothing was read before. */
+function withStart(counter: Counter, start: number | undefined): Counter {
+  const first = counter.looks[0] as Look;
+  if (start === undefined || start >= first.at) return counter;
+  return { ...counter, looks: [{ at: start, value: 0, low: 0, high: 0 }, ...counter.looks] };
+}
+
+type Split = { shares: (Share | null)[]; unattributed: number; across: Gap[] };
+
+function split(counter: Counter, slices: readonly Slice[]): Split {
+  const { looks, grain } = counter;
+  const first = looks[0] as Look;
+  const last = looks.length - 1;
+  const across: Gap[] = [];
+  // What is there already at the first look came before anybody's readings.
+  let credited = 0;
+  const shares = slices.map((slice): Share | null => {
+    const begin = startPlace(looks, slice.from, across);
+    const end = endPlace(looks, slice.to, last, across);
+    if (begin === null || end === null || begin > end) return null;
+    // Not one reading of its own: what there was fell into a gap.
+    if (begin === end && !isReadAt(looks, begin, slice)) return null;
+    const { value, low, high, restated } = growthBetween(counter, begin, end);
+    credited = difference(credited, -value, grain);
+    return { value, approximate: high - low > 2, restated };
+  });
+  const total = (looks[last] as Look).value;
+  return { shares, unattributed: difference(total, credited, grain), across: across.filter((gap) => gap.from >= first.at) };
+}
+
+/** The place of the look in force when a slice begins; of one that begins in a gap, the first look after it. */
+function startPlace(looks: readonly Look[], from: number, across: Gap[]): number | null {
+  const place = lastBefore(looks, from);
+  if (place < 0) return looks.length > 0 ? 0 : null;
+  const gap = gapAt(looks, place, from);
+  if (!gap) return place;
+  across.push(gap);
+  return place + 1;
+}
+
+/** The place of the look in force when a slice ends; of one that ends in a gap, the last look before it. */
+function endPlace(looks: readonly Look[], to: number, last: number, across: Gap[]): number | null {
+  const place = lastBefore(looks, to);
+  if (place < 0) return null;
+  if (place === last) return last;
+  const gap = gapAt(looks, place, to);
+  if (gap) across.push(gap);
+  return place;
+}
+
+/** Whether the look at a place tells of a slice that has no other: it lies within it, or nothing changed for so short a time. */
+function isReadAt(looks: readonly Look[], place: number, { from, to }: Slice): boolean {
+  const { at } = looks[place] as Look;
+  const next = looks[place + 1];
+  return at > from || (to - at < gapAfter && (next === undefined || next.at - at < gapAfter));
+}
+
+/** The gap that a moment lies in, if it does: at its very first moment the reading still holds. */
+function gapAt(looks: readonly Look[], place: number, at: number): Gap | null {
+  const [before, after] = [looks[place], looks[place + 1]];
+  if (!before || !after || after.at - before.at < gapAfter || at === before.at) return null;
+  return { from: before.at, to: after.at };
+}

@@ -1,0 +1,79 @@
+import Dexie from 'dexie';
+import { hostMarks, type Mark } from '@/lib/room/marks';
+import { handOver as change, longestShift, type Shift, type ShiftFault, shiftFault, shiftsWithin } from '@/lib/room/shifts';
+import { type RoomSummary, startedAt } from '@/lib/room/summary';
+import type { Database } from './db';
+import { marksOf } from './marks';
+
+/** The shifts of a shop that ran between two moments, epoch ms. */
+export async function shiftsOf(db: Database, shop: string, from: number, to: number): Promise<Shift[]> {
+  const range = db.shifts.where('[shop+from]').between([shop, from - longestShift], [shop, to], true, false);
+  return shiftsWithin(await range.toArray(), from, to);
+}
+
+/** Puts or changes a shift; answers with what is wrong with it, and then nothing is stored. */
+export function putShift(db: Database, shift: Shift): PromiseLike<ShiftFault | null> {
+  return db.transaction('rw', db.shifts, async () => {
+    const near = await shiftsOf(db, shift.shop, shift.from - longestShift, shift.from + 2 * longestShift);
+    const fault = shiftFault(shift, near);
+    if (!fault) await db.shifts.put({ ...shift, who: shift.who.trim() });
+    return fault;
+  });
+}
+
+/** Ends everybody's shift at a moment and begins that of the next; again changes nothing. */
+export function handOver(db: Database, next: Omit<Shift, 'to'>): PromiseLike<ShiftFault | null> {
+  return db.transaction('rw', db.shifts, async () => {
+    if (await db.shifts.get(next.id)) return null;
+    const near = await shiftsOf(db, next.shop, next.from - longestShift, next.from + longestShift);
+    const changed = change(near, { ...next, who: next.who.trim() });
+    const rest = near.filter((one) => changed.every((other) => other.id !== one.id));
+    const fault = changed.map((one) => shiftFault(one, rest)).find((one) => one !== null);
+    if (fault) return fault;
+    await db.shifts.bulkPut(changed);
+    return null;
+  });
+}
+
+/** Takes a hand-over back: who had ended then is on air again. Again changes nothing. */
+export function undoHandOver(db: Database, id: string): PromiseLike<void> {
+  return db.transaction('rw', db.shifts, async () => {
+    const shift = await db.shifts.get(id);
+    if (!shift) return;
+    await db.shifts.delete(id);
+    for (const one of await shiftsOf(db, shift.shop, shift.from - 1, shift.from)) {
+      if (one.to !== shift.from) continue;
+      const { to: _, ...open } = one;
+      await db.shifts.put(open);
+    }
+  });
+}
+
+/** Deletes a shift; again changes nothing. */
+export async function removeShift(db: Database, id: string): Promise<void> {
+  await db.shifts.delete(id);
+}
+
+/** Who was on air in a shop before, the last first. */
+export async function hostNames(db: Database, shop: string): Promise<string[]> {
+  const shifts = await db.shifts.where('[shop+from]').between([shop, Dexie.minKey], [shop, Dexie.maxKey]).reverse().limit(200).toArray();
+  return [...new Set(shifts.map((one) => one.who))];
+}
+
+/** A room's timeline: its marks and, from the roster, who came when. */
+export async function timelineOf(db: Database, room: RoomSummary): Promise<{ marks: Mark[]; shifts: Shift[] }> {
+  // Of a shop that is counted under another, what was entered before is under its own key.
+  const keys = [room.shop.key, ...(room.shop.readAs ? [room.shop.readAs] : [])];
+  const [own, ...found] = await Promise.all([
+    marksOf(db, room.room),
+    ...keys.map((key) => shiftsOf(db, key, startedAt(room), room.last + 1)),
+  ]);
+  const shifts = found.flat();
+  const marks = [...own, ...hostMarks(room.room, shifts, startedAt(room))].sort((a, b) => a.at - b.at);
+  return { marks, shifts };
+}
+
+/** Forgets the shifts of a shop. */
+export async function dropShifts(db: Database, shop: string): Promise<void> {
+  await db.shifts.where('[shop+from]').between([shop, Dexie.minKey], [shop, Dexie.maxKey]).delete();
+}

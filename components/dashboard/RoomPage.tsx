@@ -7,6 +7,7 @@ import { airOfRoom } from '@/lib/room/air';
 import { Answer } from './Answer';
 import { Confirm } from './Confirm';
 import { CurveCard } from './CurveCard';
+import { CyclesCard } from './CyclesCard';
 import { coverage } from './coverage';
 import { DerivedCard } from './DerivedCard';
 import { ExportButton } from './ExportButton';
@@ -29,7 +30,7 @@ export function RoomPage({ id, theme, cut }: { id: string; theme: string; cut: n
 function Room({ view, theme }: { view: RoomView; theme: string }) {
   const words = useWords().dashboard;
   const texts = useTexts();
-  const { room, facts, minutes, marks, shifts } = view;
+  const { room, facts, minutes, marks, shifts, cycles } = view;
   const air = airOfRoom(room, useNow(30_000));
   const name = `${texts.shop(room.shop)} ${texts.roomStart(room)}`;
   const { recorded, total } = coverage(room);
@@ -75,6 +76,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
       <Headline facts={facts.filter((fact) => fact.surface === room.surface)} />
       <CurveCard room={room} minutes={minutes} marks={marks} theme={theme} />
       <HostsCard room={room} shifts={shifts} minutes={minutes} />
+      <CyclesCard cycles={cycles} />
       <MarksCard room={room} marks={marks} minutes={minutes} />
       <Card title={words.room.figures}>
         {facts.length > 0 ? <FactsTable facts={facts} caption={words.room.figures} /> : <p className="d-note">{words.room.noFigures}</p>}

@@ -2,11 +2,13 @@ import { shopAndZone } from '@/lib/messages/handlers/day';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport, Fact } from '@/lib/report/day';
 import { dayAt, dayBounds, type Zone } from '@/lib/report/zone';
+import type { Cycle } from '@/lib/room/cycles';
 import type { Mark } from '@/lib/room/marks';
 import type { Shift } from '@/lib/room/shifts';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
 import type { Shop } from '@/lib/snapshot/snapshot';
+import { roomCycles } from '@/lib/store/cycles';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
 import type { SampleRecord } from '@/lib/store/pack';
@@ -50,6 +52,7 @@ export type RoomView = {
   minutes: SampleRecord[];
   marks: Mark[];
   shifts: Shift[];
+  cycles: Cycle[];
 };
 
 /** A room with its newest figures and all its curves; null when there is no such room. `cut`: when days begin, minutes after midnight. */
@@ -64,7 +67,8 @@ export function readRoom(id: string, cut: number): Promise<RoomView | null> {
       timelineOf(db, row),
       shopAndZone(db, row.shop.key),
     ]);
-    return { room: row, day: dayAt(startedAt(row), zone.id, cut).day, zone, facts: newestFacts(snapshots), minutes, ...timeline };
+    const cycles = await roomCycles(db, row, minutes);
+    return { room: row, day: dayAt(startedAt(row), zone.id, cut).day, zone, facts: newestFacts(snapshots), minutes, ...timeline, cycles };
   });
 }
 

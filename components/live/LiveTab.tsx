@@ -19,6 +19,7 @@ import { MetricCard } from './MetricCard';
 import { NowList } from './NowList';
 import { derivedParts, nowMetrics } from './now-rows';
 import { Pace, type Plan } from './Pace';
+import { ProductCycles } from './ProductCycles';
 import { RoomHeader } from './RoomHeader';
 import { RoomMemory } from './RoomMemory';
 import type { RoomPage } from './room';
@@ -56,6 +57,7 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProp
       <Pace page={page} targets={targets} plan={plan} paceBy={paceBy} history={history} />
       {page.scope.state === 'live' && <Deltas page={page} recent={recent} span={span} onSpan={setSpan} />}
       <Funnel page={page} benchmarks={benchmarks} />
+      {page.scope.state === 'live' && <ProductCycles page={page} />}
       <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} />
       <RoomMemory history={history} />
       <CoreNumbers page={page} without={[...cards, ...nowMetrics]} />

@@ -1,5 +1,6 @@
 import { isoClock } from '@/lib/report/zone';
 import { countIds } from '@/lib/room/counters';
+import { type Cycle, cycleIds } from '@/lib/room/cycles';
 import type { Mark } from '@/lib/room/marks';
 import type { Segments } from '@/lib/room/segments';
 
@@ -7,10 +8,10 @@ import type { Segments } from '@/lib/room/segments';
 export type Cell = string | number | null;
 
 /** A table beside the minutes of a room, in a sheet or as records of its own. */
-export type PartTable = { id: 'marks' | 'segments'; columns: string[]; rows: Cell[][] };
+export type PartTable = { id: 'marks' | 'segments' | 'cycles'; columns: string[]; rows: Cell[][] };
 
 /** Something that goes along with the minutes from one moment to another (epoch ms, equal for a point in time). */
-export type Along = { column: 'marks' | 'hosts'; from: number; to: number; text: string };
+export type Along = { column: 'marks' | 'hosts' | 'pinned'; from: number; to: number; text: string };
 
 /** What belongs to a room besides its numbers. */
 export type RoomParts = { tables: PartTable[]; along: Along[] };
@@ -65,6 +66,24 @@ export function segmentParts({ segments, totals }: Segments, zone: string): Room
   const isLost = ids.some((id) => totals[id]?.unattributed !== 0);
   const columns = ['at', 'until', 'hosts', ...ids, 'dwell', 'currency'];
   return { tables: [{ id: 'segments', columns, rows: isLost ? [...rows, lost] : rows }], along };
+}
+
+/** A room's product cycles as a table, and what was pinned along its minutes. */
+export function cycleParts(cycles: readonly Cycle[], zone: string): RoomParts {
+  const clock = isoClock(zone);
+  const rows = cycles.map(({ product, from, to, end, counts, stock }): Cell[] => [
+    clock(from),
+    clock(to),
+    end,
+    product.key,
+    product.name,
+    ...cycleIds.map((id) => counts[id]?.value ?? null),
+    counts.gmv?.currency ?? null,
+    stock,
+  ]);
+  const columns = ['at', 'until', 'end', 'product', 'name', ...cycleIds, 'currency', 'stock'];
+  const along = cycles.map(({ product, from, to }) => ({ column: 'pinned' as const, from, to, text: product.name }));
+  return { tables: [{ id: 'cycles', columns, rows }], along };
 }
 
 /** What several parts hold together; tables without a row are left out. */

@@ -32,6 +32,10 @@ const partColumns = [
   'orders',
   'follows',
   'dwell',
+  'pinned',
+  'end',
+  'cart',
+  'stock',
 ] as const;
 type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number] | (typeof partColumns)[number];
 
@@ -41,7 +45,7 @@ export type ExportWords = {
   units: Readonly<Record<Unit, string>>;
   columns: Readonly<Record<ColumnId, string>>;
   /** Names of the sheets of a workbook; at most 31 characters, none of []:*?/\ */
-  sheets: { day: string; room: string; dictionary: string; marks: string; segments: string };
+  sheets: { day: string; room: string; dictionary: string; marks: string; segments: string; cycles: string };
   /** Column titles of the dictionary sheet. */
   dictionary: { id: string; name: string; definition: string; unit: string };
 };

@@ -7,6 +7,7 @@ import type { Dialect } from '@/lib/reading/dialects/dialect';
 import type { DayReport } from '@/lib/report/day';
 import type { Report } from '@/lib/report/fixture';
 import type { Health } from '@/lib/report/health';
+import type { Cycle } from '@/lib/room/cycles';
 import type { Effect } from '@/lib/room/effect';
 import { longestText, type Mark, markKinds } from '@/lib/room/marks';
 import type { Segments } from '@/lib/room/segments';
@@ -110,6 +111,8 @@ export const contract = {
   /** Before and after a mark, from the samples of one page; null until ten minutes have passed. */
   effect: request<Effect | null>()(z.object({ room: text, surface: surfaceSchema, mark: text })),
   shifts: request<{ shifts: Shift[]; names: string[] }>()(z.object({ shop: text, from: epoch, to: epoch })),
+  /** What each product brought while it was pinned in a room. */
+  cycles: request<Cycle[]>()(z.object({ room: text })),
   /** A room's counts by who was on air. */
   segments: request<Segments>()(z.object({ room: text })),
   /** Answers with what is wrong with a shift, or null once it is stored. */

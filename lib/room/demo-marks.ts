@@ -1,17 +1,10 @@
 import { demoShop, runningRoom } from './demo';
-import { demoRows } from './demo-page';
+import { pinned, productsAt } from './demo-products';
+import { runningMinute } from './demo-story';
 import type { Mark, MarkKind } from './marks';
 import type { Shift } from './shifts';
 
 const minuteMs = 60_000;
-
-/** What was pinned in the running room, as its page showed it: minute, and place in the product list. */
-const pins = [
-  [6, 6],
-  [31, 1],
-  [60, 2],
-  [70, 2],
-] as const;
 
 /** What the controller pressed. */
 const pressed: ReadonlyArray<readonly [minute: number, kind: MarkKind, text?: string]> = [
@@ -23,10 +16,10 @@ const pressed: ReadonlyArray<readonly [minute: number, kind: MarkKind, text?: st
 /** The marks of the demo's running room, as if it were `now` (epoch ms). */
 export function demoMarks(now: number): Mark[] {
   const { room, start } = runningRoom(now);
-  const products = demoRows.filter((row) => row.kind === 'product');
-  const read = pins.map(([minute, place], index): Mark => {
+  const products = productsAt(runningMinute);
+  const read = pinned.map(([minute, place], index): Mark => {
     const at = start + minute * minuteMs;
-    const next = pins[index + 1]?.[0];
+    const next = pinned[index + 1]?.[0];
     const until = next === undefined ? now : start + next * minuteMs;
     const { key = '', name = '' } = products[place] ?? {};
     const end = next === undefined ? { seen: now } : { seen: until, until };

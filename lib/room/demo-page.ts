@@ -1,6 +1,8 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import type { Row, Value, Values } from '@/lib/snapshot/snapshot';
-import type { Moment } from './demo-story';
+import type { Row, Values } from '@/lib/snapshot/snapshot';
+import { compact, money, percent, quotient, value } from './demo-print';
+import { productsAt } from './demo-products';
+import { type Moment, runningMinute } from './demo-story';
 
 /** What the red percentages on the running room's page say: its change against the market. */
 const marketChanges: Partial<Record<MetricId, number>> = {
@@ -37,35 +39,9 @@ export function pageValues(moment: Moment, market: boolean): Values {
   return market ? withMarket(values) : values;
 }
 
-/** What is pinned in the running room now. */
-const demoPinned = 'Amber Storage Jar Trio';
-
 /** The product list and traffic sources of the running room: the products' GMV adds up to the headline. */
 export const demoRows: readonly Row[] = [
-  ...(
-    [
-      ['Linen Throw', 23, 0, 0],
-      ['Ceramic Pour-over Set', 19, 3, 74.5],
-      ['Amber Storage Jar Trio', 110, 9, 225],
-      ['Ribbed Tank Top', 31, 3, 75],
-      ['Walnut Tray', 16, 1, 25.5],
-      ['Desk Lamp', 21, 2, 50],
-      ['Enamel Mug Set of 4', 24, 2, 50],
-      ['Waffle Robe', 18, 1, 25],
-    ] as const
-  ).map(
-    ([name, clicks, orders, gmv], index): Row => ({
-      kind: 'product',
-      ...(name === demoPinned && { pinned: true as const }),
-      key: String(9_000_000_000_000_001 + index),
-      name,
-      values: {
-        product_clicks: compact('Clicks', clicks),
-        ctor_sku: percent('CTOR (SKU orders)', quotient(orders, clicks)),
-        live_gmv_direct: { ...money('GMV', gmv, 2), raw: `$${gmv.toFixed(2)}` },
-      },
-    }),
-  ),
+  ...productsAt(runningMinute),
   ...(
     [
       ['For You feed', 0.7069, 0.7853, 0.7042],
@@ -91,29 +67,4 @@ function withMarket(values: Values): Values {
     return [id, one && { ...one, market: { change, average: one.value / (1 + change) } }];
   });
   return { ...values, ...Object.fromEntries(compared) };
-}
-
-/** From a thousand on in K with two decimals, as the page writes in every language. */
-function compact(label: string, amount: number): Value {
-  const step = amount >= 1000 ? 10 : 1;
-  const shown = Math.round(amount / step) * step;
-  return { ...value(label, shown, step, 'count'), raw: amount >= 1000 ? `${shown / 1000}K` : String(shown) };
-}
-
-function percent(label: string, rate: number): Value {
-  const points = Math.round(rate * 10_000);
-  return { ...value(label, points / 10_000, 0.0001, 'ratio'), raw: `${points / 100}%` };
-}
-
-function money(label: string, amount: number, decimals: number): Value {
-  const shown = Number(amount.toFixed(decimals));
-  return { ...value(label, shown, 10 ** -decimals, 'money'), currency: 'USD', raw: String(shown) };
-}
-
-function value(label: string, amount: number, step: number, unit: Value['unit']): Value {
-  return { value: amount, step, unit, raw: String(amount), label, by: 'declared' };
-}
-
-function quotient(of: number, by: number): number {
-  return by > 0 ? of / by : 0;
 }

@@ -62,7 +62,7 @@ export function pastMoment(room: PastRoom, minute: number): Moment {
 }
 
 /** When each of the running room's 21 orders came in: none for the last fifteen minutes. */
-const orderMinutes = [5, 9, 14, 18, 22, 27, 30, 34, 38, 42, 46, 49, 53, 56, 59, 61, 63, 64, 66, 68, 69];
+export const orderMinutes = [5, 9, 14, 18, 22, 27, 30, 34, 38, 42, 46, 49, 53, 56, 59, 61, 63, 64, 66, 68, 69];
 
 /** Totals at some minutes of the running room; straight in between. */
 const runningTotals = {

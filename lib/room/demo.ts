@@ -1,7 +1,9 @@
+import type { MetricId } from '@/lib/metrics/catalog';
 import { selfCheck } from '@/lib/metrics/self-check';
 import type { PageState } from '@/lib/snapshot/page-state';
-import { type Scope, type Shop, type Snapshot, snapshotId, type Tick, tickValues, type Values } from '@/lib/snapshot/snapshot';
+import { rowKey, type Scope, type Shop, type Snapshot, snapshotId, type Tick, tickValues, type Values } from '@/lib/snapshot/snapshot';
 import { demoRows, pageValues } from './demo-page';
+import { productsAt } from './demo-products';
 import { type Moment, pastMoment, pastRooms, runningMinute, runningMoment } from './demo-story';
 
 /** The invented shop: its name says what it is, and no real shop can share its key. */
@@ -25,16 +27,29 @@ export function demoSnapshots(now: number): Snapshot[] {
 
 /** What changed on the pages of these rooms between the snapshots: every minute, in the running room every ten seconds. */
 export function demoTicks(now: number): Tick[] {
-  return demoRooms(now).flatMap((room) =>
-    momentsOf(room, room.ended ? minuteMs : 10_000).map((at) => ({
-      room: room.room,
-      surface: 'live-dashboard',
-      shop: demoShop.key,
-      row: '-',
-      at,
-      values: tickValues(valuesAt(room, at)),
-    })),
-  );
+  return demoRooms(now).flatMap((room) => {
+    const own = momentsOf(room, room.ended ? minuteMs : 10_000).map((at) => tickOf(room, '-', at, valuesAt(room, at)));
+    return room.ended ? own : [...own, ...productTicks(room)];
+  });
+}
+
+/** What changed in the running room's product list, minute by minute. */
+function productTicks(room: DemoRoom): Tick[] {
+  let before = new Map<string, Values>();
+  return momentsOf(room, minuteMs).flatMap((at) => {
+    const rows = productsAt(Math.min(runningMinute, (at - room.start) / minuteMs));
+    const ticks = rows.map((row) => tickOf(room, rowKey(row), at, changedIn(row.values, before.get(row.key))));
+    before = new Map(rows.map((row) => [row.key, row.values]));
+    return ticks.filter(({ values }) => Object.keys(values).length > 0);
+  });
+}
+
+function changedIn(values: Values, before: Values = {}): Values {
+  return Object.fromEntries(Object.entries(values).filter(([id, one]) => before[id as MetricId]?.value !== one.value));
+}
+
+function tickOf({ room }: DemoRoom, row: string, at: number, values: Values): Tick {
+  return { room, surface: 'live-dashboard', shop: demoShop.key, row, at, values: tickValues(values) };
 }
 
 /** What the running room's page shows. */

@@ -32,8 +32,17 @@ export async function takeOver(db: Database, running: number | null): Promise<{ 
 
 /** The ticks of a room's own cards that still wait, in the order they came. */
 export async function waitingTicks(db: Database, room: string, surface: SurfaceId): Promise<Tick[]> {
+  return (await waitingOf(db, room, surface)).filter((tick) => tick.row === '-');
+}
+
+/** The ticks of a room's rows that still wait, in the order they came. */
+export async function waitingRows(db: Database, room: string, surface: SurfaceId): Promise<Tick[]> {
+  return (await waitingOf(db, room, surface)).filter((tick) => tick.row !== '-');
+}
+
+async function waitingOf(db: Database, room: string, surface: SurfaceId): Promise<Tick[]> {
   const rows = await db.journal.filter((row) => row.room === room && row.surface === surface).toArray();
-  return rows.flatMap(toTicks).filter((tick) => tick.row === '-');
+  return rows.flatMap(toTicks);
 }
 
 function toWaiting({ room, surface, at }: Tick, ticks: readonly Tick[]): Waiting {

@@ -115,8 +115,12 @@ const words: ExportWords = {
     orders: 'Orders',
     follows: 'Follows',
     dwell: 'Viewing',
+    pinned: 'Pinned',
+    end: 'End',
+    cart: 'Cart adds',
+    stock: 'Stock',
   },
-  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary', marks: 'Marks', segments: 'Host segments' },
+  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary', marks: 'Marks', segments: 'Host segments', cycles: 'Product cycles' },
   dictionary: { id: 'Id', name: 'Name', definition: 'Definition', unit: 'Unit' },
 };
 

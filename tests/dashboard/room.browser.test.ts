@@ -45,13 +45,22 @@ describe('the hosts of a room', () => {
   });
 });
 
+describe('the product cycles of a room', () => {
+  it('tell what each pin window brought, with the best and the worst', async () => {
+    const rows = await texts(tab.page, '.d-cycle');
+    expect(rows.map((row) => /Enamel|Ceramic|Amber/.exec(row)?.[0])).toEqual(['Enamel', 'Ceramic', 'Amber']);
+    expect(rows.filter((row) => row.endsWith('few'))).toHaveLength(2);
+    expect(rows[2]).toContain('$150.00');
+  });
+});
+
 describe('the marks of a room', () => {
   it('are listed with what came before and after, and stand on the curve', async () => {
     const all = await marks();
     const rows = await texts(tab.page, '.d-mark');
     expect(rows).toHaveLength(all.length);
     expect(rows.find((row) => row.includes('Coupon'))).toMatch(/clicks \d+→\d+, .*by hand/);
-    expect(rows.filter((row) => row.includes('read from the page'))).toHaveLength(4);
+    expect(rows.filter((row) => row.includes('read from the page'))).toHaveLength(3);
     expect(await texts(tab.page, '.curve-marks li')).toHaveLength(all.length);
   });
 

@@ -160,6 +160,8 @@ export function given({
     putMark: null,
     removeMark: null,
     shifts: { shifts: demoShifts(now).map((one) => ({ ...one, shop })), names: ['Mia Torres', 'Jonah Reed'] },
+    cycles: [],
+    segments: { segments: [], totals: {}, gaps: [] },
     handOver: null,
     undoHandOver: null,
     effect,
@@ -223,7 +225,7 @@ export function shopEntries(count: number): ShopEntry[] {
 function history(page: PageState | null, recorded: number, lost: number) {
   const room = page?.scope.kind === 'room' ? page.scope.room : '';
   const kept = (at: number) => at >= now - recorded * 60_000 && at <= now - lost * 60_000;
-  const ticks = demoTicks(now).filter((tick) => tick.room === room && kept(tick.at));
+  const ticks = demoTicks(now).filter((tick) => tick.room === room && tick.row === '-' && kept(tick.at));
   const records = [...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute));
   return historyOf(room, records, { metrics: Object.keys(page?.values ?? {}) as MetricId[], buckets: 600 });
 }

@@ -30,7 +30,11 @@ export const table: typeof zh = {
     orders: 'Orders',
     follows: 'Follows',
     dwell: 'Viewing (seconds)',
+    pinned: 'Pinned product',
+    end: 'End',
+    cart: 'Cart adds',
+    stock: 'Stock',
   },
-  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary', marks: 'Marks', segments: 'Host segments' },
+  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary', marks: 'Marks', segments: 'Host segments', cycles: 'Product cycles' },
   dictionary: { id: 'Id', name: 'Name', definition: 'Definition', unit: 'Unit' },
 };

@@ -1,5 +1,6 @@
 import { badges } from './badges';
 import { common } from './common';
+import { cycles } from './cycles';
 import { dashboard } from './dashboard';
 import { dictionary } from './dictionary';
 import { exporting } from './export';
@@ -22,6 +23,7 @@ import { today } from './today';
 export const zhCN = {
   badges,
   common,
+  cycles,
   dashboard,
   dictionary,
   exporting,

@@ -29,7 +29,11 @@ export const table = {
     orders: '成交',
     follows: '新增粉丝',
     dwell: '观看时长（秒）',
+    pinned: '置顶商品',
+    end: '结束',
+    cart: '加购',
+    stock: '库存',
   },
-  sheets: { day: '当日', room: '直播间', dictionary: '字典', marks: '标记', segments: '主播分段' },
+  sheets: { day: '当日', room: '直播间', dictionary: '字典', marks: '标记', segments: '主播分段', cycles: '讲品周期' },
   dictionary: { id: '编号', name: '名称', definition: '定义', unit: '单位' },
 };

@@ -5,7 +5,7 @@ import { benchmark, facts, today } from './day';
 import { demo } from './demo';
 import { dialects } from './dialects';
 import { health, heedDrift, report } from './health';
-import { effect, marks, putMark, removeMark } from './marks';
+import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { publish } from './publish';
 import { history, rooms, shapes } from './rooms';
@@ -36,6 +36,7 @@ export const handlers: Handlers = {
   putMark,
   removeMark,
   effect,
+  cycles,
   shifts,
   segments,
   putShift,

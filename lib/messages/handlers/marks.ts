@@ -1,7 +1,9 @@
+import type { Cycle } from '@/lib/room/cycles';
 import { type Effect, effectOf, effectSpan } from '@/lib/room/effect';
 import { gapAfter } from '@/lib/room/growth';
 import type { Mark } from '@/lib/room/marks';
 import { noteEdit } from '@/lib/settings/settings';
+import { roomCycles } from '@/lib/store/cycles';
 import type { Database } from '@/lib/store/db';
 import { run, write } from '@/lib/store/deadline';
 import { putMark as put, removeMark as remove } from '@/lib/store/marks';
@@ -40,4 +42,12 @@ export function effect({ room, surface, mark: id }: Checked<'effect'>): Promise<
 async function allOf(db: Database, room: string): Promise<Mark[]> {
   const row = await db.rooms.get(room);
   return row ? (await timelineOf(db, row)).marks : [];
+}
+
+/** What each product brought while it was pinned in a room. */
+export function cycles({ room }: Checked<'cycles'>): Promise<Cycle[]> {
+  return run('relaxed', async (db) => {
+    const row = await db.rooms.get(room);
+    return row ? roomCycles(db, row, await roomSamples(db, room, row.surface)) : [];
+  });
 }

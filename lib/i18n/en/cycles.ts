@@ -1,0 +1,30 @@
+import type { cycles as zh } from '../zh-CN/cycles';
+
+export const cycles: typeof zh = {
+  title: 'Product cycles',
+  hint: 'between pin and unpin',
+  none: "No pinned product was read yet. Keep the dashboard's product list open and it is noted by itself; a pin set by hand has no product, and no cycle.",
+  columns: {
+    product: 'Product',
+    window: 'Window',
+    minutes: 'Min',
+    clicks: 'Clicks',
+    cart: 'Cart adds',
+    orders: 'Orders',
+    gmv: 'GMV',
+    perClick: 'Orders/click',
+    perMinute: 'Clicks/min',
+    stock: 'Stock',
+    state: 'Compared',
+  },
+  top: 'Top',
+  flop: 'Flop',
+  few: 'few',
+  middle: 'between',
+  running: 'running',
+  unseen: 'end not seen',
+  next: 'until the next pin',
+  restated: 'restated by the page',
+  rule: "Each number is the difference of the product row's cumulative cells at both ends. Under 20 clicks a window is not compared; top and flop go by GMV a minute. After is not because of.",
+  panel: (name, gmv, perMinute) => `${name} ${gmv}, ${perMinute} a minute`,
+};

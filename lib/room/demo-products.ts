@@ -5,12 +5,12 @@ import { orderMinutes, runningMinute } from './demo-story';
 /** The products of the running room: name, and at its minute 84 the clicks, GMV and pieces left. */
 const products = [
   ['Linen Throw', 23, 0, 40],
-  ['Ceramic Pour-over Set', 19, 74.5, 57],
+  ['Ceramic Pour-over Set', 95, 74.5, 57],
   ['Amber Storage Jar Trio', 110, 225, 6],
   ['Ribbed Tank Top', 31, 75, 88],
   ['Walnut Tray', 16, 25.5, 31],
   ['Desk Lamp', 21, 50, 45],
-  ['Enamel Mug Set of 4', 24, 50, 63],
+  ['Enamel Mug Set of 4', 88, 50, 63],
   ['Waffle Robe', 18, 25, 29],
 ] as const;
 

@@ -4,8 +4,8 @@ import { buildDay } from '@/lib/report/build-day';
 import type { Health } from '@/lib/report/health';
 import { dayAt } from '@/lib/report/zone';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
-import { demoMarks, demoShifts } from '@/lib/room/demo-marks';
-import { type Effect, effectOf } from '@/lib/room/effect';
+import { demoShifts } from '@/lib/room/demo-marks';
+import type { Effect } from '@/lib/room/effect';
 import { funnelSteps, stepRate } from '@/lib/room/funnel';
 import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -190,15 +190,6 @@ export function given({
     session: { 'page/7': page, ...(chosen && { 'shop/7': chosen }) },
     answers,
   };
-}
-
-/** The demo's marks up to some minutes ago, and the effect of the last one that has one. */
-export function marked(ago = 0): { marks: Mark[]; effect: Effect | null } {
-  const marks = demoMarks(now).filter((mark) => mark.at <= now - ago * 60_000);
-  const judged = marks.findLast((mark) => now - mark.at >= 600_000);
-  const ticks = demoTicks(now).filter((tick) => tick.room === judged?.room && tick.row === '-');
-  const minutes = [...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute));
-  return { marks, effect: judged ? effectOf(judged, marks, minutes, now) : null };
 }
 
 /** A shop as its pages print it. */

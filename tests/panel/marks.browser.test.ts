@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { given, livePage, marked, now } from './given.ts';
+import { given, livePage, now } from './given.ts';
 import { focus, sent } from './hands.ts';
 import { openPanelLab, type PanelLab } from './harness.ts';
+import { marked } from './marked.ts';
 
 let lab: PanelLab;
 

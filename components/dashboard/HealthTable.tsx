@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import { Icon } from '@/components/ui/Icon';
 import type { IconName } from '@/components/ui/icons';
@@ -53,11 +53,11 @@ function Never({ surface, columns }: { surface: SurfaceId; columns: number }) {
 
 function Known({ health, withShop }: { health: Health; withShop: boolean }) {
   const [open, setOpen] = useState(false);
+  const id = useId();
   const { health: words, surfaces } = useWords();
   const texts = useTexts();
   const { surface, expected, found, reader, lang, whole, at } = health;
   const name = surfaces[surface].name;
-  const id = `health-${health.key}`;
   return (
     <>
       <tr>

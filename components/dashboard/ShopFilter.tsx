@@ -1,6 +1,6 @@
 import { useItem } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
-import { shopOptions } from '@/components/shops/shop-options';
+import { shopIn, shopOptions } from '@/components/shops/shop-options';
 import { SearchPicker } from '@/components/ui/SearchPicker';
 import { shopInLists } from '@/lib/settings/settings';
 import type { ShopEntry } from '@/lib/snapshot/shop-facts';
@@ -12,8 +12,7 @@ const all = '*';
 export function useListedShop(entries: readonly ShopEntry[] | undefined): string | undefined | null {
   const chosen = useItem(shopInLists);
   if (chosen === undefined || entries === undefined) return null;
-  // A shop that was deleted, or is counted under another, has no lists.
-  return entries.some((one) => !one.as && one.shop.key === chosen) ? (chosen ?? undefined) : undefined;
+  return shopIn(entries, chosen)?.key;
 }
 
 /** One shop, or all. Only there when there is a choice. */

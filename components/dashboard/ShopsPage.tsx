@@ -1,7 +1,7 @@
 import { useItem } from '@/components/hooks/item';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
-import { shopName, shopOptions } from '@/components/shops/shop-options';
+import { shopIn, shopName, shopOptions } from '@/components/shops/shop-options';
 import { Empty } from '@/components/ui/Empty';
 import { SearchPicker } from '@/components/ui/SearchPicker';
 import { workShop } from '@/lib/settings/settings';
@@ -102,7 +102,6 @@ function WorksOn({ entries }: { entries: readonly ShopEntry[] }) {
   const chosen = useItem(workShop);
   if (chosen === undefined || entries.length === 0) return null;
   const options = [{ value: follow, name: words.follow }, ...shopOptions(entries)];
-  const isThere = options.some((option) => option.value === chosen);
   return (
     <section className="d-card d-narrow" aria-label={words.page.works}>
       <div className="d-setting">
@@ -111,7 +110,7 @@ function WorksOn({ entries }: { entries: readonly ShopEntry[] }) {
           label={words.page.works}
           find={words.find}
           noneFound={words.noneFound}
-          value={isThere ? chosen : follow}
+          value={shopIn(entries, chosen)?.key ?? follow}
           options={options}
           onChange={(next) => workShop.setValue(next === follow ? null : next)}
         />

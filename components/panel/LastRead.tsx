@@ -3,7 +3,7 @@ import { Ago } from '@/components/ui/Ago';
 import type { DayReport } from '@/lib/report/day';
 import { bySurface, RoomRow, SurfaceFacts } from './TodayTab';
 
-/** What was read today before the page asked to sign in, with its age. */
+/** What was read of the shop today, with its age: while the page asks to sign in, or shows another shop. */
 export function LastRead({ day }: { day: DayReport | undefined }) {
   const { states } = useWords();
   if (!day || (day.rooms.length === 0 && day.facts.length === 0)) return null;

@@ -13,7 +13,8 @@ export function NamePeriod({ page, tab, today }: NamePeriodProps) {
   const { states } = useWords();
   const [open, setOpen] = useState(false);
   const [why, setWhy] = useState<'order' | 'failed' | null>(null);
-  if (!isNameable(page.scope) || !page.shop) return null;
+  // Without a figure of its own nothing would tell that the page has gone over to other days.
+  if (!isNameable(page.scope) || !page.shop || Object.keys(page.values).length === 0) return null;
   const say = (from: string, to: string) => call('sayPeriod', { tab, period: { from, to } }).catch(() => setWhy('failed'));
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { storage } from '#imports';
 import { useItem } from '@/components/hooks/item';
 import { useRevision } from '@/components/hooks/revision';
+import { shopIn } from '@/components/shops/shop-options';
 import { call } from '@/lib/messages/client';
 import { knownShops, workShop } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -26,8 +27,7 @@ export function useShopView(page: PageState | null, tab: number | null): ShopVie
   const own = useChoice(tab);
   const general = useItem(workShop) ?? null;
   const key = own.choice ?? general;
-  // A shop that was deleted is no choice.
-  const chosen = entries.find((one) => !one.as && one.shop.key === key)?.shop ?? null;
+  const chosen = shopIn(entries, key) ?? null;
   return { ...pageFor(page, chosen), entries, chosen, choose: own.choose };
 }
 

@@ -7,6 +7,12 @@ export function shopName(shop: Shop): string {
   return shop.name ?? shop.host;
 }
 
+/** The shop of a choice that was kept: now perhaps the one it is counted under, and none once it is deleted. */
+export function shopIn(entries: readonly ShopEntry[], key: string | null): Shop | undefined {
+  const as = entries.find(({ shop }) => shop.key === key)?.as ?? key;
+  return entries.find(({ shop }) => shop.key === as)?.shop;
+}
+
 /** Shops to pick from by name; their region, or else their host, tells two of one name apart. */
 export function shopOptions(entries: readonly ShopEntry[]): SearchOption[] {
   return entries

@@ -58,6 +58,8 @@ function Search({ label, find, noneFound, value, options, onChange, onClose }: S
     onClose();
   };
   const press = (event: KeyboardEvent) => {
+    // There Enter takes what an input method offers, and arrows move in its list.
+    if (event.nativeEvent.isComposing) return;
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: found.length - 1 }[event.key];
     if (event.key === 'Enter') take(current);
     else if (to === undefined) return;

@@ -5,12 +5,22 @@ import { visibleBlocks } from './visible-text';
 const showText = 4;
 /** No text that says how far the numbers reach is longer, in characters. */
 const longest = 100;
+const dayMs = 86_400_000;
 const clock = /[,、]?\s*(\d{1,2}):(\d{2})(?::\d{2})?(?:\s*\(?(?:UTC|GMT)[^)]*\)?)?$/;
 
 /** How far a page says its numbers reach, as `asOf` of a scope; of several the earliest. 'unreadable' where it cannot be understood. */
 export function asOfIn(root: Document, dialect: Dialect, now: number): string | undefined {
   const told = textsIn(root, dialect).flatMap((text) => asOf(text, dialect, now) ?? []);
-  return told.includes('unreadable') ? 'unreadable' : told.sort()[0];
+  return earliest(told, now);
+}
+
+/** Of several the one that reaches least far; one that cannot be understood might be it. */
+export function earliest(told: readonly string[], now: number): string | undefined {
+  if (told.includes('unreadable')) return 'unreadable';
+  const yesterday = new Date(now - dayMs).toISOString().slice(0, 10);
+  // A bare day reaches to its end, what comes with the next day to yesterday and perhaps not to the end of that.
+  const end = (it: string) => (it === 'T+1' ? yesterday : it.length === yesterday.length ? `${it}T24` : it);
+  return told.toSorted((a, b) => end(a).localeCompare(end(b)))[0];
 }
 
 /** Visible texts with a word of the dialect's in them, tables left out: their rows have dates of their own. */
@@ -51,9 +61,9 @@ export function asOf(text: string, { asOf: { through, updated, nextDay } }: Dial
   // "Updated just now" and "Updated 14:05" name no day.
   if (!/\d/.test(bare)) return undefined;
   const day = dayOf(bare, now);
-  if (!day) return /(?<!\d)2[05]\d\d(?!\d)|\d\/\d/.test(bare) ? 'unreadable' : undefined;
+  if (!day) return /(?<!\d)2[05]\d\d(?!\d)|\d[-/]\d/.test(bare) ? 'unreadable' : undefined;
   if (time) return `${day}T${time[1]?.padStart(2, '0')}:${time[2]}`;
-  return reached === undefined ? new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10) : day;
+  return reached === undefined ? new Date(Date.parse(day) - dayMs).toISOString().slice(0, 10) : day;
 }
 
 /** What stands in the place of "…" in the longest phrase that fits. */
@@ -74,5 +84,5 @@ function dayOf(text: string, now: number): string | undefined {
   if (full) return full;
   const year = new Date(now).getUTCFullYear();
   // A day of tolerance: the page's clock may be ahead.
-  return [year, year - 1].map((one) => parseDay(`${text}, ${one}`)).find((day) => day && Date.parse(day) <= now + 86_400_000);
+  return [year, year - 1].map((one) => parseDay(`${text}, ${one}`)).find((day) => day && Date.parse(day) <= now + dayMs);
 }

@@ -37,8 +37,8 @@ export function figuresOf(values: Snapshot['values']): SaidPeriod['figures'] {
 
 /**
  * What the user said, brought up to what the page shows now; null once that is in doubt: another address, shop or reason,
- * the days over, a figure of past days that moved, a counter that fell, or so many figures that moved at once that the page
- * may have gone over to other days.
+ * the days over, a figure of past days that moved, a counter that fell, so many figures that moved at once that the page may
+ * have gone over to other days, or none left of those it had.
  */
 export function stillSaid(said: SaidPeriod, seen: Said, address: string): SaidPeriod | null {
   const { scope, surface, shop, at, values } = seen;
@@ -48,6 +48,7 @@ export function stillSaid(said: SaidPeriod, seen: Said, address: string): SaidPe
   if (isOpen && at >= said.ends) return null;
   const figures = figuresOf(values);
   const known = (Object.keys(figures) as MetricId[]).filter((id) => said.figures[id] !== undefined);
+  if (known.length === 0 && Object.keys(figures).length > 0) return null;
   const moved = known.filter((id) => figures[id] !== said.figures[id]);
   const fell = moved.some((id) => rowOf(id).kind === 'counter' && (figures[id] ?? 0) < (said.figures[id] ?? 0));
   if (fell || moved.length > (isOpen ? Math.max(1, known.length / 2) : 0)) return null;

@@ -92,8 +92,12 @@ export function faultsIn(facts: ShopFacts): Partial<Record<FactField, FactFault>
 
 const longest = 100;
 
+/** Letters that stand for several zones (CST, BST): browsers take some, days cannot be counted by them. */
+const letters = /^[A-Z]{2}T$/i;
+
 /** An IANA zone or an offset (−08:00) that this browser can count days in. */
 export function isTimeZone(text: string): boolean {
+  if (letters.test(text)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }) !== null && text.trim() === text;
   } catch {

@@ -1,4 +1,4 @@
-import { type Snapshot, scopeKey } from '@/lib/snapshot/snapshot';
+import { keyAsRead, type Snapshot, scopeKey } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
 import { rollUp } from './rollup';
@@ -13,10 +13,11 @@ type Thinnable = Pick<Snapshot, 'id' | 'shop' | 'surface' | 'scope' | 'at'>;
 
 /**
  * Ids of the snapshots to drop: of each shop, page and scope the first and the last of every hour stay, and so
- * do the first and the last of a room, whose final figures are its record. Give them in time order.
+ * do the first and the last of a room, whose final figures are its record. A shop is the one that was read: counted under
+ * another, it may be by itself again. Give them in time order.
  */
 export function thin(snapshots: readonly Thinnable[]): string[] {
-  const groups = groupBy(snapshots, (s) => [s.shop.key, s.surface, scopeKey(s.scope), Math.floor(s.at / hour)].join('|'));
+  const groups = groupBy(snapshots, (s) => [keyAsRead(s.shop), s.surface, scopeKey(s.scope), Math.floor(s.at / hour)].join('|'));
   return [...groups.values()].flatMap((group) => group.slice(1, -1).map((snapshot) => snapshot.id));
 }
 

@@ -67,13 +67,8 @@ export async function shopEntries(db: Database): Promise<ShopEntry[]> {
 /** The shop of a snapshot as its own pages name it: what is counted under it bears another's host. */
 async function nameOf(db: Database, { shop }: Snapshot): Promise<Shop> {
   if (!shop.readAs) return shop;
-  const own = await db.snapshots
-    .where('[shop.key+at]')
-    .between([shop.key, minKey], [shop.key, maxKey])
-    .reverse()
-    .filter((one) => !one.shop.readAs)
-    .first();
-  return own?.shop ?? { ...shop, readAs: undefined };
+  // Not from its snapshots: after a shop was renamed, its own are months before the newest.
+  return (await db.shops.get(shop.key))?.seen.shop ?? shop;
 }
 
 /** A shop as its newest snapshot names it, with what the user confirmed of it; undefined when nothing of it is stored. */

@@ -96,6 +96,15 @@ describe('shops', () => {
     expect(kept).toBe(shop.key);
   });
 
+  it('counted as another, it stands for that one; deleted, its name is nowhere', async () => {
+    await tab.page.evaluate((key) => chrome.storage.local.set({ adsOnShopClock: [key] }), shop.key);
+    await tab.ask('countShopAs', { shop: shop.key, as: unnamed.key });
+    await tab.page.waitForFunction(() => document.querySelector('.d-setting .pick')?.textContent === 'shop.tiktok.com');
+    await tab.ask('forget', { shop: unnamed.key });
+    const left = await tab.page.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+    expect(left).not.toContain(shop.key);
+  });
+
   it('asks for no network and throws nothing', () => {
     expect(tab.errors).toEqual([]);
   });

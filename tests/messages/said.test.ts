@@ -47,6 +47,7 @@ describe('the days a user named', () => {
     ['another reason', seen({ scope: { kind: 'unknown', why: 'stale-banner' } }), address],
     ['a counter that fell', seen({ values: shows(29, 20, 40) }), address],
     ['most figures moved at once', seen({ values: shows(31, 21, 40) }), address],
+    ['no figure that was there', seen({ values: { live_views: count(5) } }), address],
     ['the day is over', seen({ at: today.ends }), address],
   ])('are doubtful with %s', (_name, page, at) => expect(stillSaid(today, page, at)).toBeNull());
 

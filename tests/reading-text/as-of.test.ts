@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asOf } from '@/lib/reading/as-of';
+import { asOf, earliest } from '@/lib/reading/as-of';
 import { dialects } from '@/lib/reading/dialects';
 import { en } from '@/lib/reading/dialects/en';
 import { zhCN } from '@/lib/reading/dialects/zh-CN';
@@ -29,6 +29,9 @@ test.each([
   ['数据更新至2026年3月29日', '2026-03-29'],
   ['数据更新时间：2026-03-29 14:05', '2026-03-29T14:05'],
   ['数据次日更新', 'T+1'],
+  // Two numbers are a day, but nobody tells of which month.
+  ['数据更新时间：03-04 14:05', 'unreadable'],
+  ['更新时间 14:05', undefined],
 ])('%s', (text, reached) => expect(asOf(text, zhCN, now)).toBe(reached));
 
 test.each(dialects.map((dialect) => [dialect.code, dialect] as const))('every phrase of %s is understood', (_code, dialect) => {
@@ -44,3 +47,13 @@ test('a period the page has not reached is unknown; one it has half of says so',
   expect(periodScope({ ...week, asOf: '2026-03-23' }, en)).toEqual({ kind: 'unknown', why: 'not-yet' });
   expect(periodScope({ ...week, asOf: 'unreadable' }, en)).toEqual({ kind: 'unknown', why: 'unreadable-period' });
 });
+
+test.each([
+  [['2026-03-30', '2026-03-29'], '2026-03-29'],
+  // "Data through Mar 29" and "updated Mar 29, 14:05": the evening is not in.
+  [['2026-03-29', '2026-03-29T14:05'], '2026-03-29T14:05'],
+  [['2026-03-30T14:05', 'T+1'], 'T+1'],
+  [['2026-03-20', 'T+1'], '2026-03-20'],
+  [['2026-03-20', 'unreadable'], 'unreadable'],
+  [[], undefined],
+])('of %j the earliest counts', (told, reached) => expect(earliest(told, now)).toBe(reached));

@@ -52,6 +52,10 @@ describe('facts as typed', () => {
   it.each([
     [{ timeZone: 'Mars/Olympus' }, { timeZone: 'zone' }],
     [{ timeZone: '' }, { timeZone: 'zone' }],
+    // The browser knows it, but which one: days cannot be counted by it.
+    [{ timeZone: 'JST' }, { timeZone: 'zone' }],
+    [{ timeZone: 'PST' }, { timeZone: 'zone' }],
+    [{ timeZone: 'UTC' }, {}],
     [{ timeZone: '−08:00' }, {}],
     [{ currency: 'XXX' }, { currency: 'currency' }],
     [{ currency: '$' }, { currency: 'currency' }],
@@ -82,6 +86,16 @@ describe('what is proposed', () => {
     const { currency, timeZone } = proposeShop({ ...seen, money, zone }, 'Asia/Shanghai');
     expect(currency).toEqual({ value: 'GBP', from: 'money', text: '£12', surface: 'home' });
     expect(timeZone).toEqual({ value: 'Europe/London', from: 'period', text: 'Europe/London', surface: 'compass-live' });
+  });
+
+  it('is a zone with its summer where the page prints no more than its hours of winter', () => {
+    const german = { ...read, key: 'de/north_store', region: 'DE' };
+    const printed = (text: string) => {
+      const last = Date.parse('2026-11-20T12:00:00Z');
+      return proposeShop({ ...seen, last, shop: german, zone: { text, surface: 'home' } }, 'UTC').timeZone;
+    };
+    expect(printed('+01:00')).toEqual({ value: 'Europe/Berlin', from: 'period', text: '+01:00', surface: 'home' });
+    expect(printed('+08:00').value).toBe('+08:00');
   });
 
   it('says that it only assumes the zone of this computer, and knows no currency without a region', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contradictionsOf } from '@/components/panel/contradictions';
 import { pageFor } from '@/components/panel/shop-view';
+import { shopIn } from '@/components/shops/shop-options';
 import { matching } from '@/components/ui/SearchPicker';
 import { isExcluded, isSignIn } from '@/lib/reading/hosts';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -9,6 +10,22 @@ import { livePage, monthPage } from '../panel/given';
 const other = { key: 'gb/other_store', region: 'GB', name: 'other_store', host: 'seller-uk.tiktok.com' };
 const page = livePage();
 const nothing: Partial<PageState> = { values: {}, rows: [] };
+
+it('a shop that was chosen is then the one it is counted under, and none once it is deleted', () => {
+  const times = { first: 0, last: 0 };
+  const renamed = { ...other, key: 'gb/new_name', name: 'new_name' };
+  const entries = [
+    { shop: other, ...times },
+    { shop: renamed, ...times, as: other.key },
+  ];
+  expect([other.key, renamed.key, 'gb/deleted', '*', null].map((key) => shopIn(entries, key)?.key)).toEqual([
+    other.key,
+    other.key,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
 
 describe('a page under a chosen shop', () => {
   it('is the page itself while it is followed, or shows the chosen shop', () => {

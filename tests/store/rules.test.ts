@@ -21,6 +21,12 @@ describe('thinning', () => {
     const all = [...minutes(2), ...minutes(2, period('2026-11-20')), ...minutes(2, period('2026-11-19'))];
     expect(thin(all)).toEqual([]);
   });
+
+  it('does not thin one shop for the sake of another that is counted as the same', () => {
+    const shop = { ...snapshot(evening).shop, readAs: 'us/renamed' };
+    const all = [0, 1, 2, 3].map((minute) => snapshot(evening + minute * 60_000, minute === 1 || minute === 2 ? { shop } : {}));
+    expect(thin(all)).toEqual([]);
+  });
 });
 
 describe('a room’s row', () => {

@@ -69,7 +69,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shops in %s', (name) => {
   it('are counted under another and by themselves again: nothing is lost, nothing is there twice', async () => {
     const found = await page.evaluate(async () => {
       const { evening, run, saveBatch, snapshot, tick } = store;
-      const bare = { key: 'host/shop.tiktok.com', host: 'shop.tiktok.com' };
+      const bare = { key: 'host/seller-us.tiktok.com', host: 'seller-us.tiktok.com' };
       const scope = (room: string) => ({ kind: 'room' as const, room, state: 'live' as const });
       const unnamed = (at: number) => ({
         tab: 1,
@@ -81,7 +81,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shops in %s', (name) => {
         run('relaxed', async (db) => ({
           shops: (await db.snapshots.orderBy('id').toArray()).map(({ id, shop }) => `${id.split('|')[0]} > ${shop.key}`),
           rooms: (await store.listRooms(db, undefined, 9)).map(({ room, shop }) => `${room} ${shop.key}`).sort(),
-          entries: (await store.shopEntries(db)).map(({ shop, as }) => `${shop.key} ${as ?? '-'}`).sort(),
+          entries: (await store.shopEntries(db)).map(({ shop, as }) => `${shop.key} ${shop.host} ${as ?? '-'}`).sort(),
           curve: (await store.history({ shop: 'us/demo_shop', room: '18', surface: 'live-dashboard', metrics: ['orders'], buckets: 5 }))
             .series[0]?.last,
         }));
@@ -105,17 +105,19 @@ describe.each<BrowserName>(['chromium', 'firefox'])('shops in %s', (name) => {
       );
       return { before, moved, later, alone, refused };
     });
-    const bare = 'host/shop.tiktok.com';
+    const bare = 'host/seller-us.tiktok.com';
     expect(found.before.shops).toEqual([`${bare} > ${bare}`, 'us/demo_shop > us/demo_shop']);
     expect(found.before.curve).toBeUndefined();
     expect(found.moved.shops).toEqual([`${bare} > us/demo_shop`, 'us/demo_shop > us/demo_shop']);
     expect(found.moved.rooms).toEqual(['1730000000000000001 us/demo_shop', '18 us/demo_shop']);
-    expect(found.moved.entries).toEqual([`${bare} us/demo_shop`, 'us/demo_shop -']);
+    // Each by its own pages' host, though the newest page of both is another's.
+    expect(found.moved.entries).toEqual([`${bare} seller-us.tiktok.com us/demo_shop`, 'us/demo_shop shop.tiktok.com -']);
+    expect(found.later.entries).toEqual(found.moved.entries);
     expect(found.moved.curve).toEqual([1]);
     expect(found.later.shops).toEqual([`${bare} > us/demo_shop`, `${bare} > us/demo_shop`, 'us/demo_shop > us/demo_shop']);
     expect(found.alone.shops).toEqual([`${bare} > ${bare}`, `${bare} > ${bare}`, 'us/demo_shop > us/demo_shop']);
     expect(found.alone.rooms).toEqual(['1730000000000000001 us/demo_shop', `18 ${bare}`]);
-    expect(found.alone.entries).toEqual([`${bare} -`, 'us/demo_shop -']);
+    expect(found.alone.entries).toEqual([`${bare} seller-us.tiktok.com -`, 'us/demo_shop shop.tiktok.com -']);
     expect(found.refused).toEqual(['refused', 'refused']);
   });
 

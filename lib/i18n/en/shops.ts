@@ -5,7 +5,6 @@ export const shops: typeof zh = {
   follow: 'Follow the page',
   find: 'Find a shop',
   noneFound: 'No such shop',
-  current: (name) => `Shop: ${name}`,
   fields: { name: 'Name', region: 'Region', currency: 'Currency', timeZone: 'Time zone', account: 'Account' },
   hints: {
     name: 'Shown everywhere; stored records stay as they are',

@@ -4,7 +4,6 @@ export const shops = {
   follow: '跟随页面',
   find: '找店铺',
   noneFound: '没有这家店铺',
-  current: (name: string) => `店铺：${name}`,
   fields: { name: '店名', region: '地区', currency: '币种', timeZone: '时区', account: '账号' },
   hints: {
     name: '显示用，不改已存的记录',
@@ -68,7 +67,7 @@ export const shops = {
     works: '这个浏览器只做',
     worksNote: '页面显示另一家店铺时，侧栏会说明，也不会把那一页的数字当成这家店铺的。多店同开时选“跟随页面”。',
     facts: '店铺资料',
-    factsNote: '确认后，天数、目标的币种和导出都按这里算。',
+    factsNote: '确认后，从几点算一天、目标用什么币种、导出，都以这里为准。',
     key: '记录编号',
     saved: '已保存',
   },

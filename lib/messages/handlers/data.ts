@@ -66,7 +66,8 @@ async function forgetAdsClock(what: Checked<'forget'>): Promise<void> {
 
 export async function forget(what: Checked<'forget'>): Promise<void> {
   // First: what waits would be stored again, and under the name that the page gives it.
-  for (const one of await asRead(what)) await forgetWaiting(one);
+  const all = await asRead(what);
+  for (const one of all) await forgetWaiting(one);
   dropNotes();
   await run(
     'strict',
@@ -78,8 +79,10 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
     patience,
   );
   await tellShops();
-  await dropChoices(what);
-  await forgetAdsClock(what);
+  for (const one of all) {
+    await dropChoices(one);
+    await forgetAdsClock(one);
+  }
   await noteEdit();
 }
 

@@ -31,6 +31,8 @@ export default defineConfig({
     // `scripting`: badges, teaching and reports come to a page only when they are asked for; it needs the hosts by name.
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: [...matches],
+    // Asked for one host at a time, when the user adds it to teach there (lib/messages/added-hosts.ts).
+    optional_host_permissions: ['https://*/*'],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: { id: 'tallylight@tallylight.app', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },

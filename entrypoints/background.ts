@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { log } from '@/lib/log';
+import { syncHosts } from '@/lib/messages/added-hosts';
 import { handlers } from '@/lib/messages/handlers';
 import { stepBadge } from '@/lib/messages/handlers/badges';
 import { keepBeating } from '@/lib/messages/heartbeat';
@@ -25,9 +26,15 @@ export default defineBackground(() => {
     if (command === 'next-badge') stepBadge().catch(() => {});
   });
   const release = () => releaseRooms().catch((error) => log.warn('Rooms could not be released', error));
-  browser.runtime.onInstalled.addListener(release);
+  const sync = () => syncHosts().catch((error) => log.warn('Added hosts could not be followed', error));
+  browser.permissions.onRemoved.addListener(sync);
+  browser.runtime.onInstalled.addListener(() => {
+    release();
+    sync();
+  });
   browser.runtime.onStartup.addListener(() => {
     release();
+    sync();
     cleanIfDue(Date.now()).catch((error) => log.warn('Old data could not be cleaned up', error));
   });
 });

@@ -18,6 +18,7 @@ import { SettingsPage } from './SettingsPage';
 import { ShopPage } from './ShopPage';
 import { ShopsPage } from './ShopsPage';
 import { readStored } from './stored';
+import { TaughtPage } from './taught/TaughtPage';
 import { useRoute } from './use-route';
 import { useTexts } from './use-texts';
 import './dashboard.css';
@@ -64,6 +65,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'shop') return <ShopPage shop={route.shop} />;
   if (route.page === 'dictionary') return <DictionaryPage metric={route.metric} />;
   if (route.page === 'health') return <HealthPage />;
+  if (route.page === 'taught') return <TaughtPage />;
   if (route.page === 'data') return <DataPage />;
   if (route.page === 'settings') return <SettingsPage />;
   return <Lost />;

@@ -4,7 +4,7 @@ import { Sep } from '@/components/ui/Sep';
 import { TallyMark } from '@/components/ui/TallyMark';
 import { href, type Route } from './route';
 
-type Section = 'rooms' | 'days' | 'shops' | 'dictionary' | 'health' | 'data' | 'settings';
+type Section = 'rooms' | 'days' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
 
 const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'rooms', drawing: 'M8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2ZM4.5 11.5a5 5 0 0 1 0-7M11.5 4.5a5 5 0 0 1 0 7' },
@@ -15,6 +15,7 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
     drawing: 'M8 4.4C6.6 3.4 4.6 3 2.8 3v9c1.8 0 3.8.4 5.2 1.4M8 4.4C9.4 3.4 11.4 3 13.2 3v9c-1.8 0-3.8.4-5.2 1.4M8 4.4v9',
   },
   { page: 'health', drawing: 'M2 8.5h2.8L6.4 4l3 8 1.8-3.5H14' },
+  { page: 'taught', drawing: 'M8 1.8v2.6M8 11.6v2.6M1.8 8h2.6M11.6 8h2.6M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6Z' },
   { page: 'data', drawing: 'M3 3h8.2L13 4.8V13H3ZM5.4 3v3.4h4.6V3M5 13V9h6v4' },
   {
     page: 'settings',

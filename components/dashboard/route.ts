@@ -10,6 +10,7 @@ export type Route =
   | { page: 'shop'; shop: string }
   | { page: 'dictionary'; metric?: MetricId }
   | { page: 'health' }
+  | { page: 'taught' }
   | { page: 'data' }
   | { page: 'settings' }
   | { page: 'lost' };
@@ -37,7 +38,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'shops' && rest.length > 0) return { page: 'shop', shop: rest.join('/') };
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
-  if ((page === 'shops' || page === 'data' || page === 'health' || page === 'settings') && rest.length === 0) return { page };
+  const plain = page === 'shops' || page === 'taught' || page === 'health' || page === 'data' || page === 'settings';
+  if (plain && rest.length === 0) return { page };
   return { page: 'lost' };
 }
 

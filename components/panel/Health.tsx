@@ -1,11 +1,12 @@
 import { useWords } from '@/components/hooks/words';
 import { checkText } from '@/components/live/identity-text';
 import { Ago } from '@/components/ui/Ago';
-import { IconButton } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import type { IconName } from '@/components/ui/icons';
 import { Sep } from '@/components/ui/Sep';
 import type { PageState } from '@/lib/snapshot/page-state';
+import { LostRules } from './LostRules';
 import { MissingList } from './MissingList';
 import { ReportForm } from './ReportForm';
 
@@ -44,8 +45,10 @@ function healthIcon({ store, checks, status }: PageState): IconName {
   return status === 'read' ? 'check' : 'unknown';
 }
 
+type SheetProps = { page: PageState; tab: number | null; onTeach: (() => void) | null; onClose: () => void };
+
 /** The details behind the line: what is saved, what is missing and why, which layer read what, which checks disagree. */
-export function HealthSheet({ page, tab, onClose }: { page: PageState; tab: number | null; onClose: () => void }) {
+export function HealthSheet({ page, tab, onTeach, onClose }: SheetProps) {
   const words = useWords();
   const { panel, surfaces, common } = words;
   const layers = (['declared', 'generic', 'taught'] as const)
@@ -72,6 +75,12 @@ export function HealthSheet({ page, tab, onClose }: { page: PageState; tab: numb
       )}
       <h3>{page.missing.length > 0 ? panel.health.missing(page.missing.length) : panel.health.nothingMissing}</h3>
       <MissingList missing={page.missing} />
+      <LostRules page={page} />
+      {onTeach && (
+        <Button small icon="teach" onClick={onTeach}>
+          {words.taught.teach}
+        </Button>
+      )}
       {layers.map(({ by, n }) => (
         <p key={by} className="row note i2">
           {panel.health.layers[by]}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ExportMenu } from '@/components/export/ExportMenu';
 import { ExportStatus } from '@/components/export/ExportStatus';
 import { type ExportKind, shownOrder } from '@/components/export/orders';
@@ -34,6 +34,9 @@ import type { ShopView } from './use-shop-view';
 import { useShortcuts } from './use-shortcuts';
 import { fittingTab, type TabId, useTab } from './use-tab';
 
+/** Rarely needed, and it carries the labels of every language. */
+const Teach = lazy(() => import('./teach/Teach').then(({ Teach }) => ({ default: Teach })));
+
 export type PanelData = {
   targets: Output<'targets'> | undefined;
   day: DayReport | undefined;
@@ -63,10 +66,12 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
   const asking = prefs.role === null && !later && !conflict && page !== null && !isBlank(page) && !page.demo;
   const [shown, show] = useTab(page, address.view);
   const [health, setHealth] = useState(false);
+  const [teaching, setTeaching] = useState(false);
   const collapse = address.docked ? () => patch(panelLayout, { collapsed: true }) : null;
   // A tab that was picked goes along; one that merely fits the page goes on following it.
   const fitting = shown === fittingTab(page) ? 'panel' : shown;
   const popOut = address.docked && tab !== null ? () => call('openWindow', { tab, view: fitting }).catch(() => {}) : null;
+  const teach = page && tab !== null && !page.demo ? () => setTeaching(true) : null;
   const dashboard = () => call('openWindow', { view: 'dashboard' }).catch(() => {});
   useShortcuts({ show, collapse, popOut, help: () => setHelp(true), health: () => setHealth((open) => !open) }, !asking);
   return (
@@ -83,6 +88,7 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
             prefs={prefs}
             docked={address.docked}
             host={page && !page.demo ? new URL(page.url).host : null}
+            onTeach={teach}
             onDashboard={dashboard}
             onHelp={() => setHelp(true)}
           />
@@ -108,7 +114,12 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
           )}
           {state && <DriftAlarm page={state} />}
           {state && <StoreAlert page={state} />}
-          {state && health && <HealthSheet page={state} tab={tab} onClose={() => setHealth(false)} />}
+          {state && health && !teaching && <HealthSheet page={state} tab={tab} onTeach={teach} onClose={() => setHealth(false)} />}
+          {teaching && tab !== null && (
+            <Suspense>
+              <Teach tab={tab} onClose={() => setTeaching(false)} />
+            </Suspense>
+          )}
           <DataLost />
           <Footer page={page} read={state} day={data.day} tab={shown} health={health} onHealth={() => setHealth(!health)} />
         </>

@@ -13,13 +13,16 @@ type SettingsMenuProps = {
   docked: boolean;
   /** Null where there is no site to pause. */
   host: string | null;
+  /** Null where there is no page to teach on. */
+  onTeach: (() => void) | null;
   onDashboard: () => void;
   onHelp: () => void;
 };
 
 /** How the panel sits and looks, and what is rarely needed. */
-export function SettingsMenu({ layout, prefs, docked, host, onDashboard, onHelp }: SettingsMenuProps) {
-  const { menu, more } = useWords().panel;
+export function SettingsMenu({ layout, prefs, docked, host, onTeach, onDashboard, onHelp }: SettingsMenuProps) {
+  const { panel, taught } = useWords();
+  const { menu, more } = panel;
   const themes = (['auto', 'light', 'dark'] as const).map((value) => ({ value, name: menu[value] }));
   const pause = () => host && patch(preferences, { paused: [...prefs.paused.filter((one) => one !== host), host] });
   return (
@@ -29,6 +32,11 @@ export function SettingsMenu({ layout, prefs, docked, host, onDashboard, onHelp 
       <MenuChoice value={prefs.theme} options={themes} onChange={(theme) => patch(preferences, { theme })} />
       <BadgeChoice />
       <MenuLine />
+      {onTeach && (
+        <MenuItem icon="teach" onSelect={onTeach}>
+          {taught.teach}
+        </MenuItem>
+      )}
       <MenuItem icon="board" onSelect={onDashboard}>
         {menu.dashboard}
       </MenuItem>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BenchmarkSet, benchmarkSources } from '@/lib/benchmark/benchmark';
+import { hostSchema, ruleSchema } from '@/lib/import/taught-rules';
 import { roleIds } from '@/lib/kpi/role';
 import type { Line, Target } from '@/lib/kpi/target';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
@@ -20,6 +21,7 @@ import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
 import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
 import type { Standards } from './standard';
+import type { TeachLook, TeachTrial } from './teach-answers';
 
 const metricId = z.custom<MetricId>((v) => typeof v === 'string' && isMetricId(v));
 const text = z.string().max(300);
@@ -181,6 +183,15 @@ export const contract = {
         .nullable(),
     }),
   ),
+  /** Lets the user point at a number on a tab's page, saying `hint` there; null ends it. */
+  teachPoint: request<void>()(z.object({ tab: epoch, hint: text.nullable() })),
+  teachLook: request<TeachLook>()(z.object({ tab: epoch })),
+  /** What a rule reads on a tab's page now, without keeping it. */
+  teachTry: request<TeachTrial>()(z.object({ tab: epoch, rule: ruleSchema })),
+  /** Keeps taught rules, and forgets those of these keys. */
+  changeRules: request<void>()(z.strictObject({ put: z.array(ruleSchema).max(500), drop: z.array(z.string().max(1000)).max(500) })),
+  /** Reads taught numbers on one more host, which the user has just allowed; or no longer. */
+  setHost: request<void>()(z.strictObject({ host: hostSchema, present: z.boolean() })),
   /** Brings a tab to the front. */
   showTab: request<void>()(z.object({ tab: epoch })),
   demo: request<void>()(z.object({ present: z.boolean() })),

@@ -15,13 +15,14 @@ const fromPages: ReadonlySet<RequestName> = new Set<RequestName>([
 ]);
 
 /**
- * Whether this sender may make this request. `own` is the runtime: its id, and the address its pages share.
- * Both halves of the extension carry our id; the page's half runs beside code we do not trust, so it may
+ * Whether this sender may make this request. `own` is the runtime: its id, the address its pages share, and the hosts the
+ * user added. Both halves of the extension carry our id; the page's half runs beside code we do not trust, so it may
  * only write, and hear what the numbers of its own tab are held against.
  */
-export function mayAsk(sender: Sender, name: RequestName, own: { id: string; url: string }): boolean {
+export function mayAsk(sender: Sender, name: RequestName, own: { id: string; url: string; added: readonly string[] }): boolean {
   if (sender.id !== own.id || !sender.url || !URL.canParse(sender.url)) return false;
   const url = new URL(sender.url);
   if (url.protocol === new URL(own.url).protocol) return true;
-  return sender.tab?.id !== undefined && sender.frameId === 0 && url.protocol === 'https:' && Boolean(hostOf(url)) && fromPages.has(name);
+  const isOurs = url.protocol === 'https:' && (hostOf(url) !== undefined || own.added.includes(url.hostname));
+  return sender.tab?.id !== undefined && sender.frameId === 0 && isOurs && fromPages.has(name);
 }

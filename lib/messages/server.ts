@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { z } from 'zod';
 import { log } from '@/lib/log';
+import { addedHosts } from '@/lib/settings/taught';
 import { type Contract, contract, type Output, type RequestName } from './contract';
 import { mayAsk, type Sender } from './sender';
 
@@ -25,7 +26,7 @@ export function serve(handlers: Handlers): void {
 /** The answer to one message: allowed, valid, done. Never rejects. */
 export async function answer(handlers: Handlers, message: { request: string; input?: unknown }, sender: Sender): Promise<Answer> {
   const { request, input } = message;
-  const own = { id: browser.runtime.id, url: browser.runtime.getURL('/') };
+  const own = { id: browser.runtime.id, url: browser.runtime.getURL('/'), added: await addedHosts.getValue().catch(() => []) };
   if (!isRequestName(request) || !mayAsk(sender, request, own)) return { ok: false, error: 'refused' };
   const checked = contract[request].input.safeParse(input);
   if (!checked.success) {

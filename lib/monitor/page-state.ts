@@ -64,5 +64,6 @@ export function pageState(
     since: rest.since,
     store: rest.store,
     ...(reading?.unconfirmed && { unconfirmed: true }),
+    ...(reading?.taught && { taught: [...reading.taught] }),
   };
 }

@@ -2,8 +2,7 @@ import { browser } from 'wxt/browser';
 import { call, isOrphaned } from '@/lib/messages/client';
 import { onForgotten } from '@/lib/messages/forgotten';
 import { heartbeatPort } from '@/lib/messages/heartbeat-port';
-import { openPage } from '@/lib/reading/open-page';
-import { currencyOfShop } from '@/lib/reading/shop';
+import { type CurrencyOf, currencyOfShop } from '@/lib/reading/shop';
 import type { Preferences } from '@/lib/settings/defaults';
 import { confirmedCurrency } from '@/lib/snapshot/shop-facts';
 import { createDialects } from './dialects';
@@ -11,6 +10,7 @@ import { Dock, type DockStyle } from './dock';
 import { Monitor } from './monitor';
 import { followSettings, type PageSettings } from './page-settings';
 import { localSpool } from './spool';
+import { createOpenPage } from './taught';
 import { themeOf } from './theme';
 import { createTools } from './tools';
 import { noticeWords } from './words';
@@ -28,10 +28,12 @@ export async function runOnPage(document: Document): Promise<void> {
     () => reread(),
   );
   await dialects.ready(document.documentElement.lang);
-  const tools = createTools(() => reread());
+  const currencyOf: CurrencyOf = (shop) => confirmedCurrency(shop.key, shops) ?? currencyOfShop(shop);
+  const tools = createTools(() => reread(), dialects, currencyOf);
+  let { taught } = settings;
   const monitor = new Monitor({
     document,
-    openPage: (root, url) => openPage(root, url, dialects, (shop) => confirmedCurrency(shop.key, shops) ?? currencyOfShop(shop)),
+    openPage: createOpenPage(dialects, currencyOf, () => taught),
     send: (message) => call('publish', message),
     spool: localSpool,
     connect: () => browser.runtime.connect({ name: heartbeatPort }),
@@ -48,9 +50,10 @@ export async function runOnPage(document: Document): Promise<void> {
   if (settings.denied) monitor.deny();
   onForgotten((what) => monitor.forget(what));
   let hasBadges = false;
-  apply = ({ layout, preferences, badges, shops: known }) => {
-    if (JSON.stringify(known) !== JSON.stringify(shops)) {
+  apply = ({ layout, preferences, badges, shops: known, taught: rules }) => {
+    if (JSON.stringify([known, rules]) !== JSON.stringify([shops, taught])) {
       shops = known;
+      taught = rules;
       monitor.reread();
     }
     monitor.setPaused(preferences.paused.includes(document.location.hostname));

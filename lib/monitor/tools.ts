@@ -1,11 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { ToolAnswer, ToolId, ToolRequest } from '@/lib/messages/tool';
+import type { DialectSource } from '@/lib/reading/pick-dialect';
+import type { CurrencyOf } from '@/lib/reading/shop';
 import type { Seen } from './page-state';
 
 /** What the page's own script lends to the tools beside it. */
 export type PageTools = {
   /** What was read at the last look; null before the first, and while nothing may be read. */
   seen(): Seen | null;
+  /** How the page is read: the dialects at hand, the money of its shop. */
+  dialects: DialectSource;
+  currencyOf: CurrencyOf;
   /** Calls back after every look, until the function it returns is called. */
   onLook(listener: () => void): () => void;
   /** Reads the whole page once more. */
@@ -24,13 +29,15 @@ declare global {
 type Tools = { shared: PageTools; looked(seen: Seen | null): void; isOwn(node: Node): boolean };
 
 /** Opens the page's script to tools, and leads the extension's requests to them. */
-export function createTools(reread: () => void): Tools {
+export function createTools(reread: () => void, dialects: DialectSource, currencyOf: CurrencyOf): Tools {
   const answers = new Map<ToolId, (input: unknown) => unknown>();
   const listeners = new Set<() => void>();
   const own = new WeakSet<Node>();
   let seen: Seen | null = null;
   const shared: PageTools = {
     seen: () => seen,
+    dialects,
+    currencyOf,
     onLook(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

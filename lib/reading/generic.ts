@@ -12,7 +12,7 @@ const maxLevels = 6;
 const maxTexts = 8;
 
 /** Places whose texts are no cards: rows of a table count for themselves, menus and selectors count nothing, viewers write the chat. */
-const noCard = `${chat}, table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]:not([class*="-selected"])`;
+export const noCard = `${chat}, table, [role="table"], [role="grid"], [class*="-table"], nav, [role="menu"], [role="menuitem"], [role="tablist"], [role="tooltip"], [role="listbox"], select, [class*="-select"]:not([class*="-selected"])`;
 
 /** What stands beside one label. */
 type Found = { metric: MetricId; value?: Value; why?: MissingWhy; text?: string; element?: Element };
@@ -111,22 +111,26 @@ function amountsIn(blocks: readonly Block[], writing: Writing): string[] {
   return amounts;
 }
 
-function isAmountPart(text: string, writing: Writing): boolean {
+/** Whether a text is an amount, a part of one, or stands for one the page does not show. */
+export function isAmountPart(text: string, writing: Writing): boolean {
   if (knowsLabel(text, writing.dialect)) return false;
   if (writing.dialect.placeholders.includes(text)) return true;
   const parsed = parseNumber(text, { dialect: writing.dialect.code });
   return !('unreadable' in parsed) || parsed.unreadable !== 'unreadable' || isSign(text) || isFraction(text);
 }
 
-function isSign(text: string): boolean {
+/** Whether a text is the sign of a currency alone. */
+export function isSign(text: string): boolean {
   return text !== '' && peelFront(text).rest === '';
 }
 
-function isFraction(text: string): boolean {
+/** Whether a text is the decimals of the number before it. */
+export function isFraction(text: string): boolean {
   return /^[.,]\d+$/.test(text);
 }
 
-function isVersus(text: string, { dialect }: Writing): boolean {
+/** Whether a text begins a comparison. */
+export function isVersus(text: string, { dialect }: Writing): boolean {
   const key = labelKey(text);
   return dialect.versus.some((it) => key.startsWith(labelKey(it)));
 }

@@ -7,7 +7,11 @@ const showText = 4;
 
 /** The visible texts of a page that may be labels. On a big page hardly any text is one, so what can be seen is asked of these only. */
 export function labelBlocks(root: Element, dialects: readonly Dialect[], sight: Sight): Block[] {
-  const isPart = (text: string) => dialects.some((dialect) => mayBeLabel(text, dialect));
+  return blocksWhere(root, (text) => dialects.some((dialect) => mayBeLabel(text, dialect)), sight);
+}
+
+/** The visible texts of which a part, and the whole, is one of those asked for. */
+export function blocksWhere(root: Element, isPart: (text: string) => boolean, sight: Sight): Block[] {
   const walker = root.ownerDocument.createTreeWalker(root, showText);
   const homes: Element[] = [];
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

@@ -1,4 +1,5 @@
 import type { MetricId } from '@/lib/metrics/catalog';
+import type { TaughtState } from '@/lib/snapshot/page-state';
 import type { Missing, Row, Scope, Shop, SurfaceId, Values } from '@/lib/snapshot/snapshot';
 
 /** What one look at a page yields. Never throws: a region that fails is named in `missing`. */
@@ -14,6 +15,8 @@ export type Reading = {
   expected: readonly MetricId[];
   /** Where on the page each value stands. Never stored, never sent. */
   places?: ReadonlyMap<MetricId, Element>;
+  /** How the taught rules of this page do; absent where there are none. */
+  taught?: readonly TaughtState[];
   /** Present while a region is changing this very moment: the metrics there, which may be out of date or in flight. */
   moving?: readonly MetricId[];
   /** The layout of this surface is not known from a saved page. */

@@ -1,4 +1,5 @@
-import type { Check, Missing, Row, Scope, Shop, SurfaceId, Values } from './snapshot';
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Check, Missing, MissingWhy, Row, Scope, Shop, SurfaceId, Values } from './snapshot';
 
 /**
  * How a page is doing, in one word.
@@ -22,6 +23,9 @@ export type PageStatus =
 /** Whether what was read has been saved, as far as the page's outbox knows. `dropped`: snapshots and ticks lost for good. */
 export type StoreState = { ok: boolean; spooled: number; dropped?: number; why?: 'full' | 'denied' | 'hung' | 'unreachable' };
 
+/** How one taught rule does on its page: it reads, or `why` not; `outranked` while a declared reading of its metric stands. */
+export type TaughtState = { metric: MetricId; why?: MissingWhy; outranked?: true };
+
 /** What one tab shows right now. Kept in storage.session under `page/<tab>`, replaced whole at every change. */
 export type PageState = {
   at: number;
@@ -36,6 +40,8 @@ export type PageState = {
   missing: Missing[];
   partial: string[];
   checks: Check[];
+  /** The taught rules of this page; absent where there are none. */
+  taught?: TaughtState[];
   /** How many metrics the reader expected to find. */
   expected: number;
   /** The language the page declares, as it writes it. */

@@ -18,7 +18,7 @@ const roomId = z.string().regex(/^[^|]{1,64}$/);
 
 export const surfaceSchema = z.enum(surfaceIds);
 
-const value = z.object({
+export const valueSchema = z.object({
   value: z.number(),
   step,
   unit: z.enum(['money', 'count', 'ratio', 'multiple', 'duration', 'score', 'rank']),
@@ -31,7 +31,7 @@ const value = z.object({
   market: z.object({ change: z.number(), average: z.number() }).optional(),
 }) satisfies z.ZodType<Value>;
 
-const values = z.partialRecord(metricId, value);
+const values = z.partialRecord(metricId, valueSchema);
 
 const shop = z.object({
   key: text,
@@ -78,9 +78,11 @@ const row = z.object({
   values,
 });
 
+const missingWhy = z.enum(['absent', 'ambiguous', 'moving', 'hidden', 'unreadable', 'loading']);
+
 const missing = z.object({
   metric: metricId,
-  why: z.enum(['absent', 'ambiguous', 'moving', 'hidden', 'unreadable', 'loading']),
+  why: missingWhy,
   text: text.optional(),
 });
 
@@ -128,6 +130,10 @@ export const pageStateSchema = z.object({
   status: z.enum(['reading', 'read', 'partial', 'lost', 'generic', 'none', 'signed-out', 'choosing', 'error', 'paused', 'orphaned']),
   shop: shop.nullable(),
   ...shown,
+  taught: z
+    .array(z.object({ metric: metricId, why: missingWhy.optional(), outranked: z.literal(true).optional() }))
+    .max(200)
+    .optional(),
   expected: count,
   lang: short.optional(),
   theme: z.enum(['light', 'dark']),

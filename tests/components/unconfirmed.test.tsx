@@ -42,7 +42,7 @@ describe('a surface that no saved page confirms', () => {
     const html = (page: PageState) =>
       renderToStaticMarkup(
         <WordsProvider language={language}>
-          <HealthSheet tab={null} page={page} onClose={() => {}} />
+          <HealthSheet tab={null} page={page} onTeach={null} onClose={() => {}} />
         </WordsProvider>,
       );
     const { unconfirmed } = wordsFor(language).panel.health;

@@ -6,7 +6,7 @@ import { contract, type RequestName } from '@/lib/messages/contract';
 import { mayAsk, type Sender } from '@/lib/messages/sender';
 import { answer, type Handlers } from '@/lib/messages/server';
 
-const own = { id: 'ours', url: 'chrome-extension://ours/' };
+const own = { id: 'ours', url: 'chrome-extension://ours/', added: ['erp.example.com'] };
 const names = Object.keys(contract) as RequestName[];
 const page = (part: Partial<Sender> = {}): Sender =>
   ({ id: 'ours', url: 'https://seller-us.tiktok.com/homepage', frameId: 0, tab: { id: 7 }, ...part }) as Sender;
@@ -21,6 +21,13 @@ describe('who may ask', () => {
       'publish',
       'standards',
     ]);
+  });
+
+  it('lets a host that the user added do the same, and no host beside it', () => {
+    const added = page({ url: 'https://erp.example.com/sales' });
+    expect(names.filter((name) => mayAsk(added, name, own)).sort()).toEqual(['dialects', 'openWindow', 'panelAlive', 'publish']);
+    expect(mayAsk(page({ url: 'https://www.erp.example.com/sales' }), 'publish', own)).toBe(false);
+    expect(mayAsk(page({ url: 'http://erp.example.com/sales' }), 'publish', own)).toBe(false);
   });
 
   it('lets the extension’s own pages ask anything, docked in a page or not', () => {

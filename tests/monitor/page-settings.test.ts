@@ -16,12 +16,7 @@ it('fills what is stored up with the defaults', async () => {
 
 it('goes on with the defaults, and says so, when the browser refuses its storage', async () => {
   const refusal = vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('denied'));
-  expect(await followSettings(() => {})).toEqual({
-    layout: defaultLayout,
-    preferences: defaultPreferences,
-    shops: {},
-    badges: false,
-    denied: true,
-  });
+  const fallback = { layout: defaultLayout, preferences: defaultPreferences, shops: {}, badges: false, taught: [], denied: true };
+  expect(await followSettings(() => {})).toEqual(fallback);
   refusal.mockRestore();
 });

@@ -14,6 +14,11 @@ describe.each(builds)('the manifest for $browser', ({ folder }) => {
     expect(manifest.optional_permissions ?? []).toEqual([]);
   });
 
+  it('may ask for one more host at a time, and has none of them by itself', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
+    expect(manifest.host_permissions).not.toContain('https://*/*');
+  });
+
   it('names its hosts one by one', () => {
     const hosts: string[] = manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches);
     expect(hosts.length).toBeGreaterThan(40);

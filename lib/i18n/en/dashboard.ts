@@ -11,6 +11,7 @@ export const dashboard: DashboardWords = {
     shops: 'Shops',
     dictionary: 'Dictionary',
     health: 'Reader health',
+    taught: 'Taught rules',
     data: 'Data and privacy',
     settings: 'Settings',
   },

@@ -6,6 +6,7 @@ export const dashboard = {
     days: '每日',
     shops: '店铺',
     dictionary: '口径',
+    taught: '教过的规则',
     health: '读取健康',
     data: '数据与隐私',
     settings: '设置',

@@ -18,6 +18,7 @@ import { shops } from './shops';
 import { states } from './states';
 import { surfaces } from './surfaces';
 import { table } from './table';
+import { taught } from './taught';
 import { today } from './today';
 
 export const zhCN = {
@@ -41,5 +42,6 @@ export const zhCN = {
   states,
   surfaces,
   table,
+  taught,
   today,
 };

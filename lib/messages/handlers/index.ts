@@ -13,6 +13,7 @@ import { sayPeriod } from './say-period';
 import { handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
 import { confirmShop, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setTarget, targets } from './targets';
+import { changeRules, setHost, teachLook, teachPoint, teachTry } from './teach';
 
 /** What the background answers: one function per request of the contract. */
 export const handlers: Handlers = {
@@ -55,6 +56,11 @@ export const handlers: Handlers = {
   report,
   forget,
   demo,
+  teachPoint,
+  teachLook,
+  teachTry,
+  changeRules,
+  setHost,
   openWindow,
   session,
   showTab,

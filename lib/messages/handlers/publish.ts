@@ -10,6 +10,7 @@ import { nameStored } from '../said-stored';
 import type { Sender } from '../sender';
 import type { Checked } from '../server';
 import { getPage, setPage } from '../tabs';
+import { noteTaught } from '../taught-seen';
 import { cleanIfDue } from '../upkeep';
 import { noteHealth } from './health';
 
@@ -36,6 +37,7 @@ export async function publish(published: Checked<'publish'>, sender: Sender): Pr
   const { said, state, snapshots } = await asSaid(tab, published, shown);
   await setPage(tab, state).catch((error) => log.warn('The page could not be shown', error));
   noteHealth(tab, state);
+  noteTaught(state).catch((error) => log.warn('Taught rules could not be followed', error));
   const { batch, ticks, late } = published;
   if (snapshots.length + ticks.length === 0) return { batch, writer: true };
   const now = Date.now();

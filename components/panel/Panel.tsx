@@ -71,7 +71,11 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
   // A tab that was picked goes along; one that merely fits the page goes on following it.
   const fitting = shown === fittingTab(page) ? 'panel' : shown;
   const popOut = address.docked && tab !== null ? () => call('openWindow', { tab, view: fitting }).catch(() => {}) : null;
-  const teach = page && tab !== null && !page.demo ? () => setTeaching(true) : null;
+  const startTeaching = () => {
+    setHealth(false);
+    setTeaching(true);
+  };
+  const teach = state && tab !== null && !state.demo ? startTeaching : null;
   const dashboard = () => call('openWindow', { view: 'dashboard' }).catch(() => {});
   useShortcuts({ show, collapse, popOut, help: () => setHelp(true), health: () => setHealth((open) => !open) }, !asking);
   return (
@@ -114,7 +118,7 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
           )}
           {state && <DriftAlarm page={state} />}
           {state && <StoreAlert page={state} />}
-          {state && health && !teaching && <HealthSheet page={state} tab={tab} onTeach={teach} onClose={() => setHealth(false)} />}
+          {state && health && <HealthSheet page={state} tab={tab} onTeach={teach} onClose={() => setHealth(false)} />}
           {teaching && tab !== null && (
             <Suspense>
               <Teach tab={tab} onClose={() => setTeaching(false)} />

@@ -6,6 +6,7 @@ import { call } from '@/lib/messages/client';
 import { hosts as knownHosts } from '@/lib/reading/hosts';
 import { ruleKey, type TaughtRule } from '@/lib/reading/taught/rule';
 import { Card } from '../Page';
+import { siteName } from './RulesTable';
 
 type ImportProps = { own: readonly TaughtRule[]; hosts: readonly string[] };
 
@@ -23,7 +24,7 @@ export function ImportPack({ own, hosts }: ImportProps) {
     <Card title={page.import}>
       <div className="d-form d-taught">
         <label className="btn" htmlFor={id}>
-          {page.import}
+          {words.choose}
         </label>
         <input id={id} className="sr" type="file" accept=".json,application/json" onChange={open} />
         {read && 'faults' in read && (
@@ -68,8 +69,8 @@ function Preview({ rules, own, hosts, onDone }: ImportProps & { rules: TaughtRul
       <ul className="d-faults">
         {rules.map((rule) => (
           <li key={ruleKey(rule)}>
-            <b>{metrics[rule.metric].name}</b> {rule.on}
-            {rule.path} {'label' in rule.anchor ? rule.anchor.label : taught.page.byPath}
+            <b>{metrics[rule.metric].name}</b> {siteName(rule.on, taught.page.groups)} {rule.path} ·{' '}
+            {'label' in rule.anchor ? rule.anchor.label : taught.page.byPath}
           </li>
         ))}
       </ul>

@@ -41,7 +41,7 @@ function RuleRow({ rule, seen, onRemove }: { rule: TaughtRule; seen: TaughtSeen;
         {notes && <span className="note i3">{notes}</span>}
       </th>
       <td className="clip">
-        {rule.on}
+        {siteName(rule.on, page.groups)}
         <span className="note i3">{rule.path}</span>
       </td>
       <td className="clip">{'label' in rule.anchor ? rule.anchor.label : page.byPath}</td>
@@ -65,6 +65,11 @@ function RuleRow({ rule, seen, onRemove }: { rule: TaughtRule; seen: TaughtSeen;
       </td>
     </tr>
   );
+}
+
+/** A group of TikTok's hosts by its name; any other is a host. */
+export function siteName(on: string, groups: Record<string, string>): string {
+  return Object.hasOwn(groups, on) ? (groups[on] ?? on) : on;
 }
 
 function RuleState({ seen }: { seen: TaughtSeen }) {

@@ -61,7 +61,7 @@ export const taught: typeof zh = {
     failed: 'Not saved. Try again.',
     empty: {
       title: 'No rule taught yet',
-      body: 'For a number that is not read: open its page, choose “Teach it a number” in the panel’s menu and click it. Or import a pack from a colleague.',
+      body: 'For a number that is not read: open its page, choose “Teach it a number” in the menu of the panel and click it. Or import a pack from a colleague.',
     },
   },
   pack: {
@@ -84,13 +84,13 @@ export const taught: typeof zh = {
     },
     conflict: (n) => `${n} for the same page and metric as your own`,
     mine: 'Keep mine',
-    theirs: 'Take the pack’s',
+    theirs: 'Take the one in the pack',
     take: (n) => `Import ${n} ${n === 1 ? 'rule' : 'rules'}`,
     hosts: (names) => `The pack has rules for added sites: ${names}. They are read once you add the site below.`,
   },
   hosts: {
     title: 'Added sites',
-    body: 'Tallylight reads on TikTok’s own pages only. Any other site must be added first: the browser asks you for that one site, and only numbers you taught are read there.',
+    body: 'Tallylight reads on the pages of TikTok only. Any other site must be added first: the browser asks you for that one site, and only numbers you taught are read there.',
     placeholder: 'erp.example.com',
     label: 'Host name',
     add: 'Add',

@@ -93,9 +93,9 @@ describe('whatever a file holds', () => {
         }
         expect(Object.keys(Object.prototype)).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
-    expect(taken).toBeGreaterThan(20);
+    expect(taken).toBeGreaterThan(10);
   });
 
   it('does not throw on text of any kind', () => {
@@ -103,7 +103,7 @@ describe('whatever a file holds', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(readPack(text)).toHaveProperty('faults');
       }),
-      { numRuns: 2000 },
+      { numRuns: 800 },
     );
   });
 
@@ -115,7 +115,7 @@ describe('whatever a file holds', () => {
         if ('rules' in read) expect(readPack(writePack(read.rules))).toEqual(read);
         else expect(read.faults.length).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 });

@@ -71,7 +71,6 @@ describe('a taught rule', () => {
     expect(outcome.wrong).toEqual([]);
     expect(outcome.right).toBeGreaterThan(cases.length * lessons.length * 0.5);
     expect(Object.keys(outcome.missing)).toEqual(expect.arrayContaining(['absent', 'ambiguous', 'unreadable']));
-    console.info('taught rules', outcome.right, outcome.missing);
   });
 
   it.each(['rehash', 'reorderCards', 'insertCard', 'insertIcon', 'renumber'])('survives %s every time', async (name) => {

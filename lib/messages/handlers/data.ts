@@ -1,5 +1,6 @@
 import { dayBounds } from '@/lib/report/zone';
 import { adsOnShopClock, dayCut, knownShops, noteEdit, setAdsClock } from '@/lib/settings/settings';
+import { taughtSeen } from '@/lib/settings/taught';
 import { fixed } from '@/lib/snapshot/shop-facts';
 import type { Database } from '@/lib/store/db';
 import { run, StoreError, write } from '@/lib/store/deadline';
@@ -83,6 +84,8 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
     await dropChoices(one);
     await forgetAdsClock(one);
   }
+  // What rules read last is not kept by shop; the next look says it anew.
+  await taughtSeen.setValue({});
   await noteEdit();
 }
 

@@ -25,7 +25,7 @@ describe('who may ask', () => {
 
   it('lets a host that the user added do the same, and no host beside it', () => {
     const added = page({ url: 'https://erp.example.com/sales' });
-    expect(names.filter((name) => mayAsk(added, name, own)).sort()).toEqual(['dialects', 'openWindow', 'panelAlive', 'publish']);
+    expect(names.filter((name) => mayAsk(added, name, own))).toEqual(names.filter((name) => mayAsk(page(), name, own)));
     expect(mayAsk(page({ url: 'https://www.erp.example.com/sales' }), 'publish', own)).toBe(false);
     expect(mayAsk(page({ url: 'http://erp.example.com/sales' }), 'publish', own)).toBe(false);
   });

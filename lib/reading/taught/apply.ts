@@ -53,7 +53,10 @@ export function withTaught(reading: Reading, taught: readonly (readonly [TaughtR
     else missing.set(metric, { metric, why });
   }
   const expected = [...new Set([...reading.expected, ...taught.map(([rule]) => rule.metric)])];
-  return { ...reading, values, missing: [...missing.values()], expected, taught: states, scope: scopeOf(reading.scope, values, taught) };
+  // A number of the rule stands elsewhere than the one it replaces.
+  const places = reading.places && new Map([...reading.places].filter(([id]) => values[id] === reading.values[id]));
+  const scope = scopeOf(reading.scope, values, taught);
+  return { ...reading, values, missing: [...missing.values()], expected, taught: states, scope, ...(places && { places }) };
 }
 
 /** Where the page shows no period, a rule can say that its number is of this moment: if it says so of every number there is. */

@@ -46,6 +46,8 @@ export class Monitor {
   private status: PageStatus = 'reading';
   private since = Date.now();
   private shown: PageState | null = null;
+  /** What was shown is to be taken otherwise, perhaps as another shop's, though no number changes. */
+  private isAnew = false;
   private theme: 'light' | 'dark';
 
   constructor(private readonly options: MonitorOptions) {
@@ -78,6 +80,7 @@ export class Monitor {
 
   /** What the page is read by has changed: reads all of it once more. */
   reread(): void {
+    this.isAnew = true;
     this.watch.lookIn(0);
   }
 
@@ -150,7 +153,9 @@ export class Monitor {
     const { lang } = this.options.document.documentElement;
     const { surface } = visit.reader;
     const state = pageState(seen, { at, url: visit.url, status, since, theme, lang, store: this.outbox.store, surface });
-    if (sampled.snapshots.length + sampled.ticks.length === 0 && this.shown && saysTheSame(this.shown, state)) return;
+    const isSame = !this.isAnew && this.shown && saysTheSame(this.shown, state);
+    if (sampled.snapshots.length + sampled.ticks.length === 0 && isSame) return;
+    this.isAnew = false;
     this.shown = state;
     this.outbox.put(state, sampled);
   }

@@ -26,7 +26,7 @@ declare global {
   var tallylight: PageTools | undefined;
 }
 
-type Tools = { shared: PageTools; looked(seen: Seen | null): void; isOwn(node: Node): boolean };
+type Tools = { looked(seen: Seen | null): void; isOwn(node: Node): boolean };
 
 /** Opens the page's script to tools, and leads the extension's requests to them. */
 export function createTools(reread: () => void, dialects: DialectSource, currencyOf: CurrencyOf): Tools {
@@ -53,7 +53,6 @@ export function createTools(reread: () => void, dialects: DialectSource, currenc
     return true;
   });
   return {
-    shared,
     looked(now) {
       seen = now;
       for (const listener of listeners) listener();

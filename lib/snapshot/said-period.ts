@@ -51,7 +51,7 @@ export function stillSaid(said: SaidPeriod, seen: Said, address: string): SaidPe
   if (known.length === 0 && Object.keys(figures).length > 0) return null;
   const moved = known.filter((id) => figures[id] !== said.figures[id]);
   const fell = moved.some((id) => rowOf(id).kind === 'counter' && (figures[id] ?? 0) < (said.figures[id] ?? 0));
-  if (fell || moved.length > (isOpen ? Math.max(1, known.length / 2) : 0)) return null;
+  if (fell || moved.length > (isOpen ? known.length / 2 : 0)) return null;
   return { ...said, figures: { ...said.figures, ...figures } };
 }
 

@@ -51,6 +51,11 @@ describe('the days a user named', () => {
     ['the day is over', seen({ at: today.ends }), address],
   ])('are doubtful with %s', (_name, page, at) => expect(stillSaid(today, page, at)).toBeNull());
 
+  it('are doubtful where the one figure there is moved: nothing tells growth from another choice of days', () => {
+    const one = { ...today, figures: { orders: 30 } };
+    expect(stillSaid(one, seen({ values: { orders: count(210) } }), address)).toBeNull();
+  });
+
   it('of the past are doubtful as soon as a figure moves', () => {
     expect(stillSaid(yesterday, seen({ values: shows(31, 20, 40) }), address)).toBeNull();
   });

@@ -48,6 +48,23 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a monitored page in %s', (n
     await page.close();
   });
 
+  it('is shown again when it is read anew, though no number has changed: its shop may have', async () => {
+    const page = await session.open('/live?room_id=31');
+    const shown = (all: Published[]) => all.filter(({ state: { scope } }) => scope.kind === 'room' && scope.room === '31').length;
+    const before = shown(
+      await until(
+        () => session.published(),
+        (all) => views(all, '31').length === 1,
+      ),
+    );
+    await page.evaluate(() => document.dispatchEvent(new Event('reread')));
+    await until(
+      () => session.published(),
+      (all) => shown(all) > before,
+    );
+    await page.close();
+  });
+
   it('says all that it shows at each look while another tab writes its room', async () => {
     const page = await session.open('/live?room_id=21');
     const numbers = async (count: number) =>

@@ -40,7 +40,7 @@ const dock = new Dock(
   },
   { theme: 'dark', words: noticeWords('en') },
 );
-new Monitor({
+const monitor = new Monitor({
   document,
   openPage: openScriptedPage,
   send: (message) => call('publish', message),
@@ -63,3 +63,4 @@ document.addEventListener('asked', (event) => {
     document.dispatchEvent(new CustomEvent('answered', { detail: JSON.stringify(value) }));
   });
 });
+document.addEventListener('reread', () => monitor.reread());

@@ -4,6 +4,7 @@ import { useWords } from '@/components/hooks/words';
 import { HostLine } from '@/components/hosts/HostLine';
 import { Chip } from '@/components/ui/Chip';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
+import { inOtherCurrency } from '@/lib/kpi/target';
 import type { Output } from '@/lib/messages/contract';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { funnelSteps } from '@/lib/room/funnel';
@@ -74,7 +75,14 @@ export function useRoomBenchmarks(page: RoomPage | null, veryLow: boolean): Benc
   const metrics = [...new Set([dwell, conversionMetric, ...steps, ...shown])].filter((id) => id !== null);
   const minute = page && roomMinute(page);
   const ask = page?.shop ? { shop: page.shop.key, room: page.scope.room, surface: page.surface, metrics, minute, veryLow } : null;
-  return useAnswer('benchmark', ask, { steady: true }).value;
+  const sets = useAnswer('benchmark', ask, { steady: true }).value;
+  return page ? sets?.map((set) => comparable(set, page)) : sets;
+}
+
+/** Of a page not stored yet the answer knows no currency: a line in another one than the page's holds nothing. */
+function comparable(set: BenchmarkSet, { values }: RoomPage): BenchmarkSet {
+  const { currency } = values[set.metric] ?? values.live_gmv_direct ?? {};
+  return set.inForce && inOtherCurrency(set.inForce, { ...(currency && { currency }) }) ? { ...set, inForce: null } : set;
 }
 
 type CardProps = {

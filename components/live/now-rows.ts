@@ -47,7 +47,7 @@ export function derivedRows(page: RoomPage, history: History | undefined): Deriv
   }
   const seriesOf = (id: MetricId) => history?.series.find((series) => series.metric === id)?.last ?? [];
   const orders = (['sku_orders', 'items_sold'] as const).find((id) => page.values[id]);
-  const spent = page.values.ads_cost && orders ? spendSinceOrder(seriesOf('ads_cost'), seriesOf(orders)) : null;
+  const spent = page.values.ads_cost && orders && history ? spendSinceOrder(seriesOf('ads_cost'), seriesOf(orders), history.bucket) : null;
   if (spent !== null) {
     rows.push({ id: 'spend_since_order', amount: { value: spent, unit: rowOf('ads_cost').unit, ...currencyOf(page.values.ads_cost) } });
   }

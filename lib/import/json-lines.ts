@@ -1,5 +1,8 @@
 const token = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
+/** What is nested deeper is told by the line of what holds it: places of endless nesting would be endless themselves. */
+const deepest = 8;
+
 type Level = { isList: boolean; at: number | string };
 
 /** The line, from 1, on which each value of a valid JSON text stands, by its place ("rules.3.metric"). */
@@ -9,7 +12,7 @@ export function linesOf(json: string): Map<string, number> {
   let line = 1;
   let read = 0;
   let isKey = false;
-  const note = () => lines.set(levels.map(({ at }) => at).join('.'), line);
+  const note = () => levels.length <= deepest && lines.set(levels.map(({ at }) => at).join('.'), line);
   for (const match of json.matchAll(token)) {
     for (; read < match.index; read++) if (json[read] === '\n') line += 1;
     const [text] = match;

@@ -44,7 +44,7 @@ export const usualKeys: Readonly<Record<MarkKind, string>> = {
 };
 
 /** What the panel's other single keys are: no mark may take them. */
-export const takenKeys: readonly string[] = ['l', 'r', 't', 'c', 'w', 'h', 'u', '?'];
+const takenKeys: readonly string[] = ['l', 'r', 't', 'c', 'w', 'h', 'u', '?'];
 
 export type KeyConflict = { why: 'empty' } | { why: 'taken' } | { why: 'mark'; kind: MarkKind };
 

@@ -8,7 +8,7 @@ export type SoFar = { value: number; orders: number | null; clicks: number | nul
 export type Need = { gap: number; orders: number | null; clicks: number | null; ctor: number | null; minutes: number | null };
 
 /** Fewer orders than this tell neither what an order is worth nor how many clicks it takes. */
-export const fewestOrders = 5;
+const fewestOrders = 5;
 
 /** More than this share of clicks never becomes orders: as a lever it is none. */
 const bestCtor = 0.5;

@@ -96,7 +96,7 @@ const longest = 100;
 const letters = /^[A-Z]{2}T$/i;
 
 /** An IANA zone or an offset (−08:00) that this browser can count days in. */
-export function isTimeZone(text: string): boolean {
+function isTimeZone(text: string): boolean {
   if (letters.test(text)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: text }) !== null && text.trim() === text;

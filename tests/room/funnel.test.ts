@@ -72,17 +72,22 @@ describe('the weakest step', () => {
 
 describe('ad spend since an order', () => {
   it('is what was spent after the orders last rose', () => {
-    expect(spendSinceOrder([0, 10, 20, 30, 45], [0, 1, 1, 2, 2])).toBe(15);
-    expect(spendSinceOrder([0, 10, 20, 30, null], [0, 1, 1, 2, 2])).toBe(0);
+    expect(spendSinceOrder([0, 10, 20, 30, 45], [0, 1, 1, 2, 2], 60_000)).toBe(15);
+    expect(spendSinceOrder([0, 10, 20, 30, null], [0, 1, 1, 2, 2], 60_000)).toBe(0);
   });
 
   it('is not known before the first order seen, without spend, or when the spend fell', () => {
-    expect(spendSinceOrder([0, 10], [3, 3])).toBeNull();
-    expect(spendSinceOrder([null, null], [0, 1])).toBeNull();
-    expect(spendSinceOrder([0, 10, 5], [0, 1, 1])).toBeNull();
+    expect(spendSinceOrder([0, 10], [3, 3], 60_000)).toBeNull();
+    expect(spendSinceOrder([null, null], [0, 1], 60_000)).toBeNull();
+    expect(spendSinceOrder([0, 10, 5], [0, 1, 1], 60_000)).toBeNull();
+  });
+
+  it('is not known when the last order came while nobody was looking', () => {
+    expect(spendSinceOrder([0, 10, null, null, 40, 60], [0, 1, null, null, 2, 2], 60_000)).toBeNull();
+    expect(spendSinceOrder([0, 10, null, null, 40, 60], [0, 1, null, null, 2, 2], 8000)).toBe(20);
   });
 
   it('is not known when the last order came while the spend was not read', () => {
-    expect(spendSinceOrder([0, null, 20], [0, 1, 1])).toBeNull();
+    expect(spendSinceOrder([0, null, 20], [0, 1, 1], 60_000)).toBeNull();
   });
 });

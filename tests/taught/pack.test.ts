@@ -51,6 +51,10 @@ describe('a pack', () => {
     expect(read.faults[0]?.line).toBe(lineOf(pack, place));
   });
 
+  it('nested without end is refused at once', () => {
+    expect(readPack('['.repeat(400_000) + ']'.repeat(400_000))).toMatchObject({ faults: [{ why: 'format' }] });
+  });
+
   it('cut off in the middle is refused', () => {
     expect(readPack(writePack([rule]).slice(0, 200))).toMatchObject({ faults: [{ why: 'json' }] });
   });

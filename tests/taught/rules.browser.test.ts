@@ -63,6 +63,19 @@ describe('a taught rule', () => {
     expect(value).toEqual(wanted);
   });
 
+  it('reads under the tabs it was taught under, whatever their counts, and not under those of other days', async () => {
+    const under = (open: string, closed: string, card = '<div>Refunds</div><div data-truth="it">12</div>') => `<!doctype html><body><div>
+<div role="tablist"><b role="tab" aria-selected="true">${open}</b><b role="tab" aria-selected="false">${closed}</b></div>
+<div class="card">${card}</div></div>`;
+    const rule = await on<TaughtRule>(under('Last 7 days', 'Last 28 days'), `teach('[data-truth]', 'sku_orders')`);
+    expect(await on(under('Last 28 days', 'Last 7 days'), `read(${JSON.stringify(rule)})`)).toMatchObject({ why: 'unreadable' });
+    const counted = await on<TaughtRule>(under('To ship <i>4</i>', 'Shipped (9)'), `teach('[data-truth]', 'sku_orders')`);
+    expect(await on(under('To ship <i>5</i>', 'Shipped (8)'), `read(${JSON.stringify(counted)})`)).toMatchObject({ value: { value: 12 } });
+    const inside = (days: number) => under('All', 'Mine', `<div>Last ${days} days</div><div data-truth="it">12</div><div>Refunds</div>`);
+    const dated = await on<TaughtRule>(inside(7), `teach('[data-truth]', 'sku_orders')`);
+    expect(await on(inside(28), `read(${JSON.stringify(dated)})`)).not.toHaveProperty('value');
+  });
+
   it('is right or says that it is missing, whatever is done to the page', { timeout: 300_000 }, async () => {
     const step = fc.integer({ min: 0, max: 18 * 400 });
     const cases = fc.sample(fc.array(step, { minLength: 1, maxLength: 4 }), { numRuns: 1500, seed: 20260401 });

@@ -71,6 +71,7 @@ function Preview({ rules, own, hosts, onDone }: ImportProps & { rules: TaughtRul
           <li key={ruleKey(rule)}>
             <b>{metrics[rule.metric].name}</b> {siteName(rule.on, taught.page.groups)} {rule.path} ·{' '}
             {'label' in rule.anchor ? rule.anchor.label : taught.page.byPath}
+            {rule.first && <span className="note i2"> {taught.page.first}</span>}
           </li>
         ))}
       </ul>

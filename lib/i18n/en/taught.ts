@@ -37,7 +37,6 @@ export const taught: typeof zh = {
   lost: (metric, since, why) => `The taught “${metric}” stopped matching at ${since}: ${why}`,
   page: {
     title: 'Taught rules',
-    count: (n) => `${n} ${n === 1 ? 'rule' : 'rules'}`,
     columns: { metric: 'Metric', where: 'Page', found: 'Known by', last: 'Last read', state: 'State' },
     never: 'Not read yet',
     reads: 'Reads',

@@ -36,7 +36,6 @@ export const taught = {
   lost: (metric: string, since: string, why: string) => `教过的「${metric}」自 ${since} 起对不上：${why}`,
   page: {
     title: '教过的规则',
-    count: (n: number) => `${n} 条`,
     columns: { metric: '指标', where: '页面', found: '怎么认', last: '最近读到', state: '状态' },
     never: '还没读到过',
     reads: '正常',

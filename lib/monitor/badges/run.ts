@@ -8,9 +8,10 @@ declare global {
 
 /** Shows badges on the page until they are switched off; then nothing of them is left, and the page's script brings them anew. */
 export async function runBadges(document: Document): Promise<void> {
-  globalThis.tallylightBadges?.();
   const page = globalThis.tallylight;
   const choice = await readChoice();
+  // Not before: another run may have begun meanwhile.
+  globalThis.tallylightBadges?.();
   if (!page || choice.show === 'off') return;
   const badges = new Badges(document, page, choice);
   const stop = () => {

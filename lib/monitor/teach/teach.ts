@@ -2,7 +2,7 @@ import type { TeachLook, TeachTrial } from '@/lib/messages/teach-answers';
 import type { TeachInput } from '@/lib/messages/teach-input';
 import { hostOf, isExcluded } from '@/lib/reading/hosts';
 import { lookAround } from '@/lib/reading/sight';
-import { readTaught, writingOf } from '@/lib/reading/taught/apply';
+import { isWithoutPeriod, readTaught, writingOf } from '@/lib/reading/taught/apply';
 import { amountsOn, propose } from '@/lib/reading/taught/propose';
 import { placeOf } from '@/lib/reading/taught/rule';
 import type { PageTools } from '../tools';
@@ -23,7 +23,7 @@ export function answerTeaching(tools: PageTools, document: Document): void {
       own: tools.own,
       onPick: (part) => {
         const { scope } = tools.seen()?.reading ?? {};
-        const open = scope === undefined || (scope.kind === 'unknown' && scope.why === 'no-period');
+        const open = scope === undefined || isWithoutPeriod(scope);
         const place = placeOf(new URL(document.location.href));
         picked = { ...propose(part, writing(), lookAround()), ...place, open };
       },
@@ -40,10 +40,11 @@ export function answerTeaching(tools: PageTools, document: Document): void {
 
   tools.answer('teach', (input) => {
     const asked = input as TeachInput;
+    // Also where nothing may be taught: the page may have moved there under the pointer.
+    if (asked.do === 'stop') return stop?.();
     const url = new URL(document.location.href);
     if (hostOf(url) && isExcluded(url)) throw new Error('refused');
     if (asked.do === 'point') point(asked.hint);
-    else if (asked.do === 'stop') stop?.();
     else if (asked.do === 'look') return { pointing: stop !== null, picked } satisfies TeachLook;
     else return trial(asked.rule);
   });

@@ -34,17 +34,22 @@ export function readTaught(root: Document, rule: TaughtRule, writing: Writing, s
   return value ? { value: { ...value, by: 'taught' }, places: 1 } : { why: why ?? 'unreadable', places: 1 };
 }
 
+/** What a declared reader reads again in a moment: until then no other number may pass for it. */
+const passing: ReadonlySet<MissingWhy | undefined> = new Set(['moving', 'loading']);
+
 /**
  * A reading with what the rules of its page say. A number that a declared reader reads here wins over a rule, unless the user
- * said otherwise; a number of the general rule never does.
+ * said otherwise; a number of the general rule never does. A number of this moment is none of a period's.
  */
 export function withTaught(reading: Reading, taught: readonly (readonly [TaughtRule, Taught])[]): Reading {
   if (reading.halt || taught.length === 0) return reading;
   const values = { ...reading.values };
   const states: TaughtState[] = [];
   const missing = new Map(reading.missing.map((it) => [it.metric, it]));
-  for (const [{ metric, first }, { value, why = 'absent' }] of taught) {
-    const isOutranked = !first && values[metric]?.by === 'declared';
+  const isOpen = isWithoutPeriod(reading.scope);
+  for (const [{ metric, first, covers }, read] of taught) {
+    const { value, why = 'absent' }: Taught = covers === 'now' && !isOpen ? { why: 'ambiguous', places: read.places } : read;
+    const isOutranked = !first && (values[metric]?.by === 'declared' || passing.has(missing.get(metric)?.why));
     states.push({ metric, ...(isOutranked && { outranked: true }), ...(!value && { why }) });
     if (isOutranked) continue;
     delete values[metric];
@@ -59,9 +64,14 @@ export function withTaught(reading: Reading, taught: readonly (readonly [TaughtR
   return { ...reading, values, missing: [...missing.values()], expected, taught: states, scope, ...(places && { places }) };
 }
 
+/** Whether a page shows no period, and so leaves it to its rules what their numbers are for. */
+export function isWithoutPeriod(scope: Scope): boolean {
+  return scope.kind === 'unknown' && scope.why === 'no-period';
+}
+
 /** Where the page shows no period, a rule can say that its number is of this moment: if it says so of every number there is. */
 function scopeOf(scope: Scope, values: Reading['values'], taught: readonly (readonly [TaughtRule, Taught])[]): Scope {
-  if (scope.kind !== 'unknown' || scope.why !== 'no-period') return scope;
+  if (!isWithoutPeriod(scope)) return scope;
   const ofNow = new Set(taught.flatMap(([rule]) => (rule.covers === 'now' ? [rule.metric] : [])));
   const ids = Object.keys(values) as MetricId[];
   return ids.length > 0 && ids.every((id) => values[id]?.by === 'taught' && ofNow.has(id)) ? { kind: 'instant' } : scope;

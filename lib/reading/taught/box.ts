@@ -2,6 +2,7 @@ import { parseNumber } from '@/lib/metrics/numbers';
 import type { Writing } from '../candidates';
 import { isAmountPart, isFraction, isSign, isVersus } from '../generic';
 import { labelKey } from '../labels';
+import { presetOf } from '../period';
 import type { Sight } from '../sight';
 import { type Block, visibleBlocks } from '../visible-text';
 
@@ -38,13 +39,14 @@ function kindOf(text: string, { dialect }: Writing): string {
 
 /**
  * What a box holds, without its values: "@label", "@value money", "@ratio", and "=" before the key of any other text, its
- * digits as "#".
+ * digits as "#" unless they name a period.
  */
 export function shapeOf(parts: readonly Part[], label: Part, value: Part | undefined, writing: Writing): string[] {
   return parts.map((part) => {
     if (part === label) return '@label';
     if (part.isAmount) return `@${part === value ? 'value ' : ''}${kindOf(part.text, writing)}`;
-    return `=${labelKey(part.text).replace(/\d+/g, '#')}`;
+    const key = labelKey(part.text);
+    return `=${presetOf(part.text, writing.dialect) ? key : key.replace(/\d+/g, '#')}`;
   });
 }
 

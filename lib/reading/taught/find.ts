@@ -77,7 +77,16 @@ export function levelsTo(element: Element, other: Element): number {
 export function tabsAround(box: Element): string[] {
   const open = [...box.ownerDocument.querySelectorAll('[role="tab"][aria-selected="true"]')];
   const own = open.filter((tab) => tabbedPart(tab)?.contains(box));
-  return own.map((tab) => labelKey(tab.textContent ?? '').replace(/\d+/g, '#')).slice(0, 8);
+  return own.map(tabName).slice(0, 8);
+}
+
+/** A tab without the count at its end. Any other number is part of its name: "7 days" is not "28 days". */
+function tabName(tab: Element): string {
+  const walker = tab.ownerDocument.createTreeWalker(tab, 4);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node.nodeValue?.trim()) texts.push(node.nodeValue.trim());
+  if (texts.length > 1 && /^\d+\+?$/.test(texts.at(-1) ?? '')) texts.pop();
+  return labelKey(texts.join(' ').replace(/\s*[(（]\d+\+?[)）]$/, '')).slice(0, 80);
 }
 
 /** What a row of tabs switches: the smallest part of the page that holds more than the row. */
@@ -93,7 +102,7 @@ function sameTabs(taught: readonly string[], now: readonly string[]): boolean {
 }
 
 /** The ancestor so many levels up. */
-export function boxAbove(element: Element, up: number): Element | undefined {
+function boxAbove(element: Element, up: number): Element | undefined {
   let box: Element | null = element;
   for (let level = 0; level < up; level++) box = box?.parentElement ?? null;
   return box ?? undefined;
@@ -117,7 +126,7 @@ function byPath(root: Document, { path }: PathAnchor, writing: Writing, sight: S
 }
 
 /** The amount that an element shows, when it shows nothing else. */
-export function amountIn(element: Element, writing: Writing, sight: Sight): Part | undefined {
+function amountIn(element: Element, writing: Writing, sight: Sight): Part | undefined {
   if (element.closest(`${chat}, ${offLimits}`)) return undefined;
   const [part, ...more] = joined(visibleBlocks(element, sight, 4), writing);
   return part?.isAmount && more.length === 0 ? part : undefined;

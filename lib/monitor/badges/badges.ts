@@ -1,14 +1,14 @@
-import { call, isOrphaned } from '@/lib/messages/client';
 import type { Standards } from '@/lib/messages/standard';
 import { type MetricId, metrics } from '@/lib/metrics/catalog';
-import { scopeKey, type Value } from '@/lib/snapshot/snapshot';
+import type { Value } from '@/lib/snapshot/snapshot';
 import type { Seen } from '../page-state';
 import { themeOf } from '../theme';
 import type { PageTools } from '../tools';
+import { Basis } from './basis';
 import { type Following, follow } from './follow';
 import { Hover } from './hover';
 import { hasBasis, judge, type Shown } from './judge';
-import { followAll, type Placed, placeAll } from './layout';
+import { followAll, isSettled, type Placed, placeAll } from './layout';
 import { draw, Overlay } from './overlay';
 import { say } from './say';
 import type { Choice } from './settings';
@@ -16,8 +16,6 @@ import { anchorOf } from './sight';
 
 /** More badges than this would be a second page on the page. */
 const most = 60;
-/** What numbers are held against is asked for this often at most, and this often at least, in milliseconds: a minute's own history moves on. */
-const askEvery = { other: 1_000, least: 10_000, most: 60_000 };
 
 type Entry = Placed & { metric: MetricId; raw: string };
 
@@ -26,12 +24,11 @@ export class Badges {
   private readonly overlay: Overlay;
   private readonly following: Following;
   private readonly hover: Hover;
+  private readonly basis = new Basis(() => this.show());
   private readonly stopLooking: () => void;
   private entries = new Map<MetricId, Entry>();
-  private standards: Standards | null = null;
-  private asked = Number.NEGATIVE_INFINITY;
-  private isStale = true;
-  private later: ReturnType<typeof setTimeout> | undefined;
+  /** What moved or changed its size since room was last looked for. */
+  private readonly unsettled = new Set<Entry>();
   private isOver = false;
 
   constructor(
@@ -43,8 +40,9 @@ export class Badges {
     page.own(this.overlay.host);
     this.hover = new Hover(document, this.overlay);
     this.following = follow(document, this.overlay.host, {
-      frame: () => this.frame(),
-      rest: () => this.place([...this.entries.values()]),
+      frame: (covers) => this.frame(covers),
+      resized: (boxes) => this.resized(boxes),
+      rest: () => this.rest(),
       rewritten: (node) => this.hold(node),
     });
     this.stopLooking = page.onLook(() => this.look());
@@ -58,11 +56,9 @@ export class Badges {
     this.show();
   }
 
-  /** What is stored changed: asks again, though not at every tick of a running room. */
+  /** What is stored changed. */
   stale(): void {
-    this.isStale = true;
-    const seen = this.page.seen();
-    if (seen) this.askIfDue(seen);
+    this.basis.stale(this.page.seen());
   }
 
   /** Moves the focus to the next badge that is on show; for the keyboard's command. */
@@ -73,58 +69,25 @@ export class Badges {
   stop(): void {
     this.isOver = true;
     this.stopLooking();
-    clearTimeout(this.later);
+    this.basis.end();
     this.following.stop();
     this.hover.close();
     this.overlay.remove();
     this.entries.clear();
+    this.unsettled.clear();
   }
 
   private look(): void {
     if (this.isOver) return;
-    const seen = this.page.seen();
-    if (seen) this.askIfDue(seen);
-    this.show();
-  }
-
-  private askIfDue(seen: Seen): void {
-    // Nothing is held against numbers of nobody, of no known period or of a page that nobody declared.
-    if (this.isOver || !seen.reading.shop || seen.reading.scope.kind === 'unknown' || seen.reading.surface === 'unknown') return;
-    const since = performance.now() - this.asked;
-    const isOther = !this.standards || !isFor(this.standards, seen) || Object.keys(seen.reading.values).some((id) => !this.known(id));
-    if (!isOther && !this.isStale && since < askEvery.most) return;
-    const wait = (isOther ? askEvery.other : askEvery.least) - since;
-    if (wait > 0) {
-      this.later ??= setTimeout(() => {
-        this.later = undefined;
-        this.look();
-      }, wait);
-      return;
-    }
-    this.asked = performance.now();
-    this.isStale = false;
-    call('standards', {}).then(
-      (standards) => this.hear(standards),
-      // No answer: what was known before goes on until the next look asks again.
-      () => this.hear(isOrphaned() ? null : this.standards),
-    );
-  }
-
-  private known(id: string): boolean {
-    return this.standards?.metrics[id as MetricId] !== undefined;
-  }
-
-  private hear(standards: Standards | null): void {
-    if (this.isOver) return;
-    this.standards = standards;
+    this.basis.askIfDue(this.page.seen());
     this.show();
   }
 
   /** Draws what the last look saw, against what is known: new texts first, then one measure of all, then their places. */
   private show(): void {
     const seen = this.page.seen();
-    const { standards } = this;
-    const shown = seen && standards && isFor(standards, seen) ? this.shownIn(seen) : [];
+    const standards = this.basis.for(seen);
+    const shown = seen && standards ? this.shownIn(seen) : [];
     const gone = new Set(this.entries.keys());
     const changed: Entry[] = [];
     for (const one of shown) {
@@ -141,7 +104,7 @@ export class Badges {
     const moving = new Set(seen?.reading.moving);
     for (const [id, { badge }] of this.entries) badge.button.classList.toggle('held', moving.has(id));
     this.measure(changed);
-    this.place(changed);
+    this.place(changed.filter((one) => !isSettled(one)));
     this.following.watch(boxesOf(this.entries.values()));
     this.hover.refresh([...this.entries.values()].map(({ badge }) => badge.button));
   }
@@ -174,7 +137,17 @@ export class Badges {
   private enter(metric: MetricId, element: Element): Entry {
     this.drop(metric);
     const badge = this.overlay.add();
-    const entry: Entry = { metric, raw: '', badge, anchor: anchorOf(element), frame: null, box: null, at: null, isShown: false };
+    const entry: Entry = {
+      metric,
+      raw: '',
+      badge,
+      anchor: anchorOf(element),
+      frame: null,
+      box: null,
+      at: null,
+      fitted: null,
+      isShown: false,
+    };
     this.entries.set(metric, entry);
     return entry;
   }
@@ -185,6 +158,7 @@ export class Badges {
     this.hover.forget(entry.badge.button);
     entry.badge.button.remove();
     this.entries.delete(metric);
+    this.unsettled.delete(entry);
   }
 
   private measure(entries: readonly Entry[]): void {
@@ -197,12 +171,25 @@ export class Badges {
     this.hover.follow();
   }
 
-  private frame(): boolean {
+  private resized(boxes?: ReadonlySet<Element>): void {
+    for (const entry of this.entries.values()) {
+      const { element, clips } = entry.anchor;
+      if (!boxes || [element, ...clips].some((it) => boxes.has(it))) this.unsettled.add(entry);
+    }
+  }
+
+  private rest(): void {
+    this.place([...this.unsettled]);
+    this.unsettled.clear();
+  }
+
+  private frame(covers: boolean): boolean {
     for (const [id, { anchor }] of this.entries) if (!anchor.element.isConnected) this.drop(id);
     if (this.entries.size > 0) this.overlay.attach();
-    const moved = followAll([...this.entries.values()], this.document, this.overlay.host);
-    if (moved) this.hover.follow();
-    return moved;
+    const moved = followAll([...this.entries.values()], this.document, this.overlay.host, covers);
+    for (const one of moved) this.unsettled.add(one);
+    if (moved.length > 0) this.hover.follow();
+    return moved.length > 0;
   }
 
   /** The number at a node is being rewritten: what was said of it pales until the next look. */
@@ -213,11 +200,6 @@ export class Badges {
   private theme(): 'light' | 'dark' {
     return this.choice.theme === 'auto' ? themeOf(this.document) : this.choice.theme;
   }
-}
-
-/** Whether an answer is about what the page shows now. */
-function isFor(standards: Standards, { reading, shop }: Seen): boolean {
-  return standards.shop === shop.key && standards.surface === reading.surface && standards.scope === scopeKey(reading.scope);
 }
 
 /** What can shrink, grow or vanish around the numbers. */

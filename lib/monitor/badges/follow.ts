@@ -1,8 +1,12 @@
+import { createFrames } from './frames';
+
 /** What the badges must hear of the page. Both are called inside one animation frame, before it is painted. */
 export type Followed = {
-  /** The page may have moved, covered or removed a number. Returns whether anything did. */
-  frame(): boolean;
-  /** All motion has ended, or the window has another size: room is looked for anew. */
+  /** The page may have moved, covered or removed a number; what may cover it is asked if `covers`. Returns whether anything did. */
+  frame(covers: boolean): boolean;
+  /** These boxes have another size; undefined: the window has. */
+  resized(boxes?: ReadonlySet<Element>): void;
+  /** All motion has ended: room is looked for anew. */
   rest(): void;
   /** Text inside this node changed: a number there is no longer the one that was judged. */
   rewritten(node: Node): void;
@@ -16,8 +20,6 @@ export type Following = {
   stop(): void;
 };
 
-/** A transition begins slowly: it is followed for this long, in milliseconds, before it is taken to have moved nothing. */
-const patience = 300;
 const moves = ['scroll', 'transitionrun', 'animationstart', 'transitionend', 'animationend', 'toggle', 'fullscreenchange'];
 const shaping = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 
@@ -25,52 +27,30 @@ const shaping = ['class', 'style', 'hidden', 'open', 'aria-hidden'];
 export function follow(document: Document, own: Node, on: Followed): Following {
   const life = new AbortController();
   const passive = { capture: true, passive: true, signal: life.signal };
-  let frame = 0;
-  let until = 0;
-  let moved = false;
-  let sized = false;
-
-  function tick() {
-    frame = 0;
-    const changed = on.frame();
-    moved ||= changed;
-    const now = performance.now();
-    if (changed) until = Math.max(until, now + 60);
-    if (now < until) ask();
-    else if (moved || sized) {
-      moved = false;
-      sized = false;
-      on.rest();
-    }
-  }
-
-  function ask() {
-    frame ||= requestAnimationFrame(tick);
-  }
-
+  const frames = createFrames(on);
   const heard = (event: Event) => {
     if (event.target === own) return;
-    if (event.type !== 'scroll') until = performance.now() + patience;
-    ask();
+    if (event.type === 'scroll') frames.ask();
+    else frames.follow();
   };
-  const resized = () => {
-    sized = true;
-    ask();
+  const resized = (boxes?: ReadonlySet<Element>) => {
+    on.resized(boxes);
+    frames.unsettle();
   };
-  const sizes = new ResizeObserver(resized);
+  const sizes = new ResizeObserver((changes) => resized(new Set(changes.map(({ target }) => target))));
   const mutations = new MutationObserver((records) => {
     for (const record of records) {
       if (record.type === 'characterData') on.rewritten(record.target);
       else if (record.target !== own) {
         if (record.type === 'childList') on.rewritten(record.target);
-        ask();
+        frames.ask();
       }
     }
   });
   const watched = new Set<Element | ShadowRoot>();
 
   for (const type of moves) document.addEventListener(type, heard, passive);
-  document.defaultView?.addEventListener('resize', resized, passive);
+  document.defaultView?.addEventListener('resize', () => resized(), passive);
   const changes = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: shaping };
   mutations.observe(document, changes);
 
@@ -87,12 +67,12 @@ export function follow(document: Document, own: Node, on: Followed): Following {
       }
       for (const one of watched) if (!one.isConnected && one instanceof Element) forget(one);
     },
-    soon: ask,
+    soon: frames.ask,
     stop() {
       life.abort();
       sizes.disconnect();
       mutations.disconnect();
-      cancelAnimationFrame(frame);
+      frames.end();
     },
   };
 

@@ -73,10 +73,15 @@ export function boundsOf(clips: readonly Element[], window: Box, known: Map<Elem
 
 const visibility = { checkOpacity: true, checkVisibilityCSS: true };
 
+/** Whether a number is on the page and painted, if nothing covers it. */
+export function isPainted({ element }: Anchor): boolean {
+  return element.isConnected && element.checkVisibility(visibility);
+}
+
 /** Whether a person sees a number that stands at `box`: painted, not cut off, and nothing of the page above it. */
 export function isSeen(anchor: Anchor, box: Box, bounds: Box | null, own: Element): boolean {
   const seen = bounds && shared(box, bounds);
-  if (!seen || !anchor.element.isConnected || !anchor.element.checkVisibility(visibility)) return false;
+  if (!seen || !isPainted(anchor)) return false;
   if (seen.right - seen.left < (box.right - box.left) / 2 || seen.bottom - seen.top < (box.bottom - box.top) * 0.75) return false;
   const middle = (seen.top + seen.bottom) / 2;
   return [seen.left + 2, seen.right - 2].every((x) => {

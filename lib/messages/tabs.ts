@@ -21,8 +21,10 @@ function shopKey(tab: number): string {
   return `shop/${tab}`;
 }
 
+/** Keeps what a tab shows. A page speaks while its tab closes, and what it said may be ready only when the tab is forgotten: then it is not kept. */
 export async function setPage(tab: number, state: PageState): Promise<void> {
   await browser.storage.session.set({ [pageKey(tab)]: state });
+  await browser.tabs.get(tab).catch(() => browser.storage.session.remove(pageKey(tab)));
 }
 
 export async function getPage(tab: number): Promise<PageState | null> {

@@ -96,9 +96,9 @@ describe.each<BrowserName>(['chromium', 'firefox'])('a monitored page in %s', (n
     expect(early.at(-1)?.state).toMatchObject({ status: 'reading', values: {} });
     const all = await until(
       () => session.published(),
-      (all) => views(all, '2').length > 0,
+      (all) => views(all, '2').length > 0 && all.at(-1)?.state.status === 'read',
     );
-    expect(all.at(-1)?.state.status).toBe('read');
+    expect(all.at(-1)?.state.values.live_views?.value).toBe(views(all, '2').at(-1));
     await page.close();
   });
 

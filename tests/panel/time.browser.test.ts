@@ -92,7 +92,7 @@ describe('figures of an earlier day', () => {
 
 describe('the last five minutes', () => {
   it.each([
-    [{ recorded: 2 }, 'Shown once the page has been read for 5 minutes.'],
+    [{ recorded: 2 }, 'Shown once the page has been read for 5 min.'],
     [{ lost: 7 }, 'Not every one of these minutes was read'],
   ])('say one sentence when %o', async (store, sentence) => {
     const page = await lab.open({ given: given({ ...store, language: 'en' }) });
@@ -105,7 +105,7 @@ describe('the last five minutes', () => {
     const page = await lab.open({ given: given({ language: 'en' }) });
     await page.waitForSelector('.delta');
     const asked = await sent(page, 'history');
-    expect(asked.some(({ from, buckets }) => typeof from === 'number' && buckets === 80)).toBe(true);
+    expect(asked.some(({ from, buckets }) => typeof from === 'number' && buckets === 84)).toBe(true);
     expect(asked.some(({ from }) => from === undefined)).toBe(true);
     await page.close();
   });

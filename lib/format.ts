@@ -83,3 +83,8 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
   formats.set(key, format);
   return format;
 }
+
+/** Names in one line: "A, B" or "A、B". */
+export function listed(names: readonly string[], language: Language): string {
+  return names.join(language === 'zh-CN' ? '、' : ', ');
+}

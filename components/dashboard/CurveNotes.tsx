@@ -38,10 +38,11 @@ export function CurveNotes({ tracks, at, start }: { tracks: Track[]; at: number;
 }
 
 function Note({ icon, count, lines }: { icon: 'unknown' | 'down'; count: string; lines: string[] }) {
+  const texts = useTexts();
   return (
     <span className="row">
       {icon === 'down' ? <Triangle /> : <Icon name="unknown" size={12} />}
-      {lines.length > most ? count : lines.join(', ')}
+      {lines.length > most ? count : texts.list(lines)}
     </span>
   );
 }

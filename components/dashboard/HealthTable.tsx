@@ -87,7 +87,7 @@ function Known({ health, withShop }: { health: Health; withShop: boolean }) {
           {reader.id === 'generic' ? words.generic : words.version(reader.version)}
           <span className="note i3 health-line">{health.unconfirmed || surface === 'unknown' ? words.unconfirmed : words.confirmed}</span>
         </td>
-        <td>{lang || <span className="i3">{words.unknown}</span>}</td>
+        <td>{lang ? texts.language(lang) : <span className="i3">{words.unknown}</span>}</td>
         <td>{whole === undefined ? <span className="i3">{words.unknown}</span> : texts.moment(whole)}</td>
         <td>{texts.moment(at)}</td>
       </tr>

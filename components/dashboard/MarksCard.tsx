@@ -103,13 +103,15 @@ function MarkRow({ room, mark, marks, minutes, now, onEdit, onRemove }: RowProps
         <EffectCell {...{ room, mark, marks, minutes, now }} />
       </td>
       <td className="nowrap">
-        <span className="note i3">{mark.by === 'page' ? words.read : words.byHand}</span>{' '}
-        {!mark.id.startsWith(hostMark) && (
-          <>
-            <IconButton icon="edit" label={words.edit} onClick={onEdit} />
-            <IconButton icon="trash" label={words.remove} onClick={onRemove} />
-          </>
-        )}
+        <span className="row">
+          <span className="note i3">{mark.by === 'page' ? words.read : words.byHand}</span>
+          {!mark.id.startsWith(hostMark) && (
+            <span className="end">
+              <IconButton icon="edit" label={words.edit} onClick={onEdit} />
+              <IconButton icon="trash" label={words.remove} onClick={onRemove} />
+            </span>
+          )}
+        </span>
       </td>
     </tr>
   );
@@ -121,6 +123,10 @@ function EffectCell({ room, mark, marks, minutes, now }: Omit<RowProps, 'onEdit'
   const effect = effectOf(mark, marks, minutes, now);
   if (!effect) return <span className="note i3">{words.effect.wait(Math.ceil((mark.at + effectSpan - now) / 60_000))}</span>;
   if (minutes.length === 0 && room.state === 'ended') return <span className="note i3">{words.effect.never}</span>;
+  const all = [...effect.counts, effect.dwell];
+  const [why, ...others] = new Set(all.map((one) => ('unknown' in one ? one.unknown : null)));
+  // Nothing is known, and always for one reason: it is said once.
+  if (why && others.length === 0) return <span className="note i3">{words.effect[why]}</span>;
   return (
     <ul className="d-effect note">
       {effect.counts.map((one) => (

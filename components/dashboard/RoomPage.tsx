@@ -79,7 +79,11 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
       <CyclesCard cycles={cycles} />
       <MarksCard room={room} marks={marks} minutes={minutes} />
       <Card title={words.room.figures}>
-        {facts.length > 0 ? <FactsTable facts={facts} caption={words.room.figures} /> : <p className="d-note">{words.room.noFigures}</p>}
+        {facts.length > 0 ? (
+          <FactsTable facts={facts} caption={words.room.figures} rooms={[room]} />
+        ) : (
+          <p className="d-note">{words.room.noFigures}</p>
+        )}
       </Card>
       <DerivedCard values={room.values} />
     </Page>

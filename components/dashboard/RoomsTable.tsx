@@ -83,13 +83,14 @@ function RoomRow({ room, withShop, air }: { room: RoomSummary; withShop: boolean
 function Covered({ room }: { room: RoomSummary }) {
   const words = useWords().dashboard.rooms;
   const { recorded, total, late, gap } = coverage(room);
-  const missing = [late > 0 && words.late(late), gap > 0 && words.gap(gap)].filter(Boolean);
+  const texts = useTexts();
+  const missing = [late > 0 && words.late(late), gap > 0 && words.gap(gap)].filter((one) => one !== false);
   return (
     <span className="d-covered">
       <Bar part={recorded} of={total} />
       <span>
         {words.covered(recorded, total)}
-        <span className="note i3">{missing.length > 0 ? missing.join(', ') : words.noGap}</span>
+        <span className="note i3">{missing.length > 0 ? texts.list(missing) : words.noGap}</span>
       </span>
     </span>
   );

@@ -86,9 +86,7 @@ function ShopLine({ entry, entries }: { entry: ShopEntry; entries: readonly Shop
         // biome-ignore lint/suspicious/noArrayIndexKey: a fact for each column
         <td key={column}>{fact ?? <span className="i3">{dashboard.unknown}</span>}</td>
       ))}
-      <td>
-        {texts.date(first)}–{texts.date(last)}
-      </td>
+      <td>{texts.dates(first, last)}</td>
       <td>{demo ? null : state}</td>
     </tr>
   );

@@ -23,8 +23,8 @@ export function StoredCard({ stored }: { stored: Stored }) {
     [counts.samples, texts.count(stored.samples)],
     [counts.size, <Facts key="size" of={size.filter((one) => one !== false)} />],
     [counts.since, stored.since === null ? words.data.nothing : texts.full(stored.since)],
-    [counts.shops, stored.shops.map(texts.shop).join(', ') || words.data.nothing],
-    [counts.hosts, hosts.join(', ') || words.data.nothing],
+    [counts.shops, texts.list(stored.shops.map(texts.shop)) || words.data.nothing],
+    [counts.hosts, texts.list(hosts) || words.data.nothing],
   ];
   return (
     <Card title={words.data.stored}>

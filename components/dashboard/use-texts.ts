@@ -3,7 +3,7 @@ import { readingAt, type Track } from '@/components/charts/track';
 import { useItem } from '@/components/hooks/item';
 import { useLanguage } from '@/components/hooks/words';
 import { shopName } from '@/components/shops/shop-options';
-import { formatCompact, formatValue } from '@/lib/format';
+import { formatCompact, formatValue, listed } from '@/lib/format';
 import type { Language } from '@/lib/i18n/words';
 import { type MetricId, metric } from '@/lib/metrics/catalog';
 import type { Unit } from '@/lib/metrics/metric';
@@ -30,6 +30,7 @@ function textsFor(language: Language, known: KnownShops) {
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const calendar = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const names = new Intl.DisplayNames(language, { type: 'language' });
   const size = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const point = (id: MetricId, value: number, currency?: string) => {
     const { unit } = metric(id);
@@ -52,8 +53,13 @@ function textsFor(language: Language, known: KnownShops) {
     full: (at: number) => full.format(at),
     clock: (at: number) => clock.format(at),
     date: (at: number) => date.format(at),
+    /** The days from one moment to another; one day is said once. */
+    dates: (from: number, to: number) => date.formatRange(from, to),
+    /** A language a page is in, by its name: "en" is English, 英语. */
+    language: (tag: string) => languageName(names, tag),
     /** A calendar day, YYYY-MM-DD, whatever the zone. */
     day: (day: string) => calendar.format(Date.parse(`${day}T00:00:00Z`)),
+    list: (names: readonly string[]) => listed(names, language),
     count: (n: number) => n.toLocaleString(language),
     /** Hours and minutes of a LIVE, from seconds. */
     length: (seconds: number) => formatValue({ value: Math.round(seconds / 60) * 60, unit: 'duration' }, language),
@@ -64,6 +70,15 @@ function textsFor(language: Language, known: KnownShops) {
     roomStart: (room: Pick<RoomSummary, 'start' | 'first'>) => moment.format(startedAt(room)),
     shop: (shop: Shop) => shopName(fixed(shop, known)),
   };
+}
+
+/** What a page says of its language is not always a language. */
+function languageName(names: Intl.DisplayNames, tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 const sizes = [

@@ -3,6 +3,7 @@ import { signed, written } from '@/components/ui/Figure';
 import { Icon } from '@/components/ui/Icon';
 import { Tip } from '@/components/ui/Tip';
 import type { AbsentBenchmark, Benchmark, BenchmarkSet } from '@/lib/benchmark/benchmark';
+import { isPresent } from '@/lib/benchmark/choose';
 import type { Amount } from '@/lib/format';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { benchmarkName, benchmarkNotes } from './benchmark-text';
@@ -10,20 +11,25 @@ import { benchmarkName, benchmarkNotes } from './benchmark-text';
 /** A number in doubt is held against nothing. */
 type Held = Amount & Pick<Value, 'doubt'>;
 
-/** The four sources in order of trust: each begins with the pattern of its line; the one in force is bold, a pinned one locked. */
+/**
+ * The sources in order of trust: each begins with the pattern of its line; the one in force is bold, a pinned one locked.
+ * A published number is there for few metrics, and nobody can add one: without it, its row would only say so.
+ */
 export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Held }) {
   const { live } = useWords();
   return (
     <ul className="refs">
-      {set.all.map((row) => (
-        <li key={row.source} className={set.inForce?.source === row.source ? 'ref ref--force' : 'ref'}>
-          <svg width="14" height="8" aria-hidden="true">
-            <path className={`g-${row.source}`} d="M0 4.5h14" />
-          </svg>
-          {set.inForce?.source === row.source && <span className="sr">{live.inForce}</span>}
-          {'absent' in row ? <Absent row={row} /> : <Present row={row} amount={amount} pinned={set.pinned === row.source} />}
-        </li>
-      ))}
+      {set.all
+        .filter((row) => row.source !== 'published' || isPresent(row))
+        .map((row) => (
+          <li key={row.source} className={set.inForce?.source === row.source ? 'ref ref--force' : 'ref'}>
+            <svg width="14" height="8" aria-hidden="true">
+              <path className={`g-${row.source}`} d="M0 4.5h14" />
+            </svg>
+            {set.inForce?.source === row.source && <span className="sr">{live.inForce}</span>}
+            {'absent' in row ? <Absent row={row} /> : <Present row={row} amount={amount} pinned={set.pinned === row.source} />}
+          </li>
+        ))}
     </ul>
   );
 }

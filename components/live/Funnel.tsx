@@ -23,7 +23,7 @@ export function Funnel({ page, benchmarks }: { page: RoomPage; benchmarks: Bench
       <div className="row">
         <h2>{live.funnel.title}</h2>
         <Tip note={live.funnel.rule(fewestEvents)}>
-          <button type="button" className="note i3 ref-name">
+          <button type="button" className="note i3 ref-name nowrap">
             {live.funnel.against}
           </button>
         </Tip>

@@ -9,7 +9,7 @@ import type { History } from '@/lib/room/series';
 import { pacedCount } from '@/lib/settings/settings';
 import { curveOf } from './curve';
 import { PaceChart } from './PaceChart';
-import { PaceLine } from './PaceLine';
+import { PaceBasis, PaceLine } from './PaceLine';
 import { PaceNeed } from './PaceNeed';
 import type { RoomPage } from './room';
 import { type PaceBy, type RoomPace, roomPace, type Targets } from './room-pace';
@@ -38,6 +38,7 @@ export function Pace({ page, targets, plan, paceBy, history }: PaceProps) {
         <Curve page={page} found={found} history={history} minutes={lengthOf(page.scope, plan.minutes)} paceBy={paceBy} />
       )}
       {found?.target && <PaceNeed page={page} found={found} plan={plan} />}
+      {found && <PaceBasis found={found} />}
     </section>
   );
 }

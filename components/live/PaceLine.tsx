@@ -51,7 +51,7 @@ export function PaceLine({ found, page, paceBy }: PaceLineProps) {
   );
 }
 
-/** Due by now, and the finish with its band; and what both rest on. */
+/** Due by now, and the finish with its band. */
 function Outlook({ found: { actual, expected, pace, finish } }: { found: RoomPace }) {
   const { live } = useWords();
   const language = useLanguage();
@@ -59,30 +59,36 @@ function Outlook({ found: { actual, expected, pace, finish } }: { found: RoomPac
   const amount = (value: number) => formatValue({ ...actual, value: rounded(value), step: value >= 100 ? 1 : undefined }, language);
   const { low, high } = finish ?? {};
   return (
-    <>
-      <span className="note i2 end pace-outlook">
-        {pace && (
-          <span>
-            {live.pace.due} <b className="i1">{amount(pace.due)}</b>
-          </span>
-        )}
-        {finish && (
-          <span>
-            {live.pace.finish} <b className="i1">{amount(finish.finish)}</b>
-            {low !== undefined && high !== undefined && ` ${amount(low)}–${amount(high)}`}
-          </span>
-        )}
-      </span>
-      <span className="note i3 pace-basis">
-        {expected.by === 'rooms' ? live.pace.byRooms(expected.n) : live.pace.straight(expected.n, minShapes)}
-        {low !== undefined && (
-          <>
-            <Sep />
-            {live.pace.band}
-          </>
-        )}
-      </span>
-    </>
+    <span className="note i2 end pace-outlook">
+      {pace && (
+        <span>
+          {live.pace.due} <b className="i1">{amount(pace.due)}</b>
+        </span>
+      )}
+      {finish && (
+        <span>
+          {live.pace.finish} <b className="i1">{amount(finish.finish)}</b>
+          {low !== undefined && high !== undefined && ` ${amount(low)}–${amount(high)}`}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** What the due number and the finish rest on. */
+export function PaceBasis({ found: { expected, pace, finish } }: { found: RoomPace }) {
+  const { live } = useWords();
+  if (!expected || (!pace && !finish)) return null;
+  return (
+    <p className="note i3">
+      {expected.by === 'rooms' ? live.pace.byRooms(expected.n) : live.pace.straight(expected.n, minShapes)}
+      {finish?.low !== undefined && (
+        <>
+          <Sep />
+          {live.pace.band}
+        </>
+      )}
+    </p>
   );
 }
 

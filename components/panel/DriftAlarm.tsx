@@ -2,6 +2,7 @@ import { useAnswer } from '@/components/hooks/answer';
 import { useNow } from '@/components/hooks/clock';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Icon } from '@/components/ui/Icon';
+import { listed } from '@/lib/format';
 import { call } from '@/lib/messages/client';
 import { type Drift, driftOf, isHeeded } from '@/lib/report/drift';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -43,10 +44,10 @@ function DriftText({ drift }: { drift: Drift }) {
     minute: '2-digit',
     hour12: false,
   });
-  const names = drift.metrics
-    .slice(0, most)
-    .map((id) => metrics[id].name)
-    .join(', ');
+  const names = listed(
+    drift.metrics.slice(0, most).map((id) => metrics[id].name),
+    language,
+  );
   const { length } = drift.metrics;
   return <p>{health.drift.text(length > most ? health.drift.more(names, length) : names, since)}</p>;
 }

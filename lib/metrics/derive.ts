@@ -71,7 +71,10 @@ function add(found: Map<MetricId, Found>, id: MetricId, known: Known, span: Span
   const both = span && (inForce ? overlap(inForce, span) : span);
   // Two ways that contradict each other: a check says so, and here the first one stands.
   if (!both || (inForce && both.high - both.low >= inForce.high - inForce.low)) return;
-  found.set(id, { span: both, by: [...(before?.by ?? []), formula] });
+  const by = before?.by ?? [];
+  // The second round may narrow once more by a way already named.
+  const isNamed = by.some((one) => formulaText(one) === formulaText(formula));
+  found.set(id, { span: both, by: isNamed ? by : [...by, formula] });
 }
 
 function shown(id: MetricId, { span, by }: Found, read: Stepped | undefined): Derived[] {

@@ -15,7 +15,7 @@ export async function checkNoHealth({ page, go }: Tab): Promise<void> {
 export async function checkHealth({ page, go }: Tab): Promise<void> {
   await go('#/health', '.health-open');
   const [row] = await texts(page, 'tr:has(.health-open)');
-  for (const part of ['LIVE dashboard', '3 / 4', 'in part', 'version', 'en', 'reader 3']) expect(row).toContain(part);
+  for (const part of ['LIVE dashboard', '3 / 4', 'in part', 'version', 'English', 'reader 3']) expect(row).toContain(part);
   expect(await texts(page, '.health-never')).toHaveLength(17);
   await page.click('.health-open');
   const metrics = await texts(page, '.health-metrics tbody tr');

@@ -94,7 +94,7 @@ export const live: typeof zh = {
   },
   deltas: {
     span: 'How far back',
-    title: (minutes) => `Last ${minutes} min`,
+    title: (minutes) => `${minutes} min`,
     was: (value) => `was ${value}`,
     gap: 'gap',
     gapWhy: 'Not every one of these minutes was read: what came in cannot be told.',
@@ -103,7 +103,7 @@ export const live: typeof zh = {
   },
   funnel: {
     title: 'Funnel',
-    against: 'against the benchmark in force',
+    against: 'vs benchmark',
     rule: (n) =>
       `The weakest step falls shortest of its benchmark. Told only when every step that is read has one; a step counts if at least ${n} events are due at its benchmark and its 95 % interval lies below. Fewer than two such steps: no verdict.`,
     noVerdict: 'too few to judge',

@@ -1,6 +1,6 @@
 import type { Reference } from '@/components/charts/curve-model';
 import type { Point, Track } from '@/components/charts/track';
-import { isPresent } from '@/lib/benchmark/choose';
+import { isPresent } from '@/lib/benchmark/benchmark';
 import { comparableRooms, ownBand, pastRooms } from '@/lib/benchmark/own';
 import { shopAndZone } from '@/lib/messages/handlers/day';
 import { type MetricId, metric } from '@/lib/metrics/catalog';

@@ -4,7 +4,6 @@ import { useWords } from '@/components/hooks/words';
 import { HostLine } from '@/components/hosts/HostLine';
 import { Chip } from '@/components/ui/Chip';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
-import { inOtherCurrency } from '@/lib/kpi/target';
 import type { Output } from '@/lib/messages/contract';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { funnelSteps } from '@/lib/room/funnel';
@@ -16,6 +15,7 @@ import { Deltas, deltaMetrics, type SpanId } from './Deltas';
 import { DerivedNumbers } from './DerivedNumbers';
 import { conversionMetric, dwellMetric } from './dwell';
 import { Funnel } from './Funnel';
+import { inCurrencyOf } from './in-currency';
 import { MetricCard } from './MetricCard';
 import { NowList } from './NowList';
 import { derivedParts, nowMetrics } from './now-rows';
@@ -76,13 +76,7 @@ export function useRoomBenchmarks(page: RoomPage | null, veryLow: boolean): Benc
   const minute = page && roomMinute(page);
   const ask = page?.shop ? { shop: page.shop.key, room: page.scope.room, surface: page.surface, metrics, minute, veryLow } : null;
   const sets = useAnswer('benchmark', ask, { steady: true }).value;
-  return page ? sets?.map((set) => comparable(set, page)) : sets;
-}
-
-/** Of a page not stored yet the answer knows no currency: a line in another one than the page's holds nothing. */
-function comparable(set: BenchmarkSet, { values }: RoomPage): BenchmarkSet {
-  const { currency } = values[set.metric] ?? values.live_gmv_direct ?? {};
-  return set.inForce && inOtherCurrency(set.inForce, { ...(currency && { currency }) }) ? { ...set, inForce: null } : set;
+  return page ? sets?.map((set) => inCurrencyOf(page, set)) : sets;
 }
 
 type CardProps = {

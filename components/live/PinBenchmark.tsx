@@ -3,7 +3,7 @@ import { useWords } from '@/components/hooks/words';
 import { Icon } from '@/components/ui/Icon';
 import { Menu, MenuChoice, MenuHead } from '@/components/ui/Menu';
 import type { BenchmarkSet, BenchmarkSource } from '@/lib/benchmark/benchmark';
-import { isPresent } from '@/lib/benchmark/choose';
+import { isPresent } from '@/lib/benchmark/benchmark';
 import { call } from '@/lib/messages/client';
 
 type PinBenchmarkProps = { set: BenchmarkSet; shop: string; name: string };

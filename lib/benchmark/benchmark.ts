@@ -40,3 +40,14 @@ export type BenchmarkSet = {
   pinned: BenchmarkSource | null;
   all: Array<Benchmark | AbsentBenchmark>;
 };
+
+/** Whether a source has something to offer. */
+export function isPresent(benchmark: Benchmark | AbsentBenchmark): benchmark is Benchmark {
+  return 'value' in benchmark;
+}
+
+/** The benchmark that counts, out of sources in order of trust: the pinned one while it is there, else the first there is. */
+export function inForceOf(all: readonly (Benchmark | AbsentBenchmark)[], pinned: BenchmarkSource | null | undefined): Benchmark | null {
+  const present = all.filter(isPresent);
+  return present.find(({ source }) => source === pinned) ?? present[0] ?? null;
+}

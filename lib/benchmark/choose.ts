@@ -1,7 +1,7 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Market } from '@/lib/room/summary';
 import type { Value } from '@/lib/snapshot/snapshot';
-import type { AbsentBenchmark, Benchmark, BenchmarkSet, BenchmarkSource } from './benchmark';
+import { type AbsentBenchmark, type Benchmark, type BenchmarkSet, type BenchmarkSource, inForceOf } from './benchmark';
 import { marketBenchmark } from './market';
 import { type Began, type OwnPoint, ownBand } from './own';
 import { publishedBenchmark } from './published';
@@ -39,13 +39,7 @@ export function chooseBenchmark(input: BenchmarkInput): BenchmarkSet {
     marketBenchmark(value, input.market),
     publishedBenchmark(metric, region, { currency, veryLow: input.veryLow }),
   ];
-  const present = all.filter(isPresent);
-  return { metric, minute, inForce: present.find(({ source }) => source === pinned) ?? present[0] ?? null, pinned, all };
-}
-
-/** Whether a source has something to offer. */
-export function isPresent(benchmark: Benchmark | AbsentBenchmark): benchmark is Benchmark {
-  return 'value' in benchmark;
+  return { metric, minute, inForce: inForceOf(all, pinned), pinned, all };
 }
 
 /** A line set in another currency than the page shows is not a line for it. */

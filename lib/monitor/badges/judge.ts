@@ -1,4 +1,4 @@
-import type { AbsentBenchmark, Benchmark } from '@/lib/benchmark/benchmark';
+import { type AbsentBenchmark, type Benchmark, inForceOf, isPresent } from '@/lib/benchmark/benchmark';
 import { type Comparison, compare } from '@/lib/benchmark/compare';
 import { marketBenchmark } from '@/lib/benchmark/market';
 import { actualOf, isActual } from '@/lib/kpi/actual';
@@ -50,7 +50,7 @@ export function judge(shown: Shown, standard: Standard | undefined): Verdict | n
 
 /** Whether there is anything that a number could be held against. */
 export function hasBasis(standard: Standard | undefined): boolean {
-  return standard !== undefined && (standard.targets.length > 0 || standard.benchmarks.some((row) => 'value' in row));
+  return standard !== undefined && (standard.targets.length > 0 || standard.benchmarks.some(isPresent));
 }
 
 /** The sources of a standard; the market average is the one that the number carries this very moment, if it does. */
@@ -78,8 +78,7 @@ function dueShare({ shapes }: HeldTarget, passed: number | null): number | null 
 }
 
 function againstBenchmark({ metric, value }: Shown, standard: Standard | undefined): BenchmarkVerdict | null {
-  const present = sourcesNow(value, standard).filter((row): row is Benchmark => 'value' in row);
-  const benchmark = present.find(({ source }) => source === standard?.pinned) ?? present[0];
+  const benchmark = inForceOf(sourcesNow(value, standard), standard?.pinned);
   if (!benchmark || inOtherCurrency(benchmark, value) || !Number.isFinite(benchmark.value)) return null;
   const { verdict, distance, relative } = compare(value.value, benchmark, rowOf(metric).better);
   return verdict && { state: verdict, against: 'benchmark', benchmark, distance, relative };

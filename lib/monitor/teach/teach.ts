@@ -38,6 +38,10 @@ export function answerTeaching(tools: PageTools, document: Document): void {
     return { ...readTaught(document, rule, writing(), lookAround()), ...(own?.by === 'declared' && { declared: own }) };
   }
 
+  // Paused, gone or another page's: what may not be read is not pointed at, and the page is the user's again.
+  tools.onLook(() => {
+    if (!tools.seen()) stop?.();
+  });
   tools.answer('teach', (input) => {
     const asked = input as TeachInput;
     // Also where nothing may be taught: the page may have moved there under the pointer.

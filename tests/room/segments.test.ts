@@ -178,3 +178,16 @@ describe('dwell of a segment', () => {
     }
   });
 });
+
+it('knows of how many minutes a GMV is when a whole segment fell into a gap', () => {
+  const share = { value: 50, approximate: false, restated: false };
+  const slice = (from: number, to: number) => ({ from: from * 60_000, to: to * 60_000, hosts: ['A'], dwell: 'gap' as const });
+  const total = { metric: 'live_gmv_direct', derived: false, grain: 1, total: 90, unattributed: 40 } as const;
+  const segments = [
+    { ...slice(0, 120), counts: { gmv: null } },
+    { ...slice(180, 190), counts: { gmv: share } },
+  ];
+  expect(hostParts({ segments, totals: { gmv: total }, gaps: [] })).toMatchObject([
+    { minutes: 130, gmvMinutes: 10, counts: { gmv: share } },
+  ]);
+});

@@ -18,7 +18,7 @@ export function DerivedCard({ values }: { values: Values }) {
             <dd>
               <b>{derivedText(one, language)}</b>{' '}
               <span className="note i3">
-                {[...derivations(one, metrics), one.exact ? live.derived.exact : live.derived.range].join(' · ')}
+                {[...derivations(one, { live, metrics }), one.exact ? live.derived.exact : live.derived.range].join(' · ')}
               </span>
             </dd>
           </div>

@@ -106,7 +106,7 @@ function Part({ part }: { part: MetricId | Term }) {
 }
 
 function Identities({ id }: { id: MetricId }) {
-  const { metrics, dictionary: words } = useWords();
+  const { live, metrics, dictionary: words } = useWords();
   const quotients = identities.filter(({ metric, of, by }) => [metric, of, by].includes(id)).map(textOf);
   const related = relationTexts().flatMap(({ identity, parts }) => (parts.includes(id) ? [identity] : []));
   const texts = [...quotients, ...related];
@@ -114,7 +114,7 @@ function Identities({ id }: { id: MetricId }) {
   return (
     <ul>
       {texts.map((text) => (
-        <li key={text}>{identityText(text, metrics)}</li>
+        <li key={text}>{identityText(text, { live, metrics })}</li>
       ))}
     </ul>
   );

@@ -38,7 +38,7 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
             </a>
           </p>
           {fact.guessed && <p className="i2">{all.live.evidence.guessed}</p>}
-          {fact.doubt && <p className="i2">{words.doubt(identityText(fact.doubt, all.metrics))}</p>}
+          {fact.doubt && <p className="i2">{words.doubt(identityText(fact.doubt, all))}</p>}
           {market && <p className="i2">{words.market(market)}</p>}
           <dl>
             {rows.map(([term, text]) => (

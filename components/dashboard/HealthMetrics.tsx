@@ -55,8 +55,8 @@ function Metric({ row, health }: { row: MetricRow; health: Health }) {
 }
 
 function State({ row }: { row: MetricRow }) {
-  const { health: words, metrics, panel } = useWords();
-  if (row.since === undefined) return row.doubt ? words.breaks(identityText(row.doubt, metrics)) : words.ok;
+  const { health: words, live, metrics, panel } = useWords();
+  if (row.since === undefined) return row.doubt ? words.breaks(identityText(row.doubt, { live, metrics })) : words.ok;
   if (row.gone) return words.gone;
   return row.blank ? words.blank : panel.why[row.why ?? 'absent'];
 }

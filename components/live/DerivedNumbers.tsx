@@ -45,7 +45,7 @@ export function Derivation({ derived }: { derived: Derived }) {
   const { live, metrics } = useWords();
   return (
     <>
-      {derivations(derived, metrics).map((line) => (
+      {derivations(derived, { live, metrics }).map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p className="note">{derived.exact ? live.derived.exact : live.derived.range}</p>

@@ -21,7 +21,7 @@ export function Evidence({ value, surface, at }: { value: Value; surface: Surfac
       {isAbbreviated(value) && <p>{evidence.step(formatValue({ ...value, value: value.step, step: 1 }, language))}</p>}
       {market && <p>{evidence.market(market)}</p>}
       {value.guessed && <p>{evidence.guessed}</p>}
-      {value.doubt && <p>{evidence.doubt(identityText(value.doubt, words.metrics))}</p>}
+      {value.doubt && <p>{evidence.doubt(identityText(value.doubt, words))}</p>}
       <p className="note">{evidence.definition}</p>
     </>
   );

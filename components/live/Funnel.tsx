@@ -20,7 +20,7 @@ export function Funnel({ page, benchmarks }: { page: RoomPage; benchmarks: Bench
   const weakest = weakestStep(steps);
   return (
     <section className="sec" aria-label={live.funnel.title}>
-      <div className="row">
+      <div className="row funnel-head">
         <h2>{live.funnel.title}</h2>
         <Tip note={live.funnel.rule(fewestEvents)}>
           <button type="button" className="note i3 ref-name nowrap">

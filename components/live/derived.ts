@@ -1,9 +1,8 @@
 import { formatValue, type Language } from '@/lib/format';
-import type { Words } from '@/lib/i18n/words';
 import { isCounted } from '@/lib/kpi/counted';
 import { type Derived, derive, formulaText, marketSpan } from '@/lib/metrics/derive';
 import type { Value, Values } from '@/lib/snapshot/snapshot';
-import { identityText } from './identity-text';
+import { type IdentityWords, identityText } from './identity-text';
 
 /** The counts that follow from what was read at one moment; numbers in doubt and the general rule's are left out. `seconds`: on air. */
 export function derivedOf(values: Values, seconds?: number): Derived[] {
@@ -18,8 +17,8 @@ export function derivedText({ low, high }: Pick<Derived, 'low' | 'high'>, langua
 }
 
 /** How a count was derived, one line a way: "SKU orders = Order rate × Views". */
-export function derivations({ metric, by }: Derived, names: Words['metrics']): string[] {
-  return by.map((formula) => identityText(`${metric} = ${formulaText(formula)}`, names));
+export function derivations({ metric, by }: Derived, words: IdentityWords): string[] {
+  return by.map((formula) => identityText(`${metric} = ${formulaText(formula)}`, words));
 }
 
 /** The market average that a page's own comparison implies, as far as its digits pin it down; null without one, or in doubt. */

@@ -2,10 +2,12 @@ import type { Words } from '@/lib/i18n/words';
 import { isMetricId } from '@/lib/metrics/catalog';
 import { type RowKind, rowKinds } from '@/lib/snapshot/snapshot';
 
+export type IdentityWords = Pick<Words, 'live' | 'metrics'>;
+
 /** An identity in the words of the page's users: ids become metric names, factors and signs stay. */
-export function identityText(identity: string, names: Words['metrics']): string {
+export function identityText(identity: string, { live, metrics }: IdentityWords): string {
   return identity
-    .replaceAll(/[a-z][a-z0-9_]*/g, (id) => (isMetricId(id) ? names[id].short : id))
+    .replaceAll(/[a-z][a-z0-9_]*/g, (id) => (isMetricId(id) ? metrics[id].short : id === 'hours' ? live.hours : id))
     .replaceAll(' <= ', ' ≤ ')
     .replaceAll(' >= ', ' ≥ ')
     .replaceAll(' / ', ' ÷ ')
@@ -13,9 +15,9 @@ export function identityText(identity: string, names: Words['metrics']): string 
 }
 
 /** A check in the same words; one of rows says of which kind: "Products: …". */
-export function checkText(check: string, { live, metrics }: Words): string {
+export function checkText(check: string, words: Words): string {
   const [, kind = '', identity = ''] = /^([a-z]+): (.*)$/.exec(check) ?? [];
-  return isRowKind(kind) ? `${live.rowKinds[kind]}: ${identityText(identity, metrics)}` : identityText(check, metrics);
+  return isRowKind(kind) ? `${words.live.rowKinds[kind]}: ${identityText(identity, words)}` : identityText(check, words);
 }
 
 function isRowKind(kind: string): kind is RowKind {

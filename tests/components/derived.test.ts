@@ -16,7 +16,7 @@ const values = {
 it('shows a count that follows from a rate, and how', () => {
   const [orders] = derivedOf(values);
   expect(orders && derivedText(orders, 'en')).toBe('21');
-  expect(orders && derivations(orders, wordsFor('en').metrics)).toEqual(['SKU orders = Order rate × Views']);
+  expect(orders && derivations(orders, wordsFor('en'))).toEqual(['SKU orders = Order rate × Views']);
   const wide = derivedOf({ ...values, order_rate_sku: read('order_rate_sku', 0.029, 0.001) })[0];
   expect(wide && derivedText(wide, 'en')).toBe('208–215');
 });

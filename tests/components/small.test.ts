@@ -118,8 +118,9 @@ describe('zones', () => {
 
 describe('identities', () => {
   it('are said in metric names', () => {
-    const { metrics } = wordsFor('en');
-    expect(identityText('show_gpm = live_gmv_direct / live_impressions * 1000', metrics)).toBe('Show GPM = GMV ÷ Impressions × 1000');
+    const text = 'show_gpm = live_gmv_direct / live_impressions * 1000';
+    expect(identityText(text, wordsFor('en'))).toBe('Show GPM = GMV ÷ Impressions × 1000');
+    expect(identityText('gmv_per_hour = live_gmv_direct / hours', wordsFor('zh-CN'))).not.toContain('hours');
   });
 });
 

@@ -118,6 +118,7 @@ export const live: typeof zh = {
     ctor_sku: 'price and voucher really work, stock and sizes, say the final price with shipping, walk through the order again.',
     aov_sku: 'bundles, a spend threshold, the main product first.',
   },
+  hours: 'hours on air',
   rowKinds: { room: 'LIVE list', product: 'Products', video: 'Videos', channel: 'Channels', creator: 'Creators', audience: 'Audience' },
   derived: {
     title: 'Derived',

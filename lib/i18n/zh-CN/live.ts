@@ -114,6 +114,7 @@ export const live = {
     ctor_sku: '价格和券是否生效、库存和尺码、到手价与运费说清、把下单步骤再走一遍。',
     aov_sku: '组合装、满减门槛、先讲主推款。',
   } as Partial<Record<string, string>>,
+  hours: '开播小时数',
   rowKinds: { room: '直播列表', product: '商品', video: '视频', channel: '渠道', creator: '达人', audience: '人群' },
   derived: {
     title: '推算',

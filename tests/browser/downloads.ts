@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from './tab.ts';
 
@@ -14,7 +14,9 @@ export async function exportEverything(page: Page | Frame, folder: string): Prom
 
 /** Exports the day from a page or frame; the file's path once it is there. */
 export async function exportDay(page: Page | Frame, folder: string, format: (typeof formats)[number]): Promise<string> {
-  const finished = () => (existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(`.${format}`)) : []);
+  // The browser holds the name with an empty file until the real one takes its place.
+  const isWhole = (file: string) => file.endsWith(`.${format}`) && statSync(`${folder}/${file}`).size > 0;
+  const finished = () => (existsSync(folder) ? readdirSync(folder).filter(isWhole) : []);
   const before = new Set(finished());
   const trigger = await until(() => exportButton(page), Boolean, 30_000);
   // By its keys: Firefox's driver aims its clicks into a frame wrongly.

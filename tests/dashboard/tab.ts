@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -60,7 +60,8 @@ export async function openDashboard() {
 
 async function downloaded(folder: string, ending: string): Promise<{ name: string; bytes: Buffer }> {
   const names = await until(
-    async () => readdirSync(folder).filter((name) => name.endsWith(ending)),
+    // The browser holds the name with an empty file until the real one takes its place.
+    async () => readdirSync(folder).filter((name) => name.endsWith(ending) && statSync(join(folder, name)).size > 0),
     (found) => found.length > 0,
   );
   const name = names[0] as string;

@@ -25,8 +25,13 @@ export function bareState(state: PageState): PageState {
   return { ...state, shop: null, scope, values: {}, rows: [], missing: [], partial: [], checks: [] };
 }
 
+/** A row that stood still is the same object at every look, and so is what is made of it. */
+const boundedRows = new WeakMap<Row, Row>();
+
 function boundedRow(row: Row): Row {
-  return { ...row, name: short(row.name), values: boundedValues(row.values) };
+  const known = boundedRows.get(row) ?? { ...row, name: short(row.name), values: boundedValues(row.values) };
+  boundedRows.set(row, known);
+  return known;
 }
 
 function boundedValues(values: Values): Values {

@@ -42,13 +42,22 @@ export function checked(reading: Reading): Checked {
   return { reading: { ...reading, values: marked(reading.values, doubts), rows }, checks: both };
 }
 
+/** Of rows that stood still: a page has many, of which a tick changes one or two. */
+const checkedRows = new WeakMap<Row, { row: Row; checks: Check[] }>();
+
 function checkedRow(row: Row, ofRows: Map<string, boolean>): Row {
-  const { checks, doubts } = selfCheck(row.values, row.kind === 'room' ? row.values.live_duration : undefined);
-  for (const { identity, ok } of checks) {
+  const known = checkedRows.get(row) ?? checkRow(row);
+  checkedRows.set(row, known);
+  for (const { identity, ok } of known.checks) {
     const key = `${row.kind}: ${identity}`;
     ofRows.set(key, ok && ofRows.get(key) !== false);
   }
-  return { ...row, values: marked(row.values, doubts) };
+  return known.row;
+}
+
+function checkRow(row: Row): { row: Row; checks: Check[] } {
+  const { checks, doubts } = selfCheck(row.values, row.kind === 'room' ? row.values.live_duration : undefined);
+  return { row: { ...row, values: marked(row.values, doubts) }, checks };
 }
 
 function marked(values: Values, doubts: Partial<Record<MetricId, string>>): Values {

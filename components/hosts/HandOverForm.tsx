@@ -1,7 +1,8 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useAnswer } from '@/components/hooks/answer';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
+import { onEscape } from '@/components/ui/on-escape';
 import { call } from '@/lib/messages/client';
 import { longestText } from '@/lib/room/marks';
 import { faultText } from './fault-text';
@@ -26,13 +27,8 @@ export function HandOverForm({ shop, at, onDone }: { shop: string; at: number; o
       setWrong(words.faults.failed);
     }
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onDone();
-  };
   return (
-    <form className="mark-form" onSubmit={save} onKeyDown={leave} aria-label={words.handOver}>
+    <form className="mark-form" onSubmit={save} onKeyDown={onEscape(onDone)} aria-label={words.handOver}>
       <input
         // biome-ignore lint/a11y/noAutofocus: the field opens because its key was pressed
         autoFocus

@@ -1,10 +1,11 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
 import { Picker } from '@/components/ui/Picker';
 import { longestText, type Mark, type MarkDraft, type MarkKind, markKinds } from '@/lib/room/marks';
 import { clockField, clockText, typedClock } from './mark-text';
 import './marks.css';
+import { onEscape } from '@/components/ui/on-escape';
 
 type MarkFormProps = {
   mark: Pick<Mark, 'id' | 'room' | 'kind' | 'at' | 'text' | 'product' | 'by'>;
@@ -33,13 +34,8 @@ export function MarkForm({ mark, from, to, onSave, onClose }: MarkFormProps) {
     await onSave({ id, room, kind, at, product, text: text.trim() || undefined });
     onClose();
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <form className="mark-form" onSubmit={save} onKeyDown={leave}>
+    <form className="mark-form" onSubmit={save} onKeyDown={onEscape(onClose)}>
       {mark.by === 'hand' && mark.kind !== 'note' ? (
         <Picker
           label={words.kind}

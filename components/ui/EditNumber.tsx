@@ -1,7 +1,8 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import type { Unit } from '@/lib/metrics/metric';
 import { IconButton } from './Button';
+import { onEscape } from './on-escape';
 import { typedNumber } from './typed-number';
 
 type EditNumberProps = {
@@ -26,13 +27,8 @@ export function EditNumber({ label, unit, initial, onSave, onClose }: EditNumber
     if ('why' in typed && !(typed.why === 'empty' && initial !== null)) return setWhy(typed.why);
     await onSave('why' in typed ? null : typed.value).then(onClose, () => setWhy('failed'));
   };
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <form className="edit" onSubmit={save} onKeyDown={leave}>
+    <form className="edit" onSubmit={save} onKeyDown={onEscape(onClose)}>
       <input
         // biome-ignore lint/a11y/noAutofocus: the field opens because its button was pressed
         autoFocus

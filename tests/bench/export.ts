@@ -4,6 +4,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { runnerImport } from 'vite';
 import type { Cell } from '../../lib/export/parts.ts';
 import type { ExportWords } from '../../lib/export/words.ts';
+import { table } from '../../lib/i18n/en/table.ts';
 import type { Unit } from '../../lib/metrics/metric.ts';
 import type { Snapshot } from '../../lib/snapshot/snapshot.ts';
 
@@ -84,45 +85,7 @@ const stored = Array.from({ length: rowCount / 10_000 }, (_, page) =>
   Array.from({ length: 1000 }, (_, index) => snapshot(page * 1000 + index)),
 );
 
-const words: ExportWords = {
-  metrics: {},
-  units: { money: 'money', count: 'count', ratio: 'ratio', multiple: 'multiple', duration: 'seconds', score: 'score', rank: 'rank' },
-  columns: {
-    metric: 'Metric',
-    value: 'Value',
-    unit: 'Unit',
-    currency: 'Currency',
-    step: 'Step',
-    period: 'Period',
-    page: 'Page',
-    label: 'Label',
-    raw: 'Text',
-    at: 'Read at',
-    doubt: 'In doubt',
-    guessed: 'Guessed',
-    minute: 'Minute',
-    marks: 'Marks',
-    kind: 'Kind',
-    by: 'Source',
-    text: 'Text',
-    product: 'Product id',
-    name: 'Product',
-    until: 'Until',
-    hosts: 'Hosts',
-    gmv: 'GMV',
-    entries: 'Entries',
-    clicks: 'Clicks',
-    orders: 'Orders',
-    follows: 'Follows',
-    dwell: 'Viewing',
-    pinned: 'Pinned',
-    end: 'End',
-    cart: 'Cart adds',
-    stock: 'Stock',
-  },
-  sheets: { day: 'Day', room: 'Room', dictionary: 'Dictionary', marks: 'Marks', segments: 'Host segments', cycles: 'Product cycles' },
-  dictionary: { id: 'Id', name: 'Name', definition: 'Definition', unit: 'Unit' },
-};
+const words: ExportWords = { metrics: {}, ...table };
 
 /** The library's own modules use the `@/` alias, which Node alone does not know. */
 async function load<M>(path: string): Promise<M> {

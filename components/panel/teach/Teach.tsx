@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '@/components/hooks/words';
 import { Button, IconButton } from '@/components/ui/Button';
 import type { Picked } from '@/lib/messages/teach-answers';
 import { Lesson } from './Lesson';
 import { useTeaching } from './use-teaching';
 import './teach.css';
+import { onEscape } from '@/components/ui/on-escape';
 
 /** Teaching by click, from pointing to the saved rule. The page asks nothing: all of it is said here. */
 export function Teach({ tab, onClose }: { tab: number; onClose: () => void }) {
@@ -15,13 +16,8 @@ export function Teach({ tab, onClose }: { tab: number; onClose: () => void }) {
     // The pointer, and with it the focus, was on the page.
     if (teaching.at === 'picked') sheet.current?.focus();
   }, [teaching.at]);
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
   return (
-    <section className="sheet teach" ref={sheet} tabIndex={-1} aria-label={taught.title} onKeyDown={leave}>
+    <section className="sheet teach" ref={sheet} tabIndex={-1} aria-label={taught.title} onKeyDown={onEscape(onClose)}>
       <div className="row">
         <h2>{taught.title}</h2>
         <span className="end">

@@ -2,6 +2,7 @@ import type { AbsentBenchmark, Benchmark } from '@/lib/benchmark/benchmark';
 import { formatValue, type Language } from '@/lib/format';
 import type { Standard, Standards } from '@/lib/messages/standard';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import { spellIdentity } from '@/lib/metrics/spell';
 import { button, element } from '../notice';
 import { type Shown, sourcesNow, type Verdict } from './judge';
 import { plain, type Saying, signed, signedPercent } from './say';
@@ -105,8 +106,7 @@ function evidence(document: Document, { shown, standards }: CardContent): HTMLEl
 
 /** An identity with the names of the metrics that this page shows. */
 function identityText(identity: string, { metrics }: Standards): string {
-  const named = identity.replaceAll(/[a-z][a-z0-9_]*/g, (id) => metrics[id as MetricId]?.name ?? id);
-  return named.replaceAll(' / ', ' ÷ ').replaceAll(' * ', ' × ').replaceAll(' <= ', ' ≤ ').replaceAll(' >= ', ' ≥ ');
+  return spellIdentity(identity, (id) => metrics[id as MetricId]?.name ?? id);
 }
 
 function ratioText(ratio: number, language: Language): string {

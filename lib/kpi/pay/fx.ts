@@ -1,0 +1,28 @@
+import { type Minor, toMajor, toMinor } from './money';
+
+/** What one unit of `from` was worth in `to` on a calendar day, as somebody typed it or brought it in a file. Never fetched. */
+export type FxRate = { day: string; from: string; to: string; rate: number; source: 'typed' | 'file'; by: string | null; at: number };
+
+/** A conversion with the rate it rests on; `inverse`: the rate was entered the other way round. */
+export type Conversion = { amount: Minor; rate: number; day: string; inverse: boolean };
+
+/**
+ * An amount in another currency at the rate of exactly that day; null when there is none, because yesterday's is another
+ * number. Of several for a day the one entered last counts.
+ */
+export function convert(amount: Minor, from: string, to: string, day: string, rates: readonly FxRate[]): Conversion | null {
+  if (from === to) return { amount, rate: 1, day, inverse: false };
+  const direct = lastOf(rates.filter((one) => one.day === day && one.from === from && one.to === to));
+  const inverse = lastOf(rates.filter((one) => one.day === day && one.from === to && one.to === from));
+  const used = direct ?? inverse;
+  if (!used || !(used.rate > 0)) return null;
+  const major = toMajor(amount, from);
+  const isDirect = used === direct;
+  // Twelve digits are beyond any amount and before what binary fractions miss a half by.
+  const other = Number((isDirect ? major * used.rate : major / used.rate).toPrecision(12));
+  return { amount: toMinor(other, to), rate: used.rate, day, inverse: !isDirect };
+}
+
+function lastOf(rates: readonly FxRate[]): FxRate | undefined {
+  return rates.reduce<FxRate | undefined>((last, one) => (last && last.at > one.at ? last : one), undefined);
+}

@@ -1,0 +1,129 @@
+import { type Minor, partOf, times, toMinor } from './money';
+import type { Scheme, Step, Tier } from './scheme';
+
+/** One line of a payslip: what it multiplies and what it comes to, money in smallest units. They add up to the pay. */
+export type PayLine =
+  | { part: 'base'; full: Minor; days: number; of: number; amount: Minor }
+  | { part: 'hours' | 'shared-hours'; minutes: number; rate: Minor; share: number; amount: Minor }
+  /** `slice`: what of the sales lies within the tier, or all of them. */
+  | { part: 'tier'; from: Minor; slice: Minor; rate: number; amount: Minor }
+  /** What the coefficient adds or takes. `trial`: the score has no consequence yet. */
+  | { part: 'coefficient'; factor: number; on: Minor; trial: boolean; amount: Minor }
+  | { part: 'floor' | 'cap'; limit: Minor; amount: Minor };
+
+/**
+ * What a person's month is reckoned from; null is unknown, and nothing is put in its place. Money in smallest units of the
+ * scheme's currency.
+ */
+export type PayFacts = {
+  /** On how many days of the month's `of` the role was held. */
+  held: { days: number; of: number };
+  /** Whole minutes on air, alone and with another host. */
+  minutes: { alone: number; shared: number } | null;
+  sales: Minor | null;
+  refunds: Minor | null;
+  /** Points reached, and the weight (of 100) of KPIs without a number: the score lies between `points` and that more. */
+  score: { points: number; open: number } | null;
+  /** The trial week covers the month: scores have no consequence. */
+  trial: boolean;
+};
+
+export type MissingFact = 'minutes' | 'sales' | 'refunds' | 'score';
+
+/** A person's pay by lines. `total` is null while anything it needs is missing: no sum of the rest is shown for it. */
+export type Pay = { lines: PayLine[]; total: Minor | null; missing: MissingFact[] };
+
+/** How far above its weight a KPI can score (see score.ts): an open one may still turn out that good. */
+const mostOfOpen = 1.2;
+
+/** What a scheme comes to for the facts of a month. */
+export function payOf(scheme: Scheme, facts: PayFacts): Pay {
+  const missing = new Set<MissingFact>();
+  const fixed = baseLines(scheme, facts);
+  const hours = hourLines(scheme, facts, missing);
+  const commission = commissionLines(scheme, facts, missing);
+  const variable = scheme.coefficient?.on === 'variable' ? [...hours, ...commission] : commission;
+  const factor = coefficientLines(scheme, facts, sum(variable), missing);
+  if (missing.size > 0) return { lines: [...fixed, ...hours, ...commission], total: null, missing: [...missing] };
+  const lines = [...fixed, ...hours, ...commission, ...factor];
+  lines.push(...limitLines(scheme, sum(lines)));
+  return { lines, total: sum(lines), missing: [] };
+}
+
+function baseLines({ base, currency }: Scheme, { held }: PayFacts): PayLine[] {
+  if (base === undefined) return [];
+  const full = toMinor(base, currency);
+  return [{ part: 'base', full, ...held, amount: partOf(full, held.days, held.of) }];
+}
+
+function hourLines({ hourly, currency }: Scheme, { minutes }: PayFacts, missing: Set<MissingFact>): PayLine[] {
+  if (!hourly) return [];
+  if (!minutes) {
+    missing.add('minutes');
+    return [];
+  }
+  const rate = toMinor(hourly.rate, currency);
+  const line = (part: 'hours' | 'shared-hours', spent: number, share: number): PayLine => ({
+    part,
+    minutes: spent,
+    rate,
+    share,
+    amount: partOf(rate, spent, 60, share),
+  });
+  const shared = minutes.shared > 0 ? [line('shared-hours', minutes.shared, hourly.shared)] : [];
+  return [line('hours', minutes.alone, 1), ...shared];
+}
+
+function commissionLines({ commission, currency }: Scheme, { sales, refunds }: PayFacts, missing: Set<MissingFact>): PayLine[] {
+  if (!commission) return [];
+  if (sales === null) missing.add('sales');
+  if (commission.net && refunds === null) missing.add('refunds');
+  if (sales === null || (commission.net && refunds === null)) return [];
+  // More returned than sold is no debt of the seller.
+  const paid = Math.max(0, commission.net ? sales - (refunds ?? 0) : sales);
+  const tiers = commission.tiers.map(({ from, rate }: Tier) => ({ from: toMinor(from, currency), rate }));
+  const slices = commission.way === 'all' ? wholeAtReached(paid, tiers) : within(paid, tiers);
+  return slices.map((slice) => ({ part: 'tier', ...slice, amount: times(slice.slice, slice.rate) }));
+}
+
+type Slice = { from: Minor; slice: Minor; rate: number };
+
+function within(paid: Minor, tiers: readonly Tier[]): Slice[] {
+  return tiers
+    .map(({ from, rate }, row) => ({ from, rate, slice: Math.min(paid, tiers[row + 1]?.from ?? paid) - from }))
+    .filter(({ slice }, row) => slice > 0 || row === 0);
+}
+
+function wholeAtReached(paid: Minor, tiers: readonly Tier[]): Slice[] {
+  const reached = tiers.findLast(({ from }) => from <= paid);
+  return reached ? [{ ...reached, slice: paid }] : [];
+}
+
+function coefficientLines({ coefficient }: Scheme, { score, trial }: PayFacts, on: Minor, missing: Set<MissingFact>): PayLine[] {
+  if (!coefficient) return [];
+  if (trial) return [{ part: 'coefficient', factor: 1, on, trial, amount: 0 }];
+  const least = score && factorAt(coefficient.steps, score.points);
+  const most = score && factorAt(coefficient.steps, score.points + score.open * mostOfOpen);
+  // What is open in the score may leave the step open as well.
+  if (least === null || least !== most) {
+    missing.add('score');
+    return [];
+  }
+  return [{ part: 'coefficient', factor: least, on, trial, amount: times(on, least) - on }];
+}
+
+function factorAt(steps: readonly Step[], points: number): number {
+  return steps.findLast(({ from }) => from <= points + 1e-9)?.factor ?? 1;
+}
+
+function limitLines({ floor, cap, currency }: Scheme, sofar: Minor): PayLine[] {
+  const least = floor === undefined ? null : toMinor(floor, currency);
+  const most = cap === undefined ? null : toMinor(cap, currency);
+  if (least !== null && sofar < least) return [{ part: 'floor', limit: least, amount: least - sofar }];
+  if (most !== null && sofar > most) return [{ part: 'cap', limit: most, amount: most - sofar }];
+  return [];
+}
+
+function sum(lines: readonly PayLine[]): Minor {
+  return lines.reduce((total, { amount }) => total + amount, 0);
+}

@@ -10,6 +10,7 @@ import { DictionaryPage } from './DictionaryPage';
 import { HealthPage } from './HealthPage';
 import { Lost } from './Lost';
 import { Nav } from './Nav';
+import { ProfitPage } from './profit/ProfitPage';
 import { readRooms } from './queries';
 import { RoomPage } from './RoomPage';
 import { RoomsPage } from './RoomsPage';
@@ -61,6 +62,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'room') return <RoomPage id={route.room} theme={theme} cut={cut} />;
   if (route.page === 'days') return <DaysPage cut={cut} />;
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
+  if (route.page === 'profit') return <ProfitPage />;
   if (route.page === 'shops') return <ShopsPage />;
   if (route.page === 'shop') return <ShopPage shop={route.shop} />;
   if (route.page === 'dictionary') return <DictionaryPage metric={route.metric} />;

@@ -6,6 +6,7 @@ export type Route =
   | { page: 'room'; room: string }
   | { page: 'days' }
   | { page: 'day'; shop: string; day: string }
+  | { page: 'profit' }
   | { page: 'shops' }
   | { page: 'shop'; shop: string }
   | { page: 'dictionary'; metric?: MetricId }
@@ -38,7 +39,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'shops' && rest.length > 0) return { page: 'shop', shop: rest.join('/') };
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
-  const plain = page === 'shops' || page === 'taught' || page === 'health' || page === 'data' || page === 'settings';
+  const plain = page === 'profit' || page === 'shops' || page === 'taught' || page === 'health' || page === 'data' || page === 'settings';
   if (plain && rest.length === 0) return { page };
   return { page: 'lost' };
 }

@@ -33,12 +33,15 @@ export type NoActual = {
   awaits: SurfaceId;
 };
 
+/** Where a number is read: of these metrics the first that one of these pages shows. */
+export type Source = Pick<Kpi, 'metrics' | 'surfaces' | 'awaits'>;
+
 /**
  * A KPI's actual: a reading of exactly its window (or of the window to date); else the days that tile it, a rate from
  * its summed parts; else unknown. One surface at a time: what two pages say is never mixed. The KPI's first metric and
  * surface that were read since yesterday stand for it; with none, whatever was read last.
  */
-export function actualOf(kpi: Kpi, facts: readonly Fact[], window: Window): Actual | NoActual {
+export function actualOf(kpi: Source, facts: readonly Fact[], window: Window): Actual | NoActual {
   const found = kpi.metrics.flatMap((metric) =>
     kpi.surfaces.flatMap((surface) => {
       const here = facts.filter((fact) => fact.surface === surface);
@@ -136,7 +139,7 @@ function sum(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Ac
   return { metric, value, step, unit, currency, surface, at, share: windowShare(window, at, tiles.until), by: 'sum', facts: tiles.facts };
 }
 
-function whyUnknown(kpi: Kpi, facts: readonly Fact[], window: Window): NoActual['unknown'] {
+function whyUnknown(kpi: Source, facts: readonly Fact[], window: Window): NoActual['unknown'] {
   const seen = facts.filter((fact) => kpi.surfaces.includes(fact.surface) && kpi.metrics.includes(fact.metric)).filter(isPeriod);
   if (seen.length === 0 || window.kind === 'room') return seen.length === 0 ? 'not-seen' : 'other-period';
   const within = seen.filter(({ scope }) => scope.from >= window.from && scope.to <= window.to);

@@ -34,10 +34,10 @@ export type ProfitPart = (typeof profitParts)[number];
  */
 export type Profit = { lines: ProfitLine[]; margin: Minor | null; share: number | null; netRoi: number | null; missing: ProfitPart[] };
 
-/** The rates in force for a whole period, or null where there are none or they changed inside it. */
+/** The rates in force for a whole period, or null where there are none or they changed inside it. Of two for one day the first counts. */
 export function ratesFor(all: readonly CostRates[], from: string, to: string): CostRates | null {
   const upTo = (day: string) =>
-    all.filter(({ since }) => since <= day).reduce<CostRates | null>((last, one) => (last && last.since > one.since ? last : one), null);
+    all.filter(({ since }) => since <= day).reduce<CostRates | null>((last, one) => (last && last.since >= one.since ? last : one), null);
   return upTo(from) === upTo(to) ? upTo(from) : null;
 }
 

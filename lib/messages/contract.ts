@@ -29,6 +29,8 @@ const keys = z.union([text, z.array(text)]);
 const epoch = z.number().int().nonnegative();
 const cursor = z.string().max(1000).optional();
 
+const share = z.number().min(0).max(1);
+
 const shift = {
   id: text,
   shop: text,
@@ -149,6 +151,19 @@ export const contract = {
   ),
   setLine: request<void>()(
     z.object({ shop: text, metric: metricId, value: z.number().positive().nullable(), currency: z.string().length(3).optional() }),
+  ),
+  /** What selling costs in a shop from a day on; absent shares are not known. */
+  setCosts: request<void>()(
+    z.strictObject({
+      shop: text,
+      since: z.iso.date(),
+      currency: z.string().regex(/^[A-Z]{3}$/),
+      platformFee: share.optional(),
+      affiliate: share.optional(),
+      goods: share.optional(),
+      shipping: z.number().nonnegative().max(1e9).optional(),
+      refundRate: share.optional(),
+    }),
   ),
   /** Snapshots for an export of a day or a room, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
   exportRows: request<ExportPage>()(

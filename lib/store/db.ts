@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { BenchmarkSource } from '@/lib/benchmark/benchmark';
+import type { CostRates } from '@/lib/kpi/profit';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Health } from '@/lib/report/health';
@@ -44,6 +45,7 @@ export type Database = Dexie & {
   health: Table<Health, string>;
   shops: Table<ShopRow, string>;
   shifts: Table<Shift, string>;
+  costs: Table<CostRates, number>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -96,6 +98,8 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     shops: 'key',
     shifts: 'id, [shop+from]',
   });
+
+  db.version(4).stores({ costs: '++, shop' });
 
   db.snapshots.hook('reading', fromStored);
   return db;

@@ -27,6 +27,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.choices,
     db.health,
     db.shifts,
+    db.costs,
   ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
@@ -36,7 +37,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     await db.snapshots.where('[shop.key+at]').between(first, last).delete();
     // What was kept of a shop that is counted under this one stayed under its own key.
     const keys = await dropShop(db, shop);
-    for (const table of [db.targets, db.lines, db.choices]) await table.where('shop').anyOf(keys).delete();
+    for (const table of [db.targets, db.lines, db.choices, db.costs]) await table.where('shop').anyOf(keys).delete();
     for (const key of keys) await dropShifts(db, key);
     await db.health.where('shop.key').anyOf(keys).delete();
   });

@@ -13,6 +13,7 @@ import { marks } from './marks';
 import { metrics } from './metrics';
 import { panel } from './panel';
 import { popup } from './popup';
+import { profit } from './profit';
 import { setup } from './setup';
 import { shops } from './shops';
 import { states } from './states';
@@ -37,6 +38,7 @@ export const en = {
   metrics,
   panel,
   popup,
+  profit,
   setup,
   shops,
   states,

@@ -7,6 +7,7 @@ import { dialects } from './dialects';
 import { health, heedDrift, report } from './health';
 import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
+import { setCosts } from './profit';
 import { publish } from './publish';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
   targets,
   setTarget,
   setLine,
+  setCosts,
   exportRows,
   storage,
   health,

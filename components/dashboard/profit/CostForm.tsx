@@ -1,0 +1,84 @@
+import { type FormEvent, useId, useState } from 'react';
+import { useWords } from '@/components/hooks/words';
+import { Button } from '@/components/ui/Button';
+import { onEscape } from '@/components/ui/on-escape';
+import type { CostRates } from '@/lib/kpi/profit';
+import { call } from '@/lib/messages/client';
+import { type CostFault, costFields, costsFrom, type TypedCosts, typedFrom, unitOf } from './typed-costs';
+
+type CostFormProps = { shop: string; currency: string; costs: CostRates | null; since: string; onClose: () => void };
+
+/** What selling costs in one shop, from a day on. Whatever cannot be taken is said at its field, and then nothing is stored. */
+export function CostForm({ shop, currency, costs, since, onClose }: CostFormProps) {
+  const { profit: words, common } = useWords();
+  const [typed, setTyped] = useState(() => typedFrom(costs, since));
+  const [faults, setFaults] = useState<Partial<Record<keyof TypedCosts, CostFault>>>({});
+  const [isLost, setLost] = useState(false);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const read = costsFrom(typed, shop, currency);
+    setFaults('faults' in read ? read.faults : {});
+    if ('faults' in read) return;
+    await call('setCosts', read.costs).then(onClose, () => setLost(true));
+  };
+  const field = (name: keyof TypedCosts, unit: string) => (
+    <CostField
+      key={name}
+      name={words.fields[name]}
+      hint={words.hints[name]}
+      unit={unit}
+      value={typed[name]}
+      fault={faults[name]}
+      onChange={(value) => setTyped({ ...typed, [name]: value })}
+    />
+  );
+  return (
+    <form className="d-form profit-form" onSubmit={save} onKeyDown={onEscape(onClose)} noValidate>
+      <div className="profit-fields">
+        {costFields.map((name) => field(name, unitOf(name) === 'ratio' ? '%' : currency))}
+        {field('since', '')}
+      </div>
+      {isLost && (
+        <p role="alert" className="note">
+          {words.notSaved}
+        </p>
+      )}
+      <p className="row">
+        <Button kind="primary" small type="submit">
+          {common.save}
+        </Button>
+        <Button small onClick={onClose}>
+          {common.cancel}
+        </Button>
+        <span className="note i3">{words.formNote}</span>
+      </p>
+    </form>
+  );
+}
+
+type CostFieldProps = { name: string; hint: string; unit: string; value: string; fault?: CostFault; onChange: (value: string) => void };
+
+function CostField({ name, hint, unit, value, fault, onChange }: CostFieldProps) {
+  const { profit: words } = useWords();
+  const id = useId();
+  return (
+    <div className="profit-field">
+      <label htmlFor={id}>{name}</label>
+      <span className="row">
+        <input
+          id={id}
+          className="field"
+          autoComplete="off"
+          value={value}
+          aria-invalid={fault !== undefined}
+          aria-describedby={`${id}-note`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+        <span className="i2">{unit}</span>
+      </span>
+      <span id={`${id}-note`} className="note i2" role={fault && 'alert'}>
+        {fault ? words.faults[fault] : hint}
+      </span>
+    </div>
+  );
+}

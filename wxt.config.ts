@@ -29,7 +29,10 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     // `scripting`: badges, teaching and reports come to a page only when they are asked for; it needs the hosts by name.
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    // `alarms`: once a minute a room whose page fell silent, or that has ended, is judged though nothing else happens.
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    // Asked for when the user switches browser notifications on.
+    optional_permissions: ['notifications'],
     host_permissions: [...matches],
     // Asked for one host at a time, when the user adds it to teach there (lib/messages/added-hosts.ts).
     optional_host_permissions: ['https://*/*'],

@@ -9,6 +9,7 @@ import { lendSession } from '@/lib/messages/lend-session';
 import { serve } from '@/lib/messages/server';
 import { forgetTab, releaseRooms } from '@/lib/messages/tabs';
 import { cleanIfDue } from '@/lib/messages/upkeep';
+import { watchRooms } from '@/lib/messages/watch-rooms';
 import { toggleBadges, togglePanel } from '@/lib/settings/settings';
 
 /** Listeners only, registered at once and without state: the browser stops and starts this at will. */
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   serve(handlers);
   keepBeating();
   lendSession();
+  watchRooms();
   browser.tabs.onRemoved.addListener((tab) => {
     forgetTab(tab).catch((error) => log.warn('A closed tab could not be forgotten', error));
   });

@@ -8,6 +8,7 @@ import type { Dialect } from '@/lib/reading/dialects/dialect';
 import type { DayReport } from '@/lib/report/day';
 import type { Report } from '@/lib/report/fixture';
 import type { Health } from '@/lib/report/health';
+import { type Alarm, type LiveStage, liveStages } from '@/lib/room/alarms/alarm';
 import type { Cycle } from '@/lib/room/cycles';
 import type { Effect } from '@/lib/room/effect';
 import { longestText, type Mark, markKinds } from '@/lib/room/marks';
@@ -114,6 +115,12 @@ export const contract = {
   removeMark: request<void>()(z.object({ id: text })),
   /** Before and after a mark, from the samples of one page; null until ten minutes have passed. */
   effect: request<Effect | null>()(z.object({ room: text, surface: surfaceSchema, mark: text })),
+  /** The alarms of a room, newest first, and the stage it is in: set by hand or detected. */
+  alarms: request<{ alarms: Alarm[]; stage: LiveStage; isSet: boolean }>()(z.object({ room: text })),
+  /** Puts an alarm away for good, saying whether it was of use; or for a while, until a moment (epoch ms). */
+  settleAlarm: request<void>()(z.union([z.strictObject({ id: text, useful: z.boolean() }), z.strictObject({ id: text, until: epoch })])),
+  /** The stage a room is in, as a person says; null leaves it to be detected. */
+  setStage: request<void>()(z.object({ room: text, stage: z.enum(liveStages).nullable() })),
   shifts: request<{ shifts: Shift[]; names: string[] }>()(z.object({ shop: text, from: epoch, to: epoch })),
   /** What each product brought while it was pinned in a room. */
   cycles: request<Cycle[]>()(z.object({ room: text })),

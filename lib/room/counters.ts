@@ -60,9 +60,10 @@ export function readCounter(id: CountId, metric: MetricId, minutes: readonly Min
   return { id, metric, derived: false, grain, looks, ...(currency && { currency }) };
 }
 
-type Cell = { at: number; value: number; step: number };
+export type Cell = { at: number; value: number; step: number };
 
-function cellsOf(metric: MetricId, minutes: readonly Minute[], currency: string | undefined): Cell[] {
+/** Every reading of one metric, in one currency, with the resolution it was printed at. */
+export function cellsOf(metric: MetricId, minutes: readonly Minute[], currency: string | undefined): Cell[] {
   const cells: Cell[] = [];
   for (const { at, metrics } of minutes) {
     const column = metrics[metric];

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { type AlarmSettings, defaultAlarms } from '@/lib/room/alarms/settings';
 import { type MarkKind, usualKeys } from '@/lib/room/marks';
 import type { KnownShops } from '@/lib/snapshot/shop-facts';
 import { type BadgeSettings, defaultBadges, defaultLayout, defaultPreferences, type PanelLayout, type Preferences } from './defaults';
@@ -26,6 +27,9 @@ export const dayCut = storage.defineItem<number>('local:dayCut', { fallback: 0 }
 
 /** By which count a room is paced: the id of one of `roomCounts`. */
 export const pacedCount = storage.defineItem<string>('local:pacedCount', { fallback: 'room_gmv' });
+
+/** Which alarms ring, from when on, for whom and how. */
+export const alarmSettings = storage.defineItem<AlarmSettings>('local:alarms', { version: 1, fallback: defaultAlarms });
 
 /** Bumped after every write to the database: pages that show stored figures ask again. */
 export const revision = storage.defineItem<number>('local:revision', { fallback: 0 });

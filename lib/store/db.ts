@@ -4,6 +4,7 @@ import type { CostRates } from '@/lib/kpi/profit';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Health } from '@/lib/report/health';
+import type { Alarm } from '@/lib/room/alarms/alarm';
 import type { Mark } from '@/lib/room/marks';
 import type { Shift } from '@/lib/room/shifts';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -46,6 +47,7 @@ export type Database = Dexie & {
   shops: Table<ShopRow, string>;
   shifts: Table<Shift, string>;
   costs: Table<CostRates, number>;
+  alarms: Table<Alarm, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -99,7 +101,7 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     shifts: 'id, [shop+from]',
   });
 
-  db.version(4).stores({ costs: '++, shop' });
+  db.version(4).stores({ costs: '++, shop', alarms: 'id, [room+at], [shop+at]' });
 
   db.snapshots.hook('reading', fromStored);
   return db;

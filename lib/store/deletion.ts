@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { dropAlarms } from './alarms';
 import type { Database } from './db';
 import { dropMarks } from './marks';
 import { roomBounds } from './samples';
@@ -7,7 +8,7 @@ import { dropShop } from './shops';
 
 /** Deletes one room: its samples, its snapshots, its row. */
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
-  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.health], async () => {
+  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.alarms, db.health], async () => {
     await dropRoom(db, room);
     await leaveRoom(db, room);
   });
@@ -28,6 +29,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.health,
     db.shifts,
     db.costs,
+    db.alarms,
   ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
@@ -69,4 +71,5 @@ async function dropRoom(db: Database, room: string): Promise<void> {
   await db.journal.filter((row) => row.room === room).delete();
   await db.written.delete(room);
   await dropMarks(db, room);
+  await dropAlarms(db, room);
 }

@@ -9,9 +9,9 @@ const builds = [
 describe.each(builds)('the manifest for $browser', ({ folder }) => {
   const manifest = existsSync(`${folder}/manifest.json`) ? JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) : {};
 
-  it('asks for storage, for its own scripts on its own hosts, and nothing else', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+  it('asks for storage, for its own scripts on its own hosts, for a clock, and nothing else', () => {
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'alarms']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
   it('may ask for one more host at a time, and has none of them by itself', () => {

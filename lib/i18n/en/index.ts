@@ -1,3 +1,4 @@
+import { alarms } from './alarms';
 import { badges } from './badges';
 import { common } from './common';
 import { cycles } from './cycles';
@@ -23,6 +24,7 @@ import { taught } from './taught';
 import { today } from './today';
 
 export const en = {
+  alarms,
   badges,
   common,
   cycles,

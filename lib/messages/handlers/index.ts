@@ -1,4 +1,5 @@
 import type { Handlers } from '../server';
+import { alarms, setStage, settleAlarm } from './alarms';
 import { badges, standards } from './badges';
 import { exportRows, forget, storage } from './data';
 import { benchmark, facts, today } from './day';
@@ -39,6 +40,9 @@ export const handlers: Handlers = {
   removeMark,
   effect,
   cycles,
+  alarms,
+  settleAlarm,
+  setStage,
   shifts,
   segments,
   putShift,

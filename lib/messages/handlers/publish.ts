@@ -5,6 +5,7 @@ import { fixed, isUnnamed } from '@/lib/snapshot/shop-facts';
 import { write } from '@/lib/store/deadline';
 import { saveBatch } from '@/lib/store/publish';
 import type { PublishResult } from '../contract';
+import { judgeShown } from '../judge-room';
 import { asSaid, getSaid } from '../said';
 import { nameStored } from '../said-stored';
 import type { Sender } from '../sender';
@@ -12,6 +13,7 @@ import type { Checked } from '../server';
 import { getPage, setPage } from '../tabs';
 import { noteTaught } from '../taught-seen';
 import { cleanIfDue } from '../upkeep';
+import { startWatching } from '../watch-rooms';
 import { noteHealth } from './health';
 
 /** What the panel shows: the shop as the user confirmed it, and on a page that only asks to sign in the one that was there. */
@@ -47,6 +49,13 @@ export async function publish(published: Checked<'publish'>, sender: Sender): Pr
   if (since) await nameStored(since);
   // Stored is stored, though a full disk may keep the other pages from hearing of it.
   await bumpRevision().catch((error) => log.warn('Open pages could not be told', error));
+  if (state.scope.kind === 'room') judge(state, now).catch((error) => log.warn('The room could not be judged', error));
   cleanIfDue(now).catch((error) => log.warn('Old data could not be cleaned up', error));
   return { batch, writer };
+}
+
+/** Alarms are judged on what is stored; while a room is on air the clock goes on for when its page falls silent. */
+async function judge(state: PageState, now: number): Promise<void> {
+  if (!state.demo) await startWatching();
+  await judgeShown(state, now);
 }

@@ -65,6 +65,7 @@ export const liveMetrics = [
   { id: 'shares', unit: 'count', better: 'more', kind: 'counter' },
   { id: 'product_rank', unit: 'rank', better: 'neither', kind: 'level' },
   { id: 'live_product_count', unit: 'count', better: 'neither', kind: 'level' },
+  { id: 'live_violations', unit: 'count', better: 'less', kind: 'counter' },
   { id: 'channel_gmv_share', unit: 'ratio', better: 'neither', kind: 'rate' },
   { id: 'channel_impressions_share', unit: 'ratio', better: 'neither', kind: 'rate' },
   { id: 'channel_views_share', unit: 'ratio', better: 'neither', kind: 'rate' },

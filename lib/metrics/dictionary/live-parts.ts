@@ -48,6 +48,7 @@ export const liveParts = {
   },
   product_rank: { counts: 'mark', date: 'moment', on: ['live-products'], sources: ['board-pages'], confidence: 'high' },
   live_product_count: { counts: 'things', date: 'moment', on: ['live-products'], sources: ['board-pages'], confidence: 'high' },
+  live_violations: { counts: 'things', date: 'room', on: ['live-cards'], sources: ['board-program'], confidence: 'low' },
   channel_gmv_share: {
     counts: 'money',
     of: 'channel-part',

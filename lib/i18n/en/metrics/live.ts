@@ -155,6 +155,7 @@ export const live = {
   shares: { name: 'Shares', short: 'Shares', definition: 'Shares of the LIVE.' },
   product_rank: { name: 'Rank', short: 'Rank', definition: 'Place in the product list.' },
   live_product_count: { name: 'Products in the LIVE', short: 'Products', definition: 'Number of products in the list.' },
+  live_violations: { name: 'Violations', short: 'Violations', definition: 'Violations the LIVE has been told of.' },
   channel_gmv_share: {
     name: 'GMV share of the channel',
     short: 'GMV share',

@@ -76,6 +76,7 @@ export const live = {
   comments: { name: '评论数', short: '评论', definition: '评论条数。只记数量，不记内容。' },
   shares: { name: '分享次数', short: '分享', definition: '直播被分享的次数。' },
   product_rank: { name: '排名', short: '排名', definition: '商品列表中的名次。' },
+  live_violations: { name: '违规次数', short: '违规', definition: '本场直播收到的违规提醒次数。' },
   live_product_count: { name: '挂车商品数', short: '挂车数', definition: '商品列表里的商品个数。' },
   channel_gmv_share: { name: '渠道 GMV 占比', short: 'GMV 占比', definition: '该渠道占直接 GMV 的比例，子渠道包含在父渠道里。' },
   channel_impressions_share: { name: '渠道曝光占比', short: '曝光占比', definition: '该渠道占直播曝光的比例。' },

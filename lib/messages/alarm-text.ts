@@ -1,0 +1,16 @@
+import { formatValue } from '@/lib/format';
+import type { Language, Words } from '@/lib/i18n/words';
+import type { Evidence, RuleId } from '@/lib/room/alarms/alarm';
+
+/** What rang, in one line: "15 分钟没有成交". */
+export function alarmText(rule: RuleId, evidence: Evidence, words: Words['alarms'], language: Language): string {
+  const write = (value: number) => amountText({ ...evidence, value }, words, language);
+  const text = words.texts[rule](write(evidence.value), write(evidence.limit));
+  return evidence.name ? `${text}${language === 'zh-CN' ? '：' : ': '}${evidence.name}` : text;
+}
+
+function amountText({ value, unit, currency }: Evidence, words: Words['alarms'], language: Language): string {
+  if (unit === 'minutes') return value < 120 ? words.minutes(Math.floor(value)) : words.hours(Math.floor(value / 60));
+  if (unit === 'ratio') return formatValue({ value, unit, step: 0.01 }, language);
+  return formatValue({ value, unit, ...(currency && { currency }), ...(unit === 'count' && { step: 1 }) }, language);
+}

@@ -1,0 +1,76 @@
+import type { RoleId } from '@/lib/kpi/role';
+import type { MetricId } from '@/lib/metrics/catalog';
+import type { Unit } from '@/lib/metrics/metric';
+
+/** Where a LIVE is: people come in, it is pushed, it runs, it ends. */
+export const liveStages = ['warm-up', 'push', 'hold', 'close'] as const;
+export type LiveStage = (typeof liveStages)[number];
+
+export const ruleIds = [
+  'no-order',
+  'online-drop',
+  'gmv-drop',
+  'value-drop',
+  'roi',
+  'spend',
+  'stock',
+  'violation',
+  'dwell',
+  'stale',
+  'no-host',
+  'unfilled',
+] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+/** What a rule saw: how much of what, in base units, against its limit. `against`: the number before, where it compares two. */
+export type Evidence = {
+  value: number;
+  unit: Unit | 'minutes';
+  currency?: string;
+  metric?: MetricId;
+  limit: number;
+  against?: number;
+  /** The product it is about, as its page names it. */
+  name?: string;
+};
+
+/**
+ * What a rule says of this moment. `between`: neither so bad that it fires nor so good that it is over · `unknown`: not read,
+ * in doubt or too few events, so that it neither fires nor is over · `off`: nothing to judge in this stage or room.
+ */
+export type Verdict = { say: 'firing'; evidence: Evidence } | { say: 'between'; evidence: Evidence } | { say: 'clear' | 'unknown' | 'off' };
+
+/**
+ * One alarm of a room, from firing to its end. Moments in epoch ms. `since`: when the condition began. `worst`: the evidence at
+ * its worst. `judged`: ten minutes later, whether it was over by then (null: not read).
+ */
+export type Alarm = {
+  id: string;
+  room: string;
+  shop: string;
+  rule: RuleId;
+  stage: LiveStage;
+  since: number;
+  at: number;
+  evidence: Evidence;
+  worst: Evidence;
+  endedAt?: number;
+  snoozedUntil?: number;
+  /** Put away by hand; `useful` as the person said. */
+  dismissed?: { at: number; useful: boolean };
+  judged?: { at: number; recovered: boolean | null };
+};
+
+/** A rule's limit in each stage, null: off there. In the unit of its evidence. */
+export type Limits = Record<LiveStage, number | null>;
+
+/** What a team changed about a rule. */
+export type RuleChange = { on?: boolean; limits?: Partial<Limits>; roles?: RoleId[] };
+
+/** How long after firing an alarm is judged, ms. */
+export const judgedAfter = 600_000;
+
+/** Whether an alarm is still shown: not over, not put away, not snoozed at `now` (epoch ms). */
+export function isRinging({ endedAt, dismissed, snoozedUntil }: Alarm, now: number): boolean {
+  return endedAt === undefined && dismissed === undefined && (snoozedUntil ?? 0) <= now;
+}

@@ -1,0 +1,63 @@
+import { dwellMetrics } from '@/lib/kpi/roles/shared';
+import { below, type Rule, throughout } from '../rule';
+import { shownAt, stayedUnder } from '../view';
+
+/** The pinned product is running out. */
+const stock: Rule = {
+  id: 'stock',
+  unit: 'count',
+  limits: throughout(10),
+  looser: 'lower',
+  roles: ['controller', 'host', 'operator', 'lead'],
+  judge: ({ rows }, limit) => {
+    const pinned = rows.filter((row) => row.kind === 'product' && row.pinned);
+    const [row] = pinned;
+    // Two at once were read in the middle of a change.
+    if (!row || pinned.length > 1) return { say: pinned.length > 1 ? 'unknown' : 'off' };
+    const left = row.values.available_stock;
+    if (!left || left.doubt) return { say: 'off' };
+    const half = left.step <= 1 ? 0 : left.step / 2;
+    const evidence = { value: left.value, unit: 'count' as const, metric: 'available_stock' as const, limit, name: row.name };
+    // At the limit it rings too: "ten left" is what was asked for.
+    return below({ ...evidence, limit: limit + 1 }, limit * 1.5 + 1, { low: left.value - half, high: left.value + half });
+  },
+};
+
+/** The page counts a violation more than ten minutes ago. No page that was seen shows this number: it has to be taught. */
+const violation: Rule = {
+  id: 'violation',
+  unit: 'count',
+  limits: throughout(1),
+  looser: 'higher',
+  roles: ['controller', 'host', 'operator', 'lead'],
+  judge: (view, limit) => {
+    if (!view.values.live_violations) return { say: 'off' };
+    const [now, then] = [shownAt(view, 'live_violations'), shownAt(view, 'live_violations', 10)];
+    const before = then ?? (view.minute !== null && view.minute < 10 ? { low: 0, high: 0 } : null);
+    if (!now || !before) return { say: 'unknown' };
+    const evidence = { value: now.value, unit: 'count' as const, metric: 'live_violations' as const, limit };
+    return now.low - before.high >= limit ? { say: 'firing', evidence } : { say: 'clear' };
+  },
+};
+
+/** Viewing duration under the team's line for so many minutes. Without a line nobody said what is short. */
+const dwell: Rule = {
+  id: 'dwell',
+  unit: 'minutes',
+  limits: throughout(5, 10),
+  looser: 'higher',
+  roles: ['host', 'controller', 'lead'],
+  judge: (view, limit) => {
+    const metric = dwellMetrics.find((one) => view.values[one] && view.lines[one] !== undefined);
+    const line = metric && view.lines[metric];
+    if (!metric || line === undefined) return { say: 'off' };
+    const now = shownAt(view, metric);
+    const stayed = stayedUnder(view, metric, line, limit);
+    if (!now || stayed === null) return { say: 'unknown' };
+    const evidence = { value: now.value, unit: 'duration' as const, metric, limit: line };
+    if (stayed) return { say: 'firing', evidence };
+    return now.low >= line ? { say: 'clear' } : { say: 'between', evidence };
+  },
+};
+
+export const pageRules: readonly Rule[] = [stock, violation, dwell];

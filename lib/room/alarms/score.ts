@@ -1,0 +1,55 @@
+import { quantile } from '@/lib/benchmark/quantile';
+import type { Alarm, RuleId } from './alarm';
+import type { Rule } from './rule';
+
+/** Fewer alarms are no ground for a judgement on their rule. */
+export const fewestAlarms = 5;
+
+/**
+ * How a rule has done in a shop. `recovered`: of those judged, how many were over after ten minutes; `noise`: put away as
+ * useless. `useful`: the share that was not, null with too few. `factor`: by which its limits should be multiplied so that
+ * three in four of the useless ones would not have rung; null unless most were useless.
+ */
+export type RuleScore = {
+  rule: RuleId;
+  fired: number;
+  judged: number;
+  recovered: number;
+  noise: number;
+  useful: number | null;
+  factor: number | null;
+};
+
+/** How a rule has done, from its newest alarms. */
+export function scoreOf(rule: Rule, alarms: readonly Alarm[]): RuleScore {
+  const own = alarms.filter((alarm) => alarm.rule === rule.id);
+  const judged = own.filter((alarm) => alarm.judged && alarm.judged.recovered !== null);
+  const noise = own.filter(({ dismissed }) => dismissed && !dismissed.useful);
+  const isNoisy = own.length >= fewestAlarms && noise.length > own.length / 2;
+  return {
+    rule: rule.id,
+    fired: own.length,
+    judged: judged.length,
+    recovered: judged.filter((alarm) => alarm.judged?.recovered).length,
+    noise: noise.length,
+    useful: own.length < fewestAlarms ? null : (own.length - noise.length) / own.length,
+    factor: isNoisy ? factorFor(rule, noise) : null,
+  };
+}
+
+/** How far beyond its limit three in four of them went, to two digits; null where that would change nothing. */
+function factorFor({ looser }: Rule, noise: readonly Alarm[]): number | null {
+  const beyond = noise.map(({ worst }) => worst.value / worst.limit).filter((one) => Number.isFinite(one) && one > 0);
+  beyond.sort((a, b) => a - b);
+  if (beyond.length === 0) return null;
+  const factor = looser === 'higher' ? Math.ceil(quantile(beyond, 0.75) * 20) / 20 : Math.floor(quantile(beyond, 0.25) * 20) / 20;
+  return (looser === 'higher' ? factor > 1 : factor < 1 && factor > 0) ? factor : null;
+}
+
+/** A limit times a factor, as a person would set it: shares stay below one, pieces and minutes are whole. */
+export function proposed(rule: Rule, limit: number, factor: number): number {
+  const next = limit * factor;
+  if (rule.unit === 'ratio') return Math.min(0.95, Math.round(next * 100) / 100);
+  if (rule.unit === 'multiple') return Math.round(next * 100) / 100;
+  return rule.looser === 'higher' ? Math.ceil(next) : Math.max(1, Math.floor(next));
+}

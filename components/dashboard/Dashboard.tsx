@@ -3,6 +3,7 @@ import { useNow } from '@/components/hooks/clock';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { airOfRoom } from '@/lib/room/air';
+import { AlarmsPage } from './alarms/AlarmsPage';
 import { DataPage } from './DataPage';
 import { DayPage } from './DayPage';
 import { DaysPage } from './DaysPage';
@@ -62,6 +63,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'room') return <RoomPage id={route.room} theme={theme} cut={cut} />;
   if (route.page === 'days') return <DaysPage cut={cut} />;
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
+  if (route.page === 'alarms') return <AlarmsPage />;
   if (route.page === 'profit') return <ProfitPage />;
   if (route.page === 'shops') return <ShopsPage />;
   if (route.page === 'shop') return <ShopPage shop={route.shop} />;

@@ -6,6 +6,7 @@ export type Route =
   | { page: 'room'; room: string }
   | { page: 'days' }
   | { page: 'day'; shop: string; day: string }
+  | { page: 'alarms' }
   | { page: 'profit' }
   | { page: 'shops' }
   | { page: 'shop'; shop: string }
@@ -39,7 +40,14 @@ export function parseRoute(hash: string): Route {
   if (page === 'shops' && rest.length > 0) return { page: 'shop', shop: rest.join('/') };
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
-  const plain = page === 'profit' || page === 'shops' || page === 'taught' || page === 'health' || page === 'data' || page === 'settings';
+  const plain =
+    page === 'alarms' ||
+    page === 'profit' ||
+    page === 'shops' ||
+    page === 'taught' ||
+    page === 'health' ||
+    page === 'data' ||
+    page === 'settings';
   if (plain && rest.length === 0) return { page };
   return { page: 'lost' };
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAnswer } from '@/components/hooks/answer';
 import { useWords } from '@/components/hooks/words';
 import type { RoomPage } from '@/components/live/room';
@@ -8,8 +9,8 @@ import './hosts.css';
 
 const minuteMs = 60_000;
 
-/** Who is on air in a running room, and since when. */
-export function HostLine({ page }: { page: RoomPage }) {
+/** Who is on air in a running room, and since when; beside it what else belongs to this moment. */
+export function HostLine({ page, children }: { page: RoomPage; children?: ReactNode }) {
   const { hosts: words } = useWords();
   const shop = page.shop?.key;
   // Whole minutes, so that the question stays the same for a while.
@@ -20,7 +21,7 @@ export function HostLine({ page }: { page: RoomPage }) {
   const present = onAirAt(found.shifts, page.at);
   const [first] = present;
   return (
-    <p className="host-line">
+    <div className="host-line">
       {first ? (
         <>
           <span className="host-initials" aria-hidden="true">
@@ -34,6 +35,7 @@ export function HostLine({ page }: { page: RoomPage }) {
           {words.none}
         </span>
       )}
-    </p>
+      {children && <span className="end">{children}</span>}
+    </div>
   );
 }

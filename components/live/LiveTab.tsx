@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { StagePicker } from '@/components/alarms/StagePicker';
+import type { RoomAlarms } from '@/components/alarms/use-alarms';
 import { useAnswer } from '@/components/hooks/answer';
 import { useWords } from '@/components/hooks/words';
 import { HostLine } from '@/components/hosts/HostLine';
@@ -34,10 +36,11 @@ type LiveTabProps = {
   benchmarks: BenchmarkSet[] | undefined;
   plan: Plan;
   paceBy: PaceBy;
+  alarms: RoomAlarms;
 };
 
 /** One room now: how long people stay, how many buy, whether the money is on pace, the last minutes, and where it is weakest. */
-export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProps) {
+export function LiveTab({ page, targets, benchmarks, plan, paceBy, alarms }: LiveTabProps) {
   const { live } = useWords();
   const [span, setSpan] = useState<SpanId>('5');
   const dwell = dwellMetric(page.values);
@@ -50,7 +53,9 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy }: LiveTabProp
   return (
     <>
       <RoomHeader page={page} planned={plan.minutes} />
-      {page.scope.state === 'live' && <HostLine page={page} />}
+      {page.scope.state === 'live' && (
+        <HostLine page={page}>{alarms.stage && <StagePicker room={page.scope.room} stage={alarms.stage} isSet={alarms.isSet} />}</HostLine>
+      )}
       <div className="cards">
         <Card {...card} metric={dwell} name={dwellName} none={live.noDwell} />
         <Card {...card} metric={conversionMetric} name={live.conversion} none={live.noConversion} />

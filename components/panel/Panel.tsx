@@ -1,4 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
+import { AlarmBar } from '@/components/alarms/AlarmBar';
+import type { RoomAlarms } from '@/components/alarms/use-alarms';
 import { ExportMenu } from '@/components/export/ExportMenu';
 import { ExportStatus } from '@/components/export/ExportStatus';
 import { type ExportKind, shownOrder } from '@/components/export/orders';
@@ -43,6 +45,7 @@ export type PanelData = {
   benchmarks: BenchmarkSet[] | undefined;
   plan: Plan;
   paceBy: PaceBy;
+  alarms: RoomAlarms;
 };
 
 type PanelProps = {
@@ -98,6 +101,7 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
           />
         }
       />
+      <AlarmBar alarms={data.alarms} />
       {asking ? (
         <>
           <FirstRun page={page} onLater={onLater} />

@@ -1,3 +1,4 @@
+import { useAlarms } from '@/components/alarms/use-alarms';
 import { useAnswer } from '@/components/hooks/answer';
 import { useDay } from '@/components/hooks/day';
 import { patch, useItem } from '@/components/hooks/item';
@@ -43,7 +44,8 @@ function Loaded({ address, watch, prefs, layout }: LoadedProps) {
   const benchmarks = useRoomBenchmarks(room, prefs.veryLow ?? false);
   const plan = usePlan(room?.scope.room ?? null, targets?.roomMinutes ?? null);
   const paceBy = usePaceBy(room, prefs.role ?? 'controller');
-  const data = { targets, day, benchmarks, plan, paceBy };
+  const alarms = useAlarms(room && !room.demo ? room.scope.room : null);
+  const data = { targets, day, benchmarks, plan, paceBy, alarms };
   return (
     <WordsProvider language={language}>
       <TipProvider>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type RoomAlarms, useAlarmSound } from '@/components/alarms/use-alarms';
 import { usePlan } from '@/components/hooks/plan';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { conversionMetric, dwellMetric } from '@/components/live/dwell';
@@ -12,6 +13,7 @@ import { TallyMark } from '@/components/ui/TallyMark';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { compare } from '@/lib/benchmark/compare';
 import { formatValue } from '@/lib/format';
+import { alarmText } from '@/lib/messages/alarm-text';
 import type { Output } from '@/lib/messages/contract';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import { roomMinute } from '@/lib/room/minute';
@@ -19,18 +21,20 @@ import type { PageState } from '@/lib/snapshot/page-state';
 import { foundOf } from './Health';
 import type { ShopView } from './use-shop-view';
 import './rail.css';
+import '@/components/alarms/alarms.css';
 
 type RailProps = {
   view: Pick<ShopView, 'page' | 'conflict'>;
   targets: Output<'targets'> | undefined;
   benchmarks: BenchmarkSet[] | undefined;
   paceBy: PaceBy;
+  alarms: RoomAlarms;
   side: 'left' | 'right';
   onExpand: () => void;
 };
 
 /** The collapsed panel, 40 px: lamp and minute, pace, dwell, conversion, health. Every item opens the panel. */
-export function Rail({ view, targets, benchmarks, paceBy, side, onExpand }: RailProps) {
+export function Rail({ view, targets, benchmarks, paceBy, alarms, side, onExpand }: RailProps) {
   const { panel, shops } = useWords();
   const { page, conflict } = view;
   return (
@@ -40,6 +44,7 @@ export function Rail({ view, targets, benchmarks, paceBy, side, onExpand }: Rail
         <TallyMark lit={useAir(page) === 'on'} size={18} />
       </Item>
       {isRoom(page) && <RoomItems page={page} targets={targets} benchmarks={benchmarks} paceBy={paceBy} onExpand={onExpand} />}
+      <AlarmItem alarms={alarms} onExpand={onExpand} />
       {conflict && (
         <Item note={shops.wrong.rail} onClick={onExpand}>
           <Icon name="doubtful" size={12} />
@@ -62,7 +67,7 @@ function Item({ note, onClick, children }: { note: string; onClick: () => void; 
   );
 }
 
-function RoomItems({ page, targets, benchmarks, paceBy, onExpand }: Omit<RailProps, 'view' | 'side'> & { page: RoomPage }) {
+function RoomItems({ page, targets, benchmarks, paceBy, onExpand }: Omit<RailProps, 'view' | 'side' | 'alarms'> & { page: RoomPage }) {
   const { panel, live } = useWords();
   const air = useAir(page);
   const minute = roomMinute(page);
@@ -137,6 +142,27 @@ function ReadingItem({ page, benchmarks, metric, name, onExpand }: ReadingItemPr
         </b>
       )}
     </Item>
+  );
+}
+
+/** What rings, as the one red item. */
+function AlarmItem({ alarms, onExpand }: { alarms: RoomAlarms; onExpand: () => void }) {
+  const { alarms: words } = useWords();
+  const language = useLanguage();
+  useAlarmSound(alarms);
+  const [first] = alarms.ringing;
+  if (!first) return null;
+  return (
+    <button
+      type="button"
+      className="rail-item rail-alarm"
+      title={alarmText(first.rule, first.worst, words, language)}
+      aria-label={alarmText(first.rule, first.worst, words, language)}
+      onClick={onExpand}
+    >
+      <Icon name="alarm" size={16} />
+      {alarms.ringing.length > 1 && <b>{alarms.ringing.length}</b>}
+    </button>
   );
 }
 

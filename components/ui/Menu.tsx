@@ -55,3 +55,27 @@ export function MenuChoice<T extends string>({ value, options, onChange }: Choic
     </DropdownMenu.RadioGroup>
   );
 }
+
+type CheckProps<T extends string> = {
+  values: readonly T[];
+  options: readonly { value: T; name: string }[];
+  onChange: (values: T[]) => void;
+};
+
+/** Any of several; the list stays open while they are ticked. */
+export function MenuChecks<T extends string>({ values, options, onChange }: CheckProps<T>) {
+  return options.map(({ value, name }) => (
+    <DropdownMenu.CheckboxItem
+      key={value}
+      className="menu-item"
+      checked={values.includes(value)}
+      onSelect={(event) => event.preventDefault()}
+      onCheckedChange={(isOn) => onChange(options.map((one) => one.value).filter((one) => (one === value ? isOn : values.includes(one))))}
+    >
+      <span>{name}</span>
+      <DropdownMenu.ItemIndicator className="end">
+        <Icon name="check" size={12} />
+      </DropdownMenu.ItemIndicator>
+    </DropdownMenu.CheckboxItem>
+  ));
+}

@@ -6,6 +6,8 @@ export const icons = {
   ahead: { fill: 'M8 3 13.4 12.5H2.6Z' },
   met: { fill: 'M8 2.4a5.6 5.6 0 1 0 0 11.2A5.6 5.6 0 0 0 8 2.4Z', knock: 'm5.4 8.1 1.9 1.9 3.3-3.8' },
   behind: { fill: 'M8 2 14 8l-6 6-6-6Z' },
+  alarm: { fill: 'M5.4 2h5.2L14 5.4v5.2L10.6 14H5.4L2 10.6V5.4Z', knock: 'M8 5v3.6M8 11v.02' },
+  bell: { d: 'M4.2 11V7.2a3.8 3.8 0 0 1 7.6 0V11M2.8 11.2h10.4M6.8 13.2h2.4' },
   unknown: { d: 'M8 2.8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 8 2.8Z', dash: true },
   doubtful: { d: 'M3 6h10M3 10h10M10.5 3l-5 10' },
   old: { d: 'M8 2.8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 8 2.8ZM8 5v3.2l2 1.3' },

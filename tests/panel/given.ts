@@ -3,6 +3,7 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import type { Health } from '@/lib/report/health';
 import { dayAt } from '@/lib/report/zone';
+import type { Alarm } from '@/lib/room/alarms/alarm';
 import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
 import { demoShifts } from '@/lib/room/demo-marks';
 import type { Effect } from '@/lib/room/effect';
@@ -118,6 +119,7 @@ type Options = {
   chosen?: string;
   /** The ads account counts the shop's days, says the user. */
   adsToo?: true;
+  alarms?: Alarm[];
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -139,6 +141,7 @@ export function given({
   shops = [],
   chosen,
   adsToo,
+  alarms = [],
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -156,6 +159,9 @@ export function given({
     history: history(page, recorded, lost),
     benchmark: benchmarks(page, line),
     shapes: { metric: 'live_gmv_direct', shapes: shapes(past) },
+    alarms: { alarms, stage: 'hold', isSet: false },
+    settleAlarm: null,
+    setStage: null,
     marks,
     putMark: null,
     removeMark: null,

@@ -4,6 +4,7 @@ import type { PageState } from '@/lib/snapshot/page-state';
 import type { Shop, Value } from '@/lib/snapshot/snapshot';
 import { given, livePage, monthFacts, monthPage, now, shopEntries } from './given.ts';
 import { marked } from './marked.ts';
+import { ringing } from './ringing.ts';
 
 type Options = Parameters<typeof given>[0];
 export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?'; click?: string };
@@ -61,6 +62,8 @@ function adsDay(): Partial<PageState> {
 export const states: readonly State[] = [
   { name: 'live', options: { line: 45, goal: 875, past: 11 } },
   { name: 'live-marked', options: { line: 45, goal: 875, ...marked() } },
+  { name: 'live-alarm', options: { line: 45, goal: 875, alarms: ringing() } },
+  { name: 'rail-alarm', width: 40, options: { collapsed: true, goal: 875, line: 45, alarms: ringing() } },
   { name: 'live-no-target', options: {} },
   { name: 'live-doubtful', options: { page: doubtful(livePage()), goal: 875 } },
   { name: 'live-early', options: { line: 45, goal: 875, recorded: 2 } },

@@ -8,6 +8,7 @@ export const dashboard: DashboardWords = {
     label: 'Sections',
     rooms: 'Rooms',
     days: 'Days',
+    alarms: 'Alarms',
     profit: 'Profit guard',
     shops: 'Shops',
     dictionary: 'Dictionary',

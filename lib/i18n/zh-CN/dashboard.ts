@@ -4,6 +4,7 @@ export const dashboard = {
     label: '栏目',
     rooms: '直播间',
     days: '每日',
+    alarms: '提醒',
     profit: '利润护栏',
     shops: '店铺',
     dictionary: '口径',

@@ -213,7 +213,7 @@ describe('watching', () => {
 
   it('an ended room without its review is told after half an hour, for half a day', () => {
     const seen = start + 30 * minute;
-    const after = (minutes: number, reviewed = false) =>
+    const ended = (minutes: number, reviewed = false) =>
       say('unfilled', viewOf(30, even, { state: 'ended', at: seen + minutes * minute, seen, reviewed }));
     expect([10, 31, 800].map((minutes) => ended(minutes))).toEqual(['between', 'firing', 'off']);
     expect(ended(31, true)).toBe('clear');

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { clockText } from '@/components/marks/mark-text';
+import { Icon } from '@/components/ui/Icon';
+import { Menu, MenuItem } from '@/components/ui/Menu';
+import { Sep } from '@/components/ui/Sep';
+import { alarmText } from '@/lib/messages/alarm-text';
+import type { Alarm } from '@/lib/room/alarms/alarm';
+import { type RoomAlarms, settle, snooze, useAlarmSound } from './use-alarms';
+import './alarms.css';
+
+/** For how long an alarm may be put off, minutes. */
+const rests = [5, 15, 30];
+
+/** What rings now: the newest in full, the others in a list below it. The only solid red in the panel. */
+export function AlarmBar({ alarms }: { alarms: RoomAlarms }) {
+  const { alarms: words } = useWords();
+  const [open, setOpen] = useState(false);
+  useAlarmSound(alarms);
+  const [first, ...others] = alarms.ringing;
+  if (!first) return null;
+  return (
+    <section className="alarm-bar" role="alert" aria-label={words.title}>
+      <AlarmLine alarm={first} />
+      {others.length > 0 && (
+        <>
+          <button type="button" className="alarm-more" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? words.shut : words.more(others.length)}
+            <Icon name={open ? 'chevronUp' : 'chevronDown'} size={12} />
+          </button>
+          {open && (
+            <div className="alarm-others">
+              {others.map((alarm) => (
+                <AlarmLine key={alarm.id} alarm={alarm} />
+              ))}
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** One alarm: since when, what, against what, what is usually looked at; of use, of none, or later. */
+function AlarmLine({ alarm }: { alarm: Alarm }) {
+  const { alarms: words } = useWords();
+  const language = useLanguage();
+  const { id, rule, worst, since } = alarm;
+  const text = alarmText(rule, worst, words, language);
+  return (
+    <div className="alarm-line">
+      <Icon name="alarm" size={16} />
+      <div className="alarm-text">
+        <b>{text}</b>
+        <p className="note" title={words.advice[rule]}>
+          <span className="nowrap">{words.since(clockText(since, language))}</span>
+          <Sep />
+          {words.advice[rule]}
+        </p>
+      </div>
+      <span className="alarm-acts">
+        <button type="button" className="alarm-btn" onClick={() => settle(id, true)} aria-label={`${words.useful}: ${text}`}>
+          {words.useful}
+        </button>
+        <Menu
+          trigger={
+            <button type="button" className="alarm-btn" aria-label={`${words.later}: ${text}`}>
+              {words.later}
+              <Icon name="chevronDown" size={12} />
+            </button>
+          }
+        >
+          {rests.map((minutes) => (
+            <MenuItem key={minutes} onSelect={() => snooze(id, minutes)}>
+              {words.snooze(minutes)}
+            </MenuItem>
+          ))}
+          <MenuItem onSelect={() => settle(id, false)}>{words.useless}</MenuItem>
+        </Menu>
+      </span>
+    </div>
+  );
+}

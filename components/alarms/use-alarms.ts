@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import { useAnswer } from '@/components/hooks/answer';
+import { useNow } from '@/components/hooks/clock';
+import { useItem } from '@/components/hooks/item';
+import { call } from '@/lib/messages/client';
+import { type Alarm, isRinging, type LiveStage } from '@/lib/room/alarms/alarm';
+import { ruleOf } from '@/lib/room/alarms/rules';
+import { type AlarmSettings, defaultAlarms, isFor, isQuiet, settingOf } from '@/lib/room/alarms/settings';
+import { alarmSettings, preferences } from '@/lib/settings/settings';
+import { beep } from './beep';
+
+export type RoomAlarms = {
+  /** What rings for this browser's role, the newest first; and all of the room. */
+  ringing: Alarm[];
+  all: Alarm[];
+  stage: LiveStage | null;
+  isSet: boolean;
+  quiet: boolean;
+};
+
+/** The alarms of a room, followed; null asks nothing. */
+export function useAlarms(room: string | null): RoomAlarms {
+  const now = useNow(5000);
+  const settings = useItem(alarmSettings) ?? defaultAlarms;
+  const role = useItem(preferences)?.role ?? null;
+  const { value } = useAnswer('alarms', room === null ? null : { room }, { steady: true, occasion: Math.floor(now / 60_000) });
+  const all = value?.alarms ?? [];
+  const ringing = all.filter((alarm) => isRinging(alarm, now) && isFor(role, settingOf(ruleOf(alarm.rule), settings)));
+  return { ringing, all, stage: value?.stage ?? null, isSet: value?.isSet ?? false, quiet: isQuiet(settings.quiet, now) };
+}
+
+/** One short sound for each alarm that begins to ring while this is on screen, unless it is to be quiet. */
+export function useAlarmSound({ ringing, quiet }: RoomAlarms): void {
+  const settings = useItem(alarmSettings);
+  const heard = useRef<Set<string> | null>(null);
+  const ids = ringing.map(({ id }) => id).join(' ');
+  const silent = quiet || !wantsSound(settings);
+  useEffect(() => {
+    if (settings === undefined) return;
+    const now = ids === '' ? [] : ids.split(' ');
+    // What rang before the panel was opened is on screen; it need not be heard.
+    const isNew = heard.current !== null && now.some((id) => !heard.current?.has(id));
+    heard.current = new Set([...(heard.current ?? []), ...now]);
+    if (isNew && !silent) beep();
+  }, [ids, silent, settings]);
+}
+
+function wantsSound(settings: AlarmSettings | undefined): boolean {
+  return settings?.sound ?? false;
+}
+
+/** Says of an alarm whether it was of use, and puts it away. */
+export function settle(id: string, useful: boolean): void {
+  call('settleAlarm', { id, useful }).catch(() => {});
+}
+
+/** Lets an alarm rest for so many minutes. */
+export function snooze(id: string, minutes: number): void {
+  call('settleAlarm', { id, until: Date.now() + minutes * 60_000 }).catch(() => {});
+}

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AlarmSettings } from '@/lib/room/alarms/settings';
+import { publication, room, shop } from './seed';
+import { openDashboard, picture, type Tab, texts, violations } from './tab';
+
+let tab: Tab;
+
+const kept = () => tab.page.evaluate(async () => (await chrome.storage.local.get('alarms')).alarms as AlarmSettings);
+
+beforeAll(async () => {
+  tab = await openDashboard();
+  await tab.prefer({ language: 'en', theme: 'light' });
+  await tab.ask('publish', publication(Date.now()));
+});
+afterAll(() => tab?.close());
+
+describe('alarms', () => {
+  it('are rules with a limit in each stage, saved as they are changed', async () => {
+    await tab.go('#/alarms', '.rules tbody tr');
+    expect(await texts(tab.page, '.rules tbody tr')).toHaveLength(12);
+    expect(await violations(tab.page)).toEqual([]);
+    await tab.page.locator('aria/No order: Limit, Push[role="textbox"]').fill('12');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForFunction(async () => JSON.stringify(await chrome.storage.local.get('alarms')).includes('12'));
+    expect((await kept()).rules).toEqual({ 'no-order': { limits: { push: 12 } } });
+    await tab.page.locator('aria/No order: Limit, Hold[role="textbox"]').fill('soon');
+    await tab.page.keyboard.press('Enter');
+    expect(await texts(tab.page, '.limit [role=alert]')).toEqual(['A number above 0']);
+    expect((await kept()).rules['no-order']?.limits).toEqual({ push: 12 });
+    await picture(tab.page, 'dashboard.alarms.en.light');
+  });
+
+  it('keep quiet between two hours, and say what is no hour', async () => {
+    await tab.page.locator('.ring-hours').fill('late');
+    expect((await texts(tab.page, '.ring-hint[role=alert]')).join()).toContain('23:00');
+    await tab.page.locator('.ring-hours').fill('23:00-8:00');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForFunction(async () => JSON.stringify(await chrome.storage.local.get('alarms')).includes('1380'));
+    expect((await kept()).quiet).toEqual({ from: 1380, to: 480 });
+  });
+
+  it('of a room are judged, answered and kept with what a person says of them', async () => {
+    // The page of an hour's room that goes on without an order: its own background fires.
+    type Answer = { value: { alarms: { id: string; rule: string; dismissed?: object }[]; stage: string } };
+    const ask = async () => ((await tab.ask('alarms', { room })) as unknown as Answer).value;
+    expect((await ask()).stage).toBe('hold');
+    await tab.ask('setStage', { room, stage: 'push' });
+    expect((await ask()).stage).toBe('push');
+    await tab.ask('forget', { shop: shop.key });
+    expect((await ask()).alarms).toEqual([]);
+    await tab.prefer({ language: 'zh-CN', theme: 'dark' });
+    await tab.page.waitForFunction(() => document.querySelector('h1')?.textContent === '提醒');
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'dashboard.alarms.zh.dark');
+    expect(tab.errors).toEqual([]);
+  });
+});

@@ -1,16 +1,29 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Alarm } from '@/lib/room/alarms/alarm';
 import type { AlarmSettings } from '@/lib/room/alarms/settings';
+import { until } from '../browser/tab';
 import { publication, room, shop } from './seed';
 import { openDashboard, picture, type Tab, texts, violations } from './tab';
 
 let tab: Tab;
 
+type Answer = { value: { alarms: Alarm[]; stage: string } };
+const ask = async () => ((await tab.ask('alarms', { room })) as unknown as Answer).value;
 const kept = () => tab.page.evaluate(async () => (await chrome.storage.local.get('alarms')).alarms as AlarmSettings);
 
 beforeAll(async () => {
   tab = await openDashboard();
   await tab.prefer({ language: 'en', theme: 'light' });
-  await tab.ask('publish', publication(Date.now()));
+  // Orders stand still from minute 40 of 60 on, while people go on coming in.
+  const seeded = publication(Date.now());
+  const from = seeded.ticks[0]?.at ?? 0;
+  const count = (value: number) => ({ value, step: 1 });
+  const minuteOf = (at: number) => Math.round((at - from) / 60_000);
+  const whole = seeded.ticks.map((tick) => ({
+    ...tick,
+    values: { sku_orders: count(2 * Math.min(40, minuteOf(tick.at))), live_views: count(30 * minuteOf(tick.at)) },
+  }));
+  await tab.ask('publish', { ...seeded, batch: 'stalled', ticks: whole });
 });
 afterAll(() => tab?.close());
 
@@ -40,12 +53,21 @@ describe('alarms', () => {
   });
 
   it('of a room are judged, answered and kept with what a person says of them', async () => {
-    // The page of an hour's room that goes on without an order: its own background fires.
-    type Answer = { value: { alarms: { id: string; rule: string; dismissed?: object }[]; stage: string } };
-    const ask = async () => ((await tab.ask('alarms', { room })) as unknown as Answer).value;
+    const all = await until(
+      async () => (await ask()).alarms,
+      (found) => found.length > 0,
+    );
+    expect(all.map(({ rule }) => rule)).toEqual(['no-order']);
+    // The last look was one to two minutes ago.
+    expect([20, 21]).toContain(Math.floor(all[0]?.worst.value ?? 0));
     expect((await ask()).stage).toBe('hold');
     await tab.ask('setStage', { room, stage: 'push' });
     expect((await ask()).stage).toBe('push');
+    await tab.ask('settleAlarm', { id: all[0]?.id, useful: false });
+    expect((await ask()).alarms[0]?.dismissed?.useful).toBe(false);
+    await tab.go('#/alarms', '.d-table tbody th a');
+    expect((await texts(tab.page, '.d-table tbody tr')).join()).toMatch(/No order for 2[01] min/);
+    await picture(tab.page, 'dashboard.alarms.history');
     await tab.ask('forget', { shop: shop.key });
     expect((await ask()).alarms).toEqual([]);
     await tab.prefer({ language: 'zh-CN', theme: 'dark' });

@@ -15,6 +15,7 @@ import { ProfitPage } from './profit/ProfitPage';
 import { readRooms } from './queries';
 import { RoomPage } from './RoomPage';
 import { RoomsPage } from './RoomsPage';
+import { ReviewPage } from './review/ReviewPage';
 import type { Route } from './route';
 import { SettingsPage } from './SettingsPage';
 import { ShopPage } from './ShopPage';
@@ -61,6 +62,7 @@ export function Dashboard({ theme, cut }: { theme: string; cut: number }) {
 function Current({ route, theme, cut }: { route: Route; theme: string; cut: number }) {
   if (route.page === 'rooms') return <RoomsPage />;
   if (route.page === 'room') return <RoomPage id={route.room} theme={theme} cut={cut} />;
+  if (route.page === 'review') return <ReviewPage id={route.room} theme={theme} cut={cut} />;
   if (route.page === 'days') return <DaysPage cut={cut} />;
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
   if (route.page === 'alarms') return <AlarmsPage />;

@@ -29,7 +29,14 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
 /** The sections that exist, whether a room is on air, and where the data is. */
 export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size: string | null }) {
   const words = useWords().dashboard;
-  const current = route.page === 'room' ? 'rooms' : route.page === 'day' ? 'days' : route.page === 'shop' ? 'shops' : route.page;
+  const current =
+    route.page === 'room' || route.page === 'review'
+      ? 'rooms'
+      : route.page === 'day'
+        ? 'days'
+        : route.page === 'shop'
+          ? 'shops'
+          : route.page;
   return (
     <nav className="d-nav" aria-label={words.nav.label}>
       <div className="d-brand">

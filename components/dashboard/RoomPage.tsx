@@ -28,7 +28,7 @@ export function RoomPage({ id, theme, cut }: { id: string; theme: string; cut: n
 }
 
 function Room({ view, theme }: { view: RoomView; theme: string }) {
-  const words = useWords().dashboard;
+  const { dashboard: words, review } = useWords();
   const texts = useTexts();
   const { room, facts, minutes, marks, shifts, cycles } = view;
   const air = airOfRoom(room, useNow(30_000));
@@ -63,6 +63,9 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
       actions={
         <>
           <span className="note i3">{words.room.read(texts.moment(room.last))}</span>
+          <a className="btn" href={href({ page: 'review', room: room.room })}>
+            {review.open}
+          </a>
           <Confirm
             trigger={<Button kind="plain">{words.room.remove}</Button>}
             title={words.confirm.room(name)}

@@ -4,6 +4,7 @@ import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 export type Route =
   | { page: 'rooms' }
   | { page: 'room'; room: string }
+  | { page: 'review'; room: string }
   | { page: 'days' }
   | { page: 'day'; shop: string; day: string }
   | { page: 'alarms' }
@@ -20,6 +21,7 @@ export type Route =
 /** The address of a place. Shop keys hold slashes, so every part is encoded. */
 export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'room') return `#/rooms/${encodeURIComponent(route.room)}`;
+  if (route.page === 'review') return `#/rooms/${encodeURIComponent(route.room)}/review`;
   if (route.page === 'day') return `#/days/${encodeURIComponent(route.shop)}/${route.day}`;
   if (route.page === 'shop') return `#/shops/${encodeURIComponent(route.shop)}`;
   if (route.page === 'dictionary' && route.metric) return `#/dictionary/${route.metric}`;
@@ -34,6 +36,7 @@ export function parseRoute(hash: string): Route {
     .map(decode);
   if (page === '' || (page === 'rooms' && rest.length === 0)) return { page: 'rooms' };
   if (page === 'rooms' && rest.length === 1 && rest[0]) return { page: 'room', room: rest[0] };
+  if (page === 'rooms' && rest.length === 2 && rest[0] && rest[1] === 'review') return { page: 'review', room: rest[0] };
   if (page === 'days' && rest.length === 0) return { page: 'days' };
   const day = rest.at(-1) ?? '';
   if (page === 'days' && rest.length >= 2 && /^\d{4}-\d\d-\d\d$/.test(day)) return { page: 'day', shop: rest.slice(0, -1).join('/'), day };

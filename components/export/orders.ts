@@ -1,5 +1,5 @@
 import type { FormatId } from '@/lib/export/exporter';
-import { cycleParts, joined, markParts, type RoomParts, segmentParts } from '@/lib/export/parts';
+import { alarmParts, cycleParts, joined, markParts, type RoomParts, reviewParts, segmentParts } from '@/lib/export/parts';
 import type { SourcePage } from '@/lib/export/run-export';
 import { CallError, call } from '@/lib/messages/client';
 import type { DayReport } from '@/lib/report/day';
@@ -28,8 +28,20 @@ export function storedOrder({ shop, date, zone, room }: ExportSubject, format: F
 
 /** What goes with a room besides its numbers. */
 async function partsOf(room: string, zone: string): Promise<RoomParts> {
-  const [marks, segments, cycles] = await Promise.all([call('marks', { room }), call('segments', { room }), call('cycles', { room })]);
-  return joined(markParts(marks, zone), segmentParts(segments, zone), cycleParts(cycles, zone));
+  const [marks, segments, cycles, review, { alarms }] = await Promise.all([
+    call('marks', { room }),
+    call('segments', { room }),
+    call('cycles', { room }),
+    call('review', { room }),
+    call('alarms', { room }),
+  ]);
+  return joined(
+    markParts(marks, zone),
+    segmentParts(segments, zone),
+    cycleParts(cycles, zone),
+    reviewParts(review, zone),
+    alarmParts(alarms.toReversed(), zone),
+  );
 }
 
 type Shown = { page: PageState | null; day: DayReport | undefined };

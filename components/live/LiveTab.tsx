@@ -4,6 +4,8 @@ import type { RoomAlarms } from '@/components/alarms/use-alarms';
 import { useAnswer } from '@/components/hooks/answer';
 import { useWords } from '@/components/hooks/words';
 import { HostLine } from '@/components/hosts/HostLine';
+import { OpenActions } from '@/components/review/OpenActions';
+import { ReviewReady } from '@/components/review/ReviewReady';
 import { Chip } from '@/components/ui/Chip';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { Output } from '@/lib/messages/contract';
@@ -56,6 +58,7 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy, alarms }: Liv
       {page.scope.state === 'live' && (
         <HostLine page={page}>{alarms.stage && <StagePicker room={page.scope.room} stage={alarms.stage} isSet={alarms.isSet} />}</HostLine>
       )}
+      {page.scope.state === 'live' ? <OpenActions page={page} /> : !page.demo && <ReviewReady room={page.scope.room} />}
       <div className="cards">
         <Card {...card} metric={dwell} name={dwellName} none={live.noDwell} />
         <Card {...card} metric={conversionMetric} name={live.conversion} none={live.noConversion} />

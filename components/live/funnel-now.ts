@@ -6,8 +6,11 @@ import { funnelSteps, inForce, type StepNow, stepRate } from '@/lib/room/funnel'
 import { derivedOf } from './derived';
 import type { RoomPage } from './room';
 
+/** What a page says of a room. */
+export type RoomNumbers = Pick<RoomPage, 'values' | 'scope'>;
+
 /** The steps of a room's funnel as its page shows them, or as they follow from what it shows. */
-export function stepsNow(page: RoomPage, benchmarks: BenchmarkSet[] | undefined): StepNow[] {
+export function stepsNow(page: RoomNumbers, benchmarks: BenchmarkSet[] | undefined): StepNow[] {
   const count = countsOf(page);
   return funnelSteps.map((step) => ({
     ...step,
@@ -19,7 +22,7 @@ export function stepsNow(page: RoomPage, benchmarks: BenchmarkSet[] | undefined)
 }
 
 /** The counts on the borders, at the resolution of the page; null where not known. */
-export function funnelCounts({ values }: RoomPage, steps: readonly StepNow[]): { id: MetricId; amount: Amount | null }[] {
+export function funnelCounts({ values }: RoomNumbers, steps: readonly StepNow[]): { id: MetricId; amount: Amount | null }[] {
   const [first] = steps;
   const borders = first ? [{ id: first.from, value: first.before }, ...steps.map(({ to, after }) => ({ id: to, value: after }))] : [];
   return borders.map(({ id, value }) => {
@@ -30,7 +33,7 @@ export function funnelCounts({ values }: RoomPage, steps: readonly StepNow[]): {
 }
 
 /** Reads a number of the page or, for counts, one derived from it; none in doubt. */
-export function countsOf({ values, scope }: RoomPage): (id: MetricId) => number | undefined {
+export function countsOf({ values, scope }: RoomNumbers): (id: MetricId) => number | undefined {
   const derived = new Map(derivedOf(values, scope.seconds).map((one) => [one.metric, (one.low + one.high) / 2]));
   return (id) => {
     const read = values[id];

@@ -1,4 +1,6 @@
+import type { RoomReview } from '@/lib/report/review/review';
 import { isoClock } from '@/lib/report/zone';
+import type { Alarm } from '@/lib/room/alarms/alarm';
 import { countIds } from '@/lib/room/counters';
 import { type Cycle, cycleIds } from '@/lib/room/cycles';
 import type { Mark } from '@/lib/room/marks';
@@ -8,7 +10,11 @@ import type { Segments } from '@/lib/room/segments';
 export type Cell = string | number | null;
 
 /** A table beside the minutes of a room, in a sheet or as records of its own. */
-export type PartTable = { id: 'marks' | 'segments' | 'cycles'; columns: string[]; rows: Cell[][] };
+export type PartTable = {
+  id: 'marks' | 'segments' | 'cycles' | 'findings' | 'actions' | 'windows' | 'alarms';
+  columns: string[];
+  rows: Cell[][];
+};
 
 /** Something that goes along with the minutes from one moment to another (epoch ms, equal for a point in time). */
 export type Along = { column: 'marks' | 'hosts' | 'pinned'; from: number; to: number; text: string };
@@ -84,6 +90,55 @@ export function cycleParts(cycles: readonly Cycle[], zone: string): RoomParts {
   const columns = ['at', 'until', 'end', 'product', 'name', ...cycleIds, 'currency', 'stock'];
   const along = cycles.map(({ product, from, to }) => ({ column: 'pinned' as const, from, to, text: product.name }));
   return { tables: [{ id: 'cycles', columns, rows }], along };
+}
+
+/** What people made of a room: findings that stand or were struck, what is to be done, and its best and worst ten minutes. */
+export function reviewParts({ review, actions, windows }: RoomReview, zone: string): RoomParts {
+  const clock = isoClock(zone);
+  const findings: Cell[][] = [
+    ...(review?.decisions ?? []).map(({ says, text }): Cell[] => [says, text]),
+    ...(review?.own ?? []).map(({ text }): Cell[] => ['own', text]),
+  ];
+  const todo = actions.map(({ text, owner, due, made, doneAt }): Cell[] => [
+    clock(made),
+    text,
+    owner ?? null,
+    due ?? null,
+    doneAt === undefined ? null : clock(doneAt),
+  ]);
+  const ends = 'best' in windows ? ([['best', windows.best] as const, ['worst', windows.worst] as const] as const) : [];
+  const tens = ends.map(([kind, { from, to, ...grown }]): Cell[] => [
+    kind,
+    clock(from),
+    clock(to),
+    grown.gmv?.value ?? null,
+    grown.orders?.value ?? null,
+    grown.clicks?.value ?? null,
+    grown.entries?.value ?? null,
+  ]);
+  return {
+    tables: [
+      { id: 'findings', columns: ['kind', 'text'], rows: findings },
+      { id: 'actions', columns: ['at', 'text', 'owner', 'until', 'done'], rows: todo },
+      { id: 'windows', columns: ['kind', 'at', 'until', 'gmv', 'orders', 'clicks', 'entries'], rows: tens },
+    ],
+    along: [],
+  };
+}
+
+/** A room's alarms as a table: what rang, at what, whether it was over within ten minutes, and what a person said of it. */
+export function alarmParts(alarms: readonly Alarm[], zone: string): RoomParts {
+  const clock = isoClock(zone);
+  const rows = alarms.map(({ at, rule, worst, endedAt, judged, dismissed }): Cell[] => [
+    clock(at),
+    rule,
+    worst.value,
+    worst.unit,
+    endedAt === undefined ? null : clock(endedAt),
+    judged?.recovered == null ? null : String(judged.recovered),
+    dismissed ? String(dismissed.useful) : null,
+  ]);
+  return { tables: [{ id: 'alarms', columns: ['at', 'kind', 'value', 'unit', 'until', 'recovered', 'useful'], rows }], along: [] };
 }
 
 /** What several parts hold together; tables without a row are left out. */

@@ -36,6 +36,10 @@ const partColumns = [
   'end',
   'cart',
   'stock',
+  'owner',
+  'done',
+  'recovered',
+  'useful',
 ] as const;
 type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number] | (typeof partColumns)[number];
 
@@ -45,7 +49,18 @@ export type ExportWords = {
   units: Readonly<Record<Unit, string>>;
   columns: Readonly<Record<ColumnId, string>>;
   /** Names of the sheets of a workbook; at most 31 characters, none of []:*?/\ */
-  sheets: { day: string; room: string; dictionary: string; marks: string; segments: string; cycles: string };
+  sheets: {
+    day: string;
+    room: string;
+    dictionary: string;
+    marks: string;
+    segments: string;
+    cycles: string;
+    findings: string;
+    actions: string;
+    windows: string;
+    alarms: string;
+  };
   /** Column titles of the dictionary sheet. */
   dictionary: { id: string; name: string; definition: string; unit: string };
 };

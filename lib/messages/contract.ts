@@ -3,42 +3,25 @@ import { type BenchmarkSet, benchmarkSources } from '@/lib/benchmark/benchmark';
 import { hostSchema, ruleSchema } from '@/lib/import/taught-rules';
 import { roleIds } from '@/lib/kpi/role';
 import type { Line, Target } from '@/lib/kpi/target';
-import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
+import type { MetricId } from '@/lib/metrics/catalog';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
 import type { DayReport } from '@/lib/report/day';
 import type { Report } from '@/lib/report/fixture';
 import type { Health } from '@/lib/report/health';
-import { type Alarm, type LiveStage, liveStages } from '@/lib/room/alarms/alarm';
-import type { Cycle } from '@/lib/room/cycles';
-import type { Effect } from '@/lib/room/effect';
-import { longestText, type Mark, markKinds } from '@/lib/room/marks';
-import type { Segments } from '@/lib/room/segments';
 import type { History } from '@/lib/room/series';
 import type { Shape } from '@/lib/room/shape';
-import { longestName, type Shift, type ShiftFault } from '@/lib/room/shifts';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
 import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
+import { epoch, metricId, request, share, text } from './request';
+import { roomContract } from './room-contract';
 import type { Standards } from './standard';
 import type { TeachLook, TeachTrial } from './teach-answers';
 
-const metricId = z.custom<MetricId>((v) => typeof v === 'string' && isMetricId(v));
-const text = z.string().max(300);
 const keys = z.union([text, z.array(text)]);
-const epoch = z.number().int().nonnegative();
 const cursor = z.string().max(1000).optional();
-
-const share = z.number().min(0).max(1);
-
-const shift = {
-  id: text,
-  shop: text,
-  who: z.string().max(2 * longestName),
-  from: epoch,
-  note: z.string().trim().max(longestText).optional(),
-};
 
 /** What a page hands over: what it shows now, and what must be stored. Answered only when stored. */
 const publishInput = z.object({
@@ -100,38 +83,7 @@ export const contract = {
   ),
   /** How one count grew in the shop's past rooms, those that the room may be held against. */
   shapes: request<{ metric: MetricId; shapes: Shape[] }>()(z.object({ shop: text, room: text, surface: surfaceSchema, metric: metricId })),
-  marks: request<Mark[]>()(z.object({ room: text })),
-  /** Puts a mark, or changes the one with this id. */
-  putMark: request<void>()(
-    z.object({
-      id: text,
-      room: text,
-      kind: z.enum(markKinds),
-      at: epoch,
-      text: z.string().trim().max(longestText).optional(),
-      product: z.object({ key: text, name: text }).optional(),
-    }),
-  ),
-  removeMark: request<void>()(z.object({ id: text })),
-  /** Before and after a mark, from the samples of one page; null until ten minutes have passed. */
-  effect: request<Effect | null>()(z.object({ room: text, surface: surfaceSchema, mark: text })),
-  /** The alarms of a room, newest first, and the stage it is in: set by hand or detected. */
-  alarms: request<{ alarms: Alarm[]; stage: LiveStage; isSet: boolean }>()(z.object({ room: text })),
-  /** Puts an alarm away for good, saying whether it was of use; or for a while, until a moment (epoch ms). */
-  settleAlarm: request<void>()(z.union([z.strictObject({ id: text, useful: z.boolean() }), z.strictObject({ id: text, until: epoch })])),
-  /** The stage a room is in, as a person says; null leaves it to be detected. */
-  setStage: request<void>()(z.object({ room: text, stage: z.enum(liveStages).nullable() })),
-  shifts: request<{ shifts: Shift[]; names: string[] }>()(z.object({ shop: text, from: epoch, to: epoch })),
-  /** What each product brought while it was pinned in a room. */
-  cycles: request<Cycle[]>()(z.object({ room: text })),
-  /** A room's counts by who was on air. */
-  segments: request<Segments>()(z.object({ room: text })),
-  /** Answers with what is wrong with a shift, or null once it is stored. */
-  putShift: request<ShiftFault | null>()(z.object({ ...shift, to: epoch.optional() })),
-  /** Ends everybody's shift and begins the next one's. */
-  handOver: request<ShiftFault | null>()(z.object(shift)),
-  undoHandOver: request<void>()(z.object({ id: text })),
-  removeShift: request<void>()(z.object({ id: text })),
+  ...roomContract,
   benchmark: request<BenchmarkSet[]>()(
     z.object({
       shop: text,
@@ -224,6 +176,8 @@ export const contract = {
       view: z.enum(['panel', 'live', 'role', 'today', 'dashboard']),
       metric: metricId.optional(),
       shop: text.optional(),
+      /** A room's review. */
+      review: text.optional(),
     }),
   ),
 } as const;
@@ -245,7 +199,3 @@ export type Input<N extends RequestName> = z.input<Contract[N]['input']>;
 export type Output<N extends RequestName> = Contract[N] extends { output?: infer O }
   ? Exclude<O, undefined> | (undefined extends O ? O : never)
   : never;
-
-function request<O>() {
-  return <S extends z.ZodType>(input: S): { input: S; output?: O } => ({ input });
-}

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { storage } from '#imports';
+import { isReviewFilled } from '@/lib/report/review/review';
 import type { LiveStage } from '@/lib/room/alarms/alarm';
 import { foldVerdict, verdictOf } from '@/lib/room/alarms/judge';
 import { rules } from '@/lib/room/alarms/rules';
@@ -14,6 +15,7 @@ import type { PageState } from '@/lib/snapshot/page-state';
 import { changeAlarms } from '@/lib/store/alarms';
 import type { Database } from '@/lib/store/db';
 import { run, write } from '@/lib/store/deadline';
+import { reviewOf } from '@/lib/store/reviews';
 import { usualLength } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { shiftsOf, timelineOf } from '@/lib/store/shifts';
@@ -92,12 +94,13 @@ async function lookAt(row: RoomSummary, now: number): Promise<{ view: AlarmView;
 
 async function storedOf(db: Database, row: RoomSummary, now: number) {
   const key = row.shop.key;
-  const [samples, { marks, shifts }, recent, lines, usual] = await Promise.all([
+  const [samples, { marks, shifts }, recent, lines, usual, review] = await Promise.all([
     roomSamples(db, row.room, row.surface, Math.max(0, Math.min(now, row.last + lookedBackMs) - lookedBackMs)),
     timelineOf(db, row),
     shiftsOf(db, key, now - rosterMs, now + longestShift),
     linesOf(db, key),
     usualLength(db, key),
+    reviewOf(db, row.room),
   ]);
   return {
     samples,
@@ -106,7 +109,7 @@ async function storedOf(db: Database, row: RoomSummary, now: number) {
     roster: recent.length > 0,
     lines: Object.fromEntries(lines.map(({ metric, value }) => [metric, value])),
     usual: usual === null ? null : Math.round(usual),
-    reviewed: true,
+    reviewed: isReviewFilled(review),
   };
 }
 

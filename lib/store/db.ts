@@ -4,6 +4,7 @@ import type { CostRates } from '@/lib/kpi/profit';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Health } from '@/lib/report/health';
+import type { Action, Review } from '@/lib/report/review/review';
 import type { Alarm } from '@/lib/room/alarms/alarm';
 import type { Mark } from '@/lib/room/marks';
 import type { Shift } from '@/lib/room/shifts';
@@ -48,6 +49,8 @@ export type Database = Dexie & {
   shifts: Table<Shift, string>;
   costs: Table<CostRates, number>;
   alarms: Table<Alarm, string>;
+  reviews: Table<Review, string>;
+  actions: Table<Action, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -101,7 +104,12 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     shifts: 'id, [shop+from]',
   });
 
-  db.version(4).stores({ costs: '++, shop', alarms: 'id, [room+at], [shop+at]' });
+  db.version(4).stores({
+    costs: '++, shop',
+    alarms: 'id, [room+at], [shop+at]',
+    reviews: 'room, shop',
+    actions: 'id, [shop+made]',
+  });
 
   db.snapshots.hook('reading', fromStored);
   return db;

@@ -2,16 +2,21 @@ import Dexie from 'dexie';
 import { dropAlarms } from './alarms';
 import type { Database } from './db';
 import { dropMarks } from './marks';
+import { dropReview } from './reviews';
 import { roomBounds } from './samples';
 import { dropShifts } from './shifts';
 import { dropShop } from './shops';
 
 /** Deletes one room: its samples, its snapshots, its row. */
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
-  return db.transaction('rw', [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.alarms, db.health], async () => {
-    await dropRoom(db, room);
-    await leaveRoom(db, room);
-  });
+  return db.transaction(
+    'rw',
+    [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.alarms, db.reviews, db.health],
+    async () => {
+      await dropRoom(db, room);
+      await leaveRoom(db, room);
+    },
+  );
 }
 
 /** Deletes all that belongs to a shop: rooms, snapshots, targets and lines, pinned benchmarks, how its pages read, what was said about it. */
@@ -30,6 +35,8 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.shifts,
     db.costs,
     db.alarms,
+    db.reviews,
+    db.actions,
   ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
@@ -40,7 +47,10 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     // What was kept of a shop that is counted under this one stayed under its own key.
     const keys = await dropShop(db, shop);
     for (const table of [db.targets, db.lines, db.choices, db.costs]) await table.where('shop').anyOf(keys).delete();
-    for (const key of keys) await dropShifts(db, key);
+    for (const key of keys) {
+      await dropShifts(db, key);
+      await db.actions.where('[shop+made]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
+    }
     await db.health.where('shop.key').anyOf(keys).delete();
   });
 }
@@ -72,4 +82,5 @@ async function dropRoom(db: Database, room: string): Promise<void> {
   await db.written.delete(room);
   await dropMarks(db, room);
   await dropAlarms(db, room);
+  await dropReview(db, room);
 }

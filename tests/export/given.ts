@@ -12,7 +12,18 @@ export const words: ExportWords = {
   },
   units: { money: '金额', count: '次', ratio: '比率', multiple: '倍', duration: '秒', score: '分', rank: '名' },
   columns: { ...(Object.fromEntries(dayColumns.map((id) => [id, own(id)])) as ExportWords['columns']), minute: own('minute') },
-  sheets: { day: '今天', room: '直播间', dictionary: '字典', marks: '标记', segments: '分段', cycles: '周期' },
+  sheets: {
+    day: '今天',
+    room: '直播间',
+    dictionary: '字典',
+    marks: '标记',
+    segments: '分段',
+    cycles: '周期',
+    findings: '发现',
+    actions: '待办',
+    windows: '窗口',
+    alarms: '提醒',
+  },
   dictionary: { id: '编号', name: '名称', definition: '定义', unit: '单位' },
 };
 

@@ -15,6 +15,7 @@ import { metrics } from './metrics';
 import { panel } from './panel';
 import { popup } from './popup';
 import { profit } from './profit';
+import { review } from './review';
 import { setup } from './setup';
 import { shops } from './shops';
 import { states } from './states';
@@ -41,6 +42,7 @@ export const zhCN = {
   panel,
   popup,
   profit,
+  review,
   setup,
   shops,
   states,

@@ -10,6 +10,7 @@ import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { setCosts } from './profit';
 import { publish } from './publish';
+import { actions, putAction, removeAction, review, saveReview } from './reviews';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
 import { handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
@@ -40,6 +41,11 @@ export const handlers: Handlers = {
   removeMark,
   effect,
   cycles,
+  review,
+  saveReview,
+  actions,
+  putAction,
+  removeAction,
   alarms,
   settleAlarm,
   setStage,

@@ -35,13 +35,9 @@ export async function session(what: Checked<'session'>): Promise<Record<string, 
 }
 
 /** Opens the panel as a window, or the dashboard as a tab, at a metric's definition or a shop if one is named. A page's script may ask for its own tab only, whose number it cannot know. */
-export async function openWindow({ tab, view, metric, shop }: Checked<'openWindow'>, sender: Sender): Promise<void> {
+export async function openWindow({ tab, view, ...place }: Checked<'openWindow'>, sender: Sender): Promise<void> {
   if (view === 'dashboard') {
-    await browser.tabs.create({
-      url: browser.runtime.getURL(
-        `/dashboard.html${metric ? `#/dictionary/${metric}` : shop ? `#/shops/${encodeURIComponent(shop)}` : ''}`,
-      ),
-    });
+    await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${hashOf(place)}`) });
     return;
   }
   const subject = sender.url?.startsWith('https:') ? sender.tab?.id : (tab ?? sender.tab?.id);
@@ -49,4 +45,11 @@ export async function openWindow({ tab, view, metric, shop }: Checked<'openWindo
   // Not `getURL`: of this page, which sites may frame, it gives the session's secret address, and Chromium blocks that in a window.
   const url = `/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`;
   await browser.windows.create({ url, type: 'popup', width: 400, height: 860 });
+}
+
+/** Where in the dashboard: at a metric's definition, a shop, a room's review, or at its beginning. */
+function hashOf({ metric, shop, review }: Pick<Checked<'openWindow'>, 'metric' | 'shop' | 'review'>): `#${string}` | '' {
+  if (metric) return `#/dictionary/${metric}`;
+  if (shop) return `#/shops/${encodeURIComponent(shop)}`;
+  return review ? `#/rooms/${encodeURIComponent(review)}/review` : '';
 }

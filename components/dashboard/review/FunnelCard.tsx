@@ -1,0 +1,55 @@
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { Chip } from '@/components/ui/Chip';
+import { formatValue } from '@/lib/format';
+import { metric as rowOf } from '@/lib/metrics/catalog';
+import { type StepNow, shortfall, weakestStep } from '@/lib/room/funnel';
+import { Head } from '../Head';
+import { Card } from '../Page';
+import type { ReviewView } from './review-view';
+
+/** The room's funnel against its benchmark at the same minute, mostly the shop's own median; the weakest step is named. */
+export function FunnelCard({ view: { steps, room } }: { view: ReviewView }) {
+  const { review: words, live } = useWords();
+  const weakest = weakestStep(steps);
+  return (
+    <Card title={words.funnel} aside={<span className="note i3">{live.funnel.against}</span>}>
+      <table className="d-table">
+        <caption className="sr">{words.funnel}</caption>
+        <Head first={[words.step]} numbers={[words.here, words.benchmark, words.difference]} last={[words.source]} />
+        <tbody>
+          {steps.map((step) => (
+            <StepRow key={step.metric} step={step} isWeakest={step.metric === weakest} currency={room.values.live_gmv_direct?.currency} />
+          ))}
+        </tbody>
+      </table>
+      <p className="d-note i3">
+        {weakest === null ? live.funnel.noVerdict : weakest === 'none' ? live.funnel.noneWeak : words.weakestNote}
+      </p>
+    </Card>
+  );
+}
+
+function StepRow({ step, isWeakest, currency }: { step: StepNow; isWeakest: boolean; currency: string | undefined }) {
+  const { metrics, live, dashboard } = useWords();
+  const language = useLanguage();
+  const { unit } = rowOf(step.metric);
+  const text = (value: number) => formatValue({ value, unit, ...(unit === 'money' ? { currency } : { step: 0.0001 }) }, language);
+  const { rate, benchmark } = step;
+  const far = rate === null || !benchmark ? null : shortfall(step);
+  return (
+    <tr className={isWeakest ? 'review-weak' : undefined}>
+      <th scope="row">
+        <span className="row">
+          {metrics[step.metric].name}
+          {isWeakest && <Chip state="behind">{live.funnel.weakest('')}</Chip>}
+        </span>
+      </th>
+      <td className="num">{rate === null ? <span className="i3">{dashboard.unknown}</span> : <b>{text(rate)}</b>}</td>
+      <td className="num">{benchmark ? text(benchmark.value) : <span className="i3">{dashboard.unknown}</span>}</td>
+      <td className="num">
+        {far === null ? '' : `${far < 0 ? '−' : '+'}${formatValue({ value: Math.abs(far), unit: 'ratio', step: 0.001 }, language)}`}
+      </td>
+      <td className="i2">{benchmark && live.sources[benchmark.source]}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Action, RoomReview } from '@/lib/report/review/review';
+import { startedAt } from '@/lib/room/summary';
+import { windowsOf } from '@/lib/room/windows';
+import { noteEdit } from '@/lib/settings/settings';
+import { run, write } from '@/lib/store/deadline';
+import { actionsOf, putAction as put, removeAction as remove, reviewOf, saveReview as save } from '@/lib/store/reviews';
+import { roomSamples } from '@/lib/store/samples';
+import type { Checked } from '../server';
+
+export function review({ room }: Checked<'review'>): Promise<RoomReview> {
+  return run('relaxed', async (db) => {
+    const row = await db.rooms.get(room);
+    if (!row) return { review: null, actions: [], windows: { why: 'absent' } };
+    const [found, actions, minutes] = await Promise.all([
+      reviewOf(db, room),
+      actionsOf(db, row.shop.key),
+      roomSamples(db, room, row.surface),
+    ]);
+    const windows = windowsOf(minutes, startedAt(row), row.last);
+    return { review: found ?? null, actions: actions.filter((one) => one.room === room), windows };
+  });
+}
+
+export async function saveReview(draft: Checked<'saveReview'>): Promise<void> {
+  const done = await write('strict', (db) => save(db, { ...draft, at: Date.now() }));
+  if (!done) throw new Error('refused');
+  await noteEdit();
+}
+
+/** What a shop still has to do, and what it did lately; the oldest first. */
+export function actions({ shop }: Checked<'actions'>): Promise<Action[]> {
+  return run('relaxed', (db) => actionsOf(db, shop));
+}
+
+export async function putAction(action: Checked<'putAction'>): Promise<void> {
+  await write('strict', (db) => put(db, action));
+  await noteEdit();
+}
+
+export async function removeAction({ id }: Checked<'removeAction'>): Promise<void> {
+  await write('strict', (db) => remove(db, id));
+  await noteEdit();
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { comparableWith, compareRooms } from '@/lib/report/review/compare';
+import { type FindingSources, findingsOf } from '@/lib/report/review/findings';
+import { isReviewFilled } from '@/lib/report/review/review';
+import type { Cycle } from '@/lib/room/cycles';
+import type { StepNow } from '@/lib/room/funnel';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { Value } from '@/lib/snapshot/snapshot';
+
+const benchmark = (value: number) =>
+  ({ source: 'own', value, low: value * 0.9, high: value * 1.1, n: 11 }) as unknown as StepNow['benchmark'];
+const step = (metric: StepNow['metric'], rate: number, usual: number | null): StepNow => ({
+  metric,
+  from: 'live_views',
+  to: 'product_clicks',
+  rate,
+  before: 10_000,
+  after: Math.round(rate * 10_000),
+  benchmark: usual === null ? null : benchmark(usual),
+});
+const none: FindingSources = {
+  steps: [],
+  windows: { why: 'short' },
+  silence: null,
+  cycles: [],
+  target: null,
+  covered: { recorded: 60, total: 60 },
+};
+const ids = (sources: Partial<FindingSources>) => findingsOf({ ...none, ...sources }).map(({ id }) => id);
+
+describe('findings', () => {
+  it('are none where nothing stands out', () => {
+    expect(ids({})).toEqual([]);
+    expect(ids({ silence: { from: 0, to: 11 * 60_000 } })).toEqual([]);
+    expect(ids({ steps: [step('live_ctr', 0.1, 0.1), step('enter_room_rate', 0.1, 0.1)] })).toEqual([]);
+  });
+
+  it('name the weakest step only with a benchmark for each', () => {
+    expect(ids({ steps: [step('live_ctr', 0.07, 0.1), step('enter_room_rate', 0.12, 0.12)] })).toEqual(['weakest']);
+    expect(ids({ steps: [step('live_ctr', 0.07, 0.1), step('enter_room_rate', 0.12, null)] })).toEqual([]);
+  });
+
+  it('are three at most, in a fixed order', () => {
+    const cycle = (id: string, gmv: number): Cycle => ({
+      id,
+      product: { key: id, name: id },
+      from: 0,
+      to: 600_000,
+      end: 'gone',
+      counts: { clicks: { value: 50, approximate: false, restated: false }, gmv: { value: gmv, approximate: false, restated: false } },
+      stock: null,
+    });
+    const all = {
+      silence: { from: 0, to: 20 * 60_000 },
+      cycles: [cycle('a', 100), cycle('b', 10)],
+      target: { value: 80, target: 100 },
+      covered: { recorded: 40, total: 60 },
+    };
+    expect(ids(all)).toEqual(['silence', 'cycles', 'target']);
+    expect(ids({ covered: all.covered })).toEqual(['coverage']);
+  });
+});
+
+const value = (number: number, unit: Value['unit'], rest: Partial<Value> = {}): Value => ({
+  value: number,
+  step: 1,
+  unit,
+  raw: '',
+  label: '',
+  by: 'declared',
+  ...rest,
+});
+const room = (id: string, first: number, rest: Partial<RoomSummary>): RoomSummary => ({
+  room: id,
+  shop: { key: 's', host: 'h' },
+  surface: 'live-dashboard',
+  state: 'ended',
+  first,
+  last: first + 1,
+  minutes: 1,
+  values: {},
+  ...rest,
+});
+
+describe('two rooms side by side', () => {
+  const usd = { currency: 'USD' };
+  const first = room('a', 1, {
+    seconds: 7200,
+    values: { live_gmv_direct: value(800, 'money', usd), live_ctr: value(0.1, 'ratio'), live_views: value(0, 'count') },
+  });
+  const second = room('b', 2, {
+    seconds: 3600,
+    values: { live_gmv_direct: value(500, 'money', usd), live_ctr: value(0.08, 'ratio'), live_views: value(10, 'count') },
+  });
+
+  it('are compared by the hour in what adds up, as they are in rates', () => {
+    // 800 in two hours is 400 an hour; 500 is 25 % more
+    const rows = compareRooms(first, second);
+    expect(
+      rows.map(({ metric, perHour, first: a, second: b, change }) => [
+        metric,
+        perHour,
+        a.value,
+        b.value,
+        change && Number(change.toFixed(4)),
+      ]),
+    ).toEqual([
+      ['live_gmv_direct', true, 400, 500, 0.25],
+      ['live_views', true, 0, 10, null],
+      ['live_ctr', false, 0.1, 0.08, -0.2],
+    ]);
+  });
+
+  it('have nothing to say of doubtful numbers, other currencies and other pages', () => {
+    const doubtful = {
+      ...second,
+      values: { live_ctr: value(0.08, 'ratio', { doubt: 'x' }), live_gmv_direct: value(5, 'money', { currency: 'GBP' }) },
+    };
+    expect(compareRooms(first, doubtful)).toEqual([]);
+    expect(compareRooms(first, { ...second, surface: 'live-trend' })).toEqual([]);
+  });
+
+  it('are chosen among the earlier ones of shop and page, the newest first', () => {
+    const others = [
+      room('c', 0, {}),
+      first,
+      room('d', 3, {}),
+      room('e', 1, { shop: { key: 't', host: 'h' } }),
+      room('f', 1, { surface: 'live-trend' }),
+    ];
+    expect(comparableWith(second, others).map((one) => one.room)).toEqual(['a', 'c']);
+  });
+});
+
+describe('a review', () => {
+  it('is filled in once something was decided or added', () => {
+    const blank = { room: 'r', shop: 's', decisions: [], own: [], at: 1 };
+    expect([undefined, blank, { ...blank, note: 'x' }].map(isReviewFilled)).toEqual([false, false, false]);
+    expect(isReviewFilled({ ...blank, decisions: [{ id: 'target', says: 'struck', text: 'x' }] })).toBe(true);
+    expect(isReviewFilled({ ...blank, own: [{ id: 'o', text: 'x' }] })).toBe(true);
+  });
+});

@@ -4,6 +4,12 @@ import type { SurfaceId } from '@/lib/snapshot/snapshot';
 export const roleIds = ['host', 'controller', 'operator', 'video', 'ads', 'service', 'lead'] as const;
 export type RoleId = (typeof roleIds)[number];
 
+/** A role of the product, or one that the team made itself. */
+export type RoleKey = RoleId | `own:${string}`;
+
+/** A role that the team made: what people call it, whose KPIs it began with. */
+export type OwnRole = { id: `own:${string}`; name: string; like: RoleId; made: number };
+
 export const stageIds = ['test', 'scale', 'profit', 'expand'] as const;
 export type StageId = (typeof stageIds)[number];
 
@@ -26,3 +32,8 @@ export type Kpi = {
 };
 
 export type Role = { id: RoleId; kpis: readonly Kpi[] };
+
+/** Whether a text names a role of the product. */
+export function isRoleId(text: string): text is RoleId {
+  return (roleIds as readonly string[]).includes(text);
+}

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type BenchmarkSet, benchmarkSources } from '@/lib/benchmark/benchmark';
 import { hostSchema, ruleSchema } from '@/lib/import/taught-rules';
-import { roleIds } from '@/lib/kpi/role';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
@@ -15,7 +14,7 @@ import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
 import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
-import { epoch, metricId, request, share, text } from './request';
+import { epoch, metricId, request, roleKey, share, text } from './request';
 import { roomContract } from './room-contract';
 import type { Standards } from './standard';
 import type { TeachLook, TeachTrial } from './teach-answers';
@@ -101,11 +100,17 @@ export const contract = {
   setTarget: request<void>()(
     z.object({
       shop: text,
-      role: z.enum(roleIds),
+      role: roleKey,
       kpi: text,
       horizon: z.enum(['room', 'day', 'week', 'month']),
       value: z.number().positive().nullable(),
       currency: z.string().length(3).optional(),
+      person: text.optional(),
+      only: z
+        .object({ from: z.iso.date(), to: z.iso.date() })
+        .refine(({ from, to }) => from <= to)
+        .optional(),
+      why: z.string().trim().max(300).optional(),
     }),
   ),
   setLine: request<void>()(

@@ -46,7 +46,7 @@ export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to'>): Shi
 }
 
 /** Names are typed by hand: spaces and case do not make another person. */
-function samePerson(a: string, b: string): boolean {
+export function samePerson(a: string, b: string): boolean {
   const plain = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
   return plain(a) === plain(b);
 }

@@ -14,6 +14,8 @@ export type Preferences = {
   paused: string[];
   /** Samples of rooms older than this many days are rolled up (see `lib/store/retention.ts`). */
   keepDays: number;
+  /** What whoever this browser belongs to is called: stands beside every edit of targets, weights and pay. */
+  me?: string;
   /** Whether published benchmarks of very low confidence are shown too; absent in preferences of old. */
   veryLow?: boolean;
 };

@@ -1,7 +1,14 @@
 import Dexie, { type Table } from 'dexie';
 import type { BenchmarkSource } from '@/lib/benchmark/benchmark';
+import type { ManualEntry } from '@/lib/kpi/manual';
 import type { CostRates } from '@/lib/kpi/profit';
+import type { OwnRole } from '@/lib/kpi/role';
+import type { KpiSet } from '@/lib/kpi/score/set';
+import type { StageChange } from '@/lib/kpi/score/stage';
+import type { Feedback, Trial } from '@/lib/kpi/score/trial';
 import type { Line, Target } from '@/lib/kpi/target';
+import type { AuditRow } from '@/lib/kpi/team/audit';
+import type { Hold, Leave, Person } from '@/lib/kpi/team/people';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Health } from '@/lib/report/health';
 import type { Action, Review } from '@/lib/report/review/review';
@@ -51,6 +58,16 @@ export type Database = Dexie & {
   alarms: Table<Alarm, string>;
   reviews: Table<Review, string>;
   actions: Table<Action, string>;
+  people: Table<Person, string>;
+  holds: Table<Hold, string>;
+  leaves: Table<Leave, string>;
+  ownRoles: Table<OwnRole, string>;
+  sets: Table<KpiSet, string>;
+  stages: Table<StageChange, number>;
+  trials: Table<Trial, string>;
+  feedback: Table<Feedback, string>;
+  manual: Table<ManualEntry, number>;
+  audit: Table<AuditRow, number>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -109,6 +126,16 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     alarms: 'id, [room+at], [shop+at]',
     reviews: 'room, shop',
     actions: 'id, [shop+made]',
+    people: 'id',
+    holds: 'id, shop, person',
+    leaves: 'id, person',
+    ownRoles: 'id',
+    sets: 'id, role',
+    stages: '++, shop',
+    trials: 'id',
+    feedback: 'id, trial',
+    manual: '++, shop',
+    audit: '++, at, kind, shop',
   });
 
   db.snapshots.hook('reading', fromStored);

@@ -37,6 +37,11 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.alarms,
     db.reviews,
     db.actions,
+    db.holds,
+    db.sets,
+    db.stages,
+    db.manual,
+    db.audit,
   ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
@@ -46,11 +51,13 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     await db.snapshots.where('[shop.key+at]').between(first, last).delete();
     // What was kept of a shop that is counted under this one stayed under its own key.
     const keys = await dropShop(db, shop);
-    for (const table of [db.targets, db.lines, db.choices, db.costs]) await table.where('shop').anyOf(keys).delete();
+    for (const table of [db.targets, db.lines, db.choices, db.costs, db.holds, db.stages, db.manual, db.audit])
+      await table.where('shop').anyOf(keys).delete();
     for (const key of keys) {
       await dropShifts(db, key);
       await db.actions.where('[shop+made]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
     }
+    await db.sets.filter(({ shop: of }) => of !== null && keys.includes(of)).delete();
     await db.health.where('shop.key').anyOf(keys).delete();
   });
 }

@@ -1,22 +1,45 @@
 import type { Line, Target } from '@/lib/kpi/target';
+import type { AuditKind, AuditRow } from '@/lib/kpi/team/audit';
+import { noteAudit } from './audit';
 import type { Database, Edit } from './db';
 
 // Edits are new rows, a withdrawal among them: what counted on a past day can always be told.
 
-/** Records a target; a null value withdraws it. */
-export async function addTarget(db: Database, target: Edit<Target>): Promise<void> {
-  await db.targets.add(target);
+/** Records a target with who set it; a null value withdraws it. */
+export function addTarget(db: Database, target: Edit<Target>): PromiseLike<void> {
+  return db.transaction('rw', [db.targets, db.audit], async () => {
+    const before = (await targetsOf(db, target.shop)).find((one) => targetOf(one) === targetOf(target));
+    await db.targets.add(target);
+    await noteAudit(db, editOf('target', target, targetOf(target), before));
+  });
 }
 
 /** Records the team's own line for a metric; a null value withdraws it. */
-export async function addLine(db: Database, line: Edit<Line>): Promise<void> {
-  await db.lines.add(line);
+export function addLine(db: Database, line: Edit<Line>, by: string | null): PromiseLike<void> {
+  return db.transaction('rw', [db.lines, db.audit], async () => {
+    const before = (await linesOf(db, line.shop)).find(({ metric }) => metric === line.metric);
+    await db.lines.add(line);
+    await noteAudit(db, editOf('line', { ...line, by }, line.metric, before));
+  });
+}
+
+type Valued = { shop: string; value: number | null; currency?: string; since: number; by?: string | null; why?: string };
+
+function editOf(kind: AuditKind, { shop, value, currency, since, by = null, why = '' }: Valued, of: string, before?: Valued): AuditRow {
+  const amount = (one: { value: number | null; currency?: string } | undefined) =>
+    one && one.value !== null ? { value: one.value, ...(one.currency && { currency: one.currency }) } : null;
+  return { at: since, by, kind, shop, of, from: amount(before), to: amount({ value, currency }), why };
+}
+
+/** What a target is of: two with the same words follow one another. */
+function targetOf({ role, kpi, horizon, person, only }: Omit<Target, 'value'>): string {
+  return [role, kpi, horizon, person ?? '', only ? `${only.from}..${only.to}` : ''].join('|');
 }
 
 /** The targets of a shop in force now. */
 export async function targetsOf(db: Database, shop: string): Promise<Target[]> {
   const edits = await db.targets.where('shop').equals(shop).toArray();
-  return inForce(edits, ({ role, kpi, horizon }) => [role, kpi, horizon].join('|'));
+  return inForce(edits, targetOf);
 }
 
 /** The team's lines of a shop in force now. */

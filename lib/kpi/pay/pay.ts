@@ -1,3 +1,4 @@
+import { mostReached } from '../score/score';
 import { type Minor, partOf, times, toMinor } from './money';
 import type { Scheme, Step, Tier } from './scheme';
 
@@ -32,9 +33,6 @@ export type MissingFact = 'minutes' | 'sales' | 'refunds' | 'score';
 
 /** A person's pay by lines. `total` is null while anything it needs is missing: no sum of the rest is shown for it. */
 export type Pay = { lines: PayLine[]; total: Minor | null; missing: MissingFact[] };
-
-/** How far above its weight a KPI can score (see score.ts): an open one may still turn out that good. */
-const mostOfOpen = 1.2;
 
 /** What a scheme comes to for the facts of a month. */
 export function payOf(scheme: Scheme, facts: PayFacts): Pay {
@@ -103,7 +101,7 @@ function coefficientLines({ coefficient }: Scheme, { score, trial }: PayFacts, o
   if (!coefficient) return [];
   if (trial) return [{ part: 'coefficient', factor: 1, on, trial, amount: 0 }];
   const least = score && factorAt(coefficient.steps, score.points);
-  const most = score && factorAt(coefficient.steps, score.points + score.open * mostOfOpen);
+  const most = score && factorAt(coefficient.steps, score.points + score.open * mostReached);
   // What is open in the score may leave the step open as well.
   if (least === null || least !== most) {
     missing.add('score');

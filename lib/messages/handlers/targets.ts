@@ -1,5 +1,6 @@
 import type { Line, Target } from '@/lib/kpi/target';
 import { noteEdit } from '@/lib/settings/settings';
+import { editor } from '@/lib/store/audit';
 import { choose } from '@/lib/store/choices';
 import { run, write } from '@/lib/store/deadline';
 import { usualLength } from '@/lib/store/rooms';
@@ -17,12 +18,14 @@ export function targets({ shop }: Checked<'targets'>): Promise<Answer> {
 }
 
 export async function setTarget(input: Checked<'setTarget'>): Promise<void> {
-  await write('strict', (db) => addTarget(db, { ...input, since: Date.now() }));
+  const by = await editor();
+  await write('strict', (db) => addTarget(db, { ...input, since: Date.now(), by }));
   await noteEdit();
 }
 
 export async function setLine(input: Checked<'setLine'>): Promise<void> {
-  await write('strict', (db) => addLine(db, { ...input, since: Date.now() }));
+  const by = await editor();
+  await write('strict', (db) => addLine(db, { ...input, since: Date.now() }, by));
   await noteEdit();
 }
 

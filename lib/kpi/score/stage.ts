@@ -1,0 +1,14 @@
+import type { StageId } from '../role';
+
+/** From a day on a shop is at a stage of its business. An edit is a new row; a stage is never switched by itself. */
+export type StageChange = { shop: string; stage: StageId; since: string; at: number; by: string | null; why: string };
+
+/** The stage of a shop on a day, or null when nobody has said it. Of two for one day the one entered last counts. */
+export function stageOn(changes: readonly StageChange[], shop: string, day: string): StageChange | null {
+  return changes
+    .filter((one) => one.shop === shop && one.since <= day)
+    .reduce<StageChange | null>(
+      (last, one) => (last && (last.since > one.since || (last.since === one.since && last.at > one.at)) ? last : one),
+      null,
+    );
+}

@@ -20,7 +20,7 @@ import './today.css';
 export function TodayTab({ page, day }: { page: PageState | null; day: DayReport | undefined }) {
   const { today, states } = useWords();
   const language = useLanguage();
-  if (!day || (day.rooms.length === 0 && day.facts.length === 0)) return <NoFacts page={page} />;
+  if (!day || (day.rooms.length === 0 && day.facts.length === 0)) return <NoFacts page={page} day={day} />;
   const { from } = day;
   const begins = from === day.calendar.from ? null : clockOf(day.zone, from);
   const title = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' }).format(
@@ -57,10 +57,12 @@ export function TodayTab({ page, day }: { page: PageState | null; day: DayReport
   );
 }
 
-function NoFacts({ page }: { page: PageState | null }) {
+function NoFacts({ page, day }: { page: PageState | null; day: DayReport | undefined }) {
   const { today } = useWords();
+  const isOfBefore = page?.scope.kind === 'room' && day && Date.parse(page.scope.start ?? '') < day.from;
   return (
     <Empty title={today.noFacts.title}>
+      {isOfBefore && <p>{today.beganBefore}</p>}
       <p>{page?.shop ? today.noFacts.text : today.noShop}</p>
       <PageList page={page} />
     </Empty>

@@ -37,6 +37,15 @@ describe('the pop-out window', () => {
 });
 
 describe('past midnight', () => {
+  it('says of the LIVE on screen that it is kept under the day it began', async () => {
+    const { answers, ...rest } = given({ language: 'en' });
+    const begun = { ...(answers.today as DayReport), from: now - 60_000, rooms: [] };
+    const page = await lab.open({ given: { ...rest, answers: { ...answers, today: begun } } });
+    await page.keyboard.press('t');
+    await says(page, 'all of it is kept under the day it began');
+    await page.close();
+  });
+
   it('asks for the new day once, though nothing was stored', async () => {
     const { answers, ...rest } = given({ language: 'en' });
     const over = { ...(answers.today as object), to: now - 1000 };

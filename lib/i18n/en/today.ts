@@ -15,6 +15,7 @@ export const today: typeof zh = {
   live: 'On air',
   unseen: 'End not seen',
   ended: 'Ended',
+  beganBefore: 'This LIVE began before today: all of it is kept under the day it began.',
   noFacts: { title: 'No readings today', text: 'Open any of these pages: what is read is kept under today.' },
   row: "Today's row",
   open: (n) => `The end of ${n === 1 ? '1 room' : `${n} rooms`} was not seen: sums over rooms stay blank. Opening the page fills them in.`,

@@ -9,6 +9,7 @@ export const today = {
   live: '直播中',
   unseen: '未见下播',
   ended: '已下播',
+  beganBefore: '这场直播今天之前就开播了，整场记在开播那天。',
   noFacts: { title: '今天还没有读数', text: '打开下面任何一页，读到的数字会记在今天。' },
   row: '今日一行',
   open: (n: number) => `${n} 场直播没看到下播：场次合计留空。打开它的页面就能补上。`,

@@ -10,12 +10,14 @@ import type { Health } from '@/lib/report/health';
 import type { History } from '@/lib/room/series';
 import type { Shape } from '@/lib/room/shape';
 import type { RoomSummary } from '@/lib/room/summary';
+import { screenIds } from '@/lib/settings/defaults';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
 import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
 import { epoch, metricId, request, roleKey, share, text } from './request';
 import { roomContract } from './room-contract';
+import { screenContract } from './screen-contract';
 import type { Standards } from './standard';
 import type { TeachLook, TeachTrial } from './teach-answers';
 
@@ -83,6 +85,7 @@ export const contract = {
   /** How one count grew in the shop's past rooms, those that the room may be held against. */
   shapes: request<{ metric: MetricId; shapes: Shape[] }>()(z.object({ shop: text, room: text, surface: surfaceSchema, metric: metricId })),
   ...roomContract,
+  ...screenContract,
   benchmark: request<BenchmarkSet[]>()(
     z.object({
       shop: text,
@@ -171,14 +174,17 @@ export const contract = {
   changeRules: request<void>()(z.strictObject({ put: z.array(ruleSchema).max(500), drop: z.array(z.string().max(1000)).max(500) })),
   /** Reads taught numbers on one more host, which the user has just allowed; or no longer. */
   setHost: request<void>()(z.strictObject({ host: hostSchema, present: z.boolean() })),
-  /** Brings a tab to the front. */
+  /** Brings a tab and its window to the front. */
   showTab: request<void>()(z.object({ tab: epoch })),
   demo: request<void>()(z.object({ present: z.boolean() })),
-  /** A tab's panel as a window (without `tab`: the asking one's), on one of its three views or on the one that fits the page; or the dashboard, at a metric or a shop. */
+  /**
+   * A tab's panel as a window (without `tab`: the asking one's), on one of its three views or on the one that fits the page; a
+   * screen of its room, or the wall of all rooms; or the dashboard, at a metric or a shop.
+   */
   openWindow: request<void>()(
     z.object({
       tab: epoch.optional(),
-      view: z.enum(['panel', 'live', 'role', 'today', 'dashboard']),
+      view: z.enum(['panel', 'live', 'role', 'today', ...screenIds, 'dashboard']),
       metric: metricId.optional(),
       shop: text.optional(),
       /** A room's review. */

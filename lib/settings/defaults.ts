@@ -18,6 +18,8 @@ export type Preferences = {
   me?: string;
   /** Whether published benchmarks of very low confidence are shown too; absent in preferences of old. */
   veryLow?: boolean;
+  /** Whether a host's screen shows money; absent is hidden. */
+  hostMoney?: 'shown' | 'hidden';
 };
 
 export const defaultLayout: PanelLayout = { open: true, collapsed: false, side: 'right', width: 360, mode: 'push' };
@@ -28,3 +30,10 @@ export const defaultPreferences: Preferences = { language: 'auto', theme: 'auto'
 export type BadgeSettings = { show: 'off' | 'compared' | 'all'; hidden: string[] };
 
 export const defaultBadges: BadgeSettings = { show: 'off', hidden: [] };
+
+/** A room's own windows: the dense one of the desk, the calm one of the host; and the wall of all rooms. */
+export const screenIds = ['controller', 'host', 'wall'] as const;
+export type ScreenId = (typeof screenIds)[number];
+
+/** Where a window stood last, in px of the screen. */
+export type WindowPlace = { width: number; height: number; left: number; top: number };

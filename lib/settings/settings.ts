@@ -2,7 +2,16 @@ import { storage } from '#imports';
 import { type AlarmSettings, defaultAlarms } from '@/lib/room/alarms/settings';
 import { type MarkKind, usualKeys } from '@/lib/room/marks';
 import type { KnownShops } from '@/lib/snapshot/shop-facts';
-import { type BadgeSettings, defaultBadges, defaultLayout, defaultPreferences, type PanelLayout, type Preferences } from './defaults';
+import {
+  type BadgeSettings,
+  defaultBadges,
+  defaultLayout,
+  defaultPreferences,
+  type PanelLayout,
+  type Preferences,
+  type ScreenId,
+  type WindowPlace,
+} from './defaults';
 
 export type { BadgeSettings, PanelLayout, Preferences } from './defaults';
 
@@ -30,6 +39,9 @@ export const pacedCount = storage.defineItem<string>('local:pacedCount', { fallb
 
 /** Which alarms ring, from when on, for whom and how. */
 export const alarmSettings = storage.defineItem<AlarmSettings>('local:alarms', { version: 1, fallback: defaultAlarms });
+
+/** Where each screen's window stood last; the next one opens there. */
+export const windowPlaces = storage.defineItem<Partial<Record<ScreenId, WindowPlace>>>('local:windowPlaces', { fallback: {} });
 
 /** Bumped after every write to the database: pages that show stored figures ask again. */
 export const revision = storage.defineItem<number>('local:revision', { fallback: 0 });

@@ -11,6 +11,7 @@ import { roomsSeenIn } from '@/lib/store/rooms';
 import { knownShops as knownIn } from '@/lib/store/shops';
 import { storageUse } from '@/lib/store/storage-use';
 import type { ExportPage, StorageUse } from '../contract';
+import { forgetCues } from '../cues';
 import { forgetWaiting } from '../forgotten';
 import type { Checked } from '../server';
 import { shopAndZone } from './day';
@@ -83,6 +84,7 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
   for (const one of all) {
     await dropChoices(one);
     await forgetAdsClock(one);
+    await forgetCues(one);
   }
   // What rules read last is not kept by shop; the next look says it anew.
   await taughtSeen.setValue({});

@@ -13,6 +13,7 @@ import { publish } from './publish';
 import { actions, putAction, removeAction, review, saveReview } from './reviews';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
+import { hostScreen, putCue, tempo, usualTempo } from './screens';
 import { handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
 import { confirmShop, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setTarget, targets } from './targets';
@@ -77,4 +78,8 @@ export const handlers: Handlers = {
   session,
   showTab,
   sayPeriod,
+  putCue,
+  hostScreen,
+  tempo,
+  usualTempo,
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/lib/snapshot/page-state';
+import { openPlaced } from '../open-placed';
 import type { Sender } from '../sender';
 import type { Checked } from '../server';
 import { getPage, noteHello, saidHelloSince } from '../tabs';
@@ -22,7 +23,8 @@ export function state({ tab }: Checked<'state'>): Promise<PageState | null> {
 }
 
 export async function showTab({ tab }: Checked<'showTab'>): Promise<void> {
-  await browser.tabs.update(tab, { active: true });
+  const shown = await browser.tabs.update(tab, { active: true });
+  if (shown?.windowId !== undefined) await browser.windows.update(shown.windowId, { focused: true });
 }
 
 /** Reads or writes `storage.session` for a page that has none. */
@@ -34,17 +36,21 @@ export async function session(what: Checked<'session'>): Promise<Record<string, 
   return {};
 }
 
-/** Opens the panel as a window, or the dashboard as a tab, at a metric's definition or a shop if one is named. A page's script may ask for its own tab only, whose number it cannot know. */
+/**
+ * Opens the panel as a window, a screen of its room, the wall of all rooms, or the dashboard as a tab, at a metric's definition or a
+ * shop if one is named. A page's script may ask for its own tab only, whose number it cannot know.
+ */
 export async function openWindow({ tab, view, ...place }: Checked<'openWindow'>, sender: Sender): Promise<void> {
   if (view === 'dashboard') {
     await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${hashOf(place)}`) });
     return;
   }
-  const subject = sender.url?.startsWith('https:') ? sender.tab?.id : (tab ?? sender.tab?.id);
-  if (subject === undefined) throw new Error('refused');
+  const isPage = sender.url?.startsWith('https:');
+  const subject = isPage ? sender.tab?.id : (tab ?? sender.tab?.id);
   // Not `getURL`: of this page, which sites may frame, it gives the session's secret address, and Chromium blocks that in a window.
-  const url = `/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`;
-  await browser.windows.create({ url, type: 'popup', width: 400, height: 860 });
+  if (view === 'wall' && !isPage) return openPlaced('/panel.html?view=wall', view);
+  if (subject === undefined || view === 'wall') throw new Error('refused');
+  await openPlaced(`/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`, view);
 }
 
 /** Where in the dashboard: at a metric's definition, a shop, a room's review, or at its beginning. */

@@ -42,7 +42,7 @@ export function lastCount({ samples }: AlarmView, id: CountId): Look | null {
  * When a count last rose for sure: the last look before which it may have been lower. `seen`: the rise itself lies in what was
  * read; otherwise it was before, and this is the first look. Null while the page shows none.
  */
-export function riseOf({ samples }: AlarmView, id: CountId): { at: number; seen: boolean } | null {
+export function riseOf({ samples }: Pick<AlarmView, 'samples'>, id: CountId): { at: number; seen: boolean } | null {
   const looks = counterOf(id, samples)?.looks ?? [];
   const last = looks.at(-1);
   if (!last) return null;

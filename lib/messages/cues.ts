@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import type { Cue, CueSlot } from '@/lib/room/cue';
+import type { Forgotten } from './forgotten';
+
+// Cues and what host windows say of themselves, in storage.session: kept while this worker is stopped, watched by the
+// windows, gone with the browser.
+
+const cuePrefix = 'cue/';
+const screenPrefix = 'hostScreen/';
+
+/** Where one line for a room's host stands. */
+export function cueKey(room: string, slot: CueSlot): `session:cue/${string}` {
+  return `session:${cuePrefix}${slot}/${room}`;
+}
+
+/** Where a room's host window says that it is open. */
+export function screenKey(room: string): `session:hostScreen/${string}` {
+  return `session:${screenPrefix}${room}`;
+}
+
+/** Takes down the lines of what is deleted. */
+export async function forgetCues(what: Forgotten): Promise<void> {
+  const stored = await browser.storage.session.get(null);
+  const gone = Object.entries(stored).flatMap(([key, value]) => {
+    if (key.startsWith(screenPrefix)) return 'everything' in what || ('room' in what && key === screenPrefix + what.room) ? [key] : [];
+    if (!key.startsWith(cuePrefix)) return [];
+    const { room, shop } = value as Cue;
+    return 'everything' in what || ('room' in what ? room === what.room : shop === what.shop) ? [key] : [];
+  });
+  if (gone.length > 0) await browser.storage.session.remove(gone);
+}

@@ -70,11 +70,18 @@ function CycleRow({ cycle, place }: { cycle: Cycle; place: 'top' | 'flop' | null
       <td>
         {place === 'top' && <Chip state="ahead">{words.top}</Chip>}
         {place === 'flop' && <Chip state="behind">{words.flop}</Chip>}
-        {place === null &&
-          ((clicks?.value ?? 0) < fewestClicks ? <Chip state="unknown">{words.few}</Chip> : <span className="i3">{words.middle}</span>)}
+        {place === null && <Unplaced cycle={cycle} />}
       </td>
     </tr>
   );
+}
+
+/** Why a window is neither: it is not over, too few clicked, or it lies between. */
+function Unplaced({ cycle: { end, counts } }: { cycle: Cycle }) {
+  const { cycles: words } = useWords();
+  if (end === 'running') return <span className="i3">{words.later}</span>;
+  if ((counts.clicks?.value ?? 0) < fewestClicks) return <Chip state="unknown">{words.few}</Chip>;
+  return <span className="i3">{words.middle}</span>;
 }
 
 function NumberCell({ text }: { text: string | null }) {

@@ -44,9 +44,9 @@ type RowProps = { totals: Segments['totals']; shown: readonly CountId[] };
 function PartRow({ part, totals, shown }: RowProps & { part: HostPart }) {
   const { hosts: words } = useWords();
   const language = useLanguage();
-  const { counts, dwell, minutes, gmvMinutes } = part;
+  const { counts, dwell, minutes } = part;
   const gmv = counts.gmv;
-  const perHour = gmv && totals.gmv && gmvMinutes > 0 ? amount(totals.gmv, (gmv.value / gmvMinutes) * 60, language, 0.01) : null;
+  const perHour = gmv && totals.gmv && gmv.minutes > 0 ? amount(totals.gmv, (gmv.value / gmv.minutes) * 60, language, 0.01) : null;
   return (
     <tr>
       <th scope="row">

@@ -10,8 +10,11 @@ export type CycleId = (typeof cycleIds)[number];
 /** A count inside a pin window; `approximate`: derived, and the page's digits leave it open. */
 export type CycleCount = { value: number; approximate: boolean; restated: boolean; currency?: string };
 
-/** How a window ended: `gone` its pin was seen to go · `next` the next pin was pressed · `unseen` nobody was looking · `running` not yet. */
-export type CycleEnd = 'gone' | 'next' | 'unseen' | 'running';
+/**
+ * How a window ended: `gone` its pin was seen to go · `next` the next pin was pressed · `over` the room ended · `unseen` nobody was
+ * looking · `running` not yet.
+ */
+export type CycleEnd = 'gone' | 'next' | 'over' | 'unseen' | 'running';
 
 /**
  * One product while it was pinned, epoch ms. A count is absent when the row does not show it and null when it was not read at
@@ -43,10 +46,15 @@ export const fewestClicks = 20;
 
 /**
  * The pin windows of a room and what grew in each product's row meanwhile: differences of cumulative cells. Pins that were
- * read count; only where none was, those pressed by hand with a product, each until the next. `now`: when the room was last seen.
+ * read count; only where none was, those pressed by hand with a product, each until the next. `last`: when the room
+ * was last seen, and `ended` whether that was its end.
  */
-export function cyclesOf(marks: readonly Mark[], { changes, seen }: RowHistory, now: number): Cycle[] {
-  return windowsOf(marks, now).map((window) => {
+export function cyclesOf(
+  marks: readonly Mark[],
+  { changes, seen }: RowHistory,
+  { last, ended }: { last: number; ended: boolean },
+): Cycle[] {
+  return windowsOf(marks, last, ended ? 'over' : 'running').map((window) => {
     const own = changes.get(window.product.key) ?? [];
     const counts: Cycle['counts'] = {};
     for (const id of cycleIds) {
@@ -60,19 +68,20 @@ export function cyclesOf(marks: readonly Mark[], { changes, seen }: RowHistory, 
 
 type Window = Pick<Cycle, 'id' | 'product' | 'from' | 'to' | 'end'>;
 
-function windowsOf(marks: readonly Mark[], now: number): Window[] {
+/** `open`: how a window stands whose end there is none of yet. */
+function windowsOf(marks: readonly Mark[], now: number, open: CycleEnd): Window[] {
   const pins = marks.filter((mark) => mark.kind === 'pin').sort((a, b) => a.at - b.at);
   const read = pins.filter((pin) => pin.by === 'page');
-  if (read.length > 0) return read.flatMap(readWindow);
+  if (read.length > 0) return read.flatMap((pin) => readWindow(pin, open));
   return pins.flatMap(({ id, product, at }, index): Window[] => {
     const next = pins[index + 1];
-    return product ? [{ id, product, from: at, to: next?.at ?? now, end: next ? 'next' : 'running' }] : [];
+    return product ? [{ id, product, from: at, to: next?.at ?? now, end: next ? 'next' : open }] : [];
   });
 }
 
-function readWindow({ id, product, at, seen = at, until }: Mark): Window[] {
+function readWindow({ id, product, at, seen = at, until }: Mark, open: CycleEnd): Window[] {
   if (!product) return [];
-  if (until === undefined) return [{ id, product, from: at, to: seen, end: 'running' }];
+  if (until === undefined) return [{ id, product, from: at, to: seen, end: open }];
   // Nobody saw it go: what is sure ends with the last look at it.
   const isSure = until - seen < gapAfter;
   return [{ id, product, from: at, to: isSure ? until : seen, end: isSure ? 'gone' : 'unseen' }];
@@ -106,9 +115,14 @@ function fell(own: readonly RowChange[], metric: MetricId, from: number, to: num
   return values.some((change, i) => change.at > from && (change.value ?? 0) < (values[i - 1]?.value ?? 0));
 }
 
-/** The windows that brought most and least a minute; of fewer than two with enough clicks there is none of either. */
+/** Whether a window can be held against others: it is over, its GMV is known, and enough people clicked. */
+export function isRated({ end, counts }: Cycle): boolean {
+  return end !== 'running' && (counts.clicks?.value ?? 0) >= fewestClicks && !!counts.gmv && !counts.gmv.restated;
+}
+
+/** The ended windows that brought most and least a minute; of fewer than two with enough clicks there is none of either. */
 export function extremes(cycles: readonly Cycle[]): { top: Cycle; flop: Cycle } | null {
-  const rated = cycles.filter(({ counts }) => (counts.clicks?.value ?? 0) >= fewestClicks && counts.gmv && !counts.gmv.restated);
+  const rated = cycles.filter(isRated);
   const perMinute = ({ counts, from, to }: Cycle) => (counts.gmv?.value ?? 0) / Math.max(1, to - from);
   const ordered = rated.toSorted((a, b) => perMinute(b) - perMinute(a));
   const [top, flop] = [ordered[0], ordered.at(-1)];

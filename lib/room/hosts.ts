@@ -2,14 +2,10 @@ import { type CountId, countIds } from './counters';
 import type { Dwell, DwellUnknown } from './dwell';
 import type { Segments, Share } from './segments';
 
-/**
- * One person's part of a room: their own segments, and an equal part of those they shared. `minutes` on air count in full;
- * `gmvMinutes` are those of the segments whose GMV is known, which alone it is by the hour of.
- */
+/** One person's part of a room: their own segments, and an equal part of those they shared. `minutes` on air count in full. */
 export type HostPart = {
   who: string;
   minutes: number;
-  gmvMinutes: number;
   shared: boolean;
   counts: Partial<Record<CountId, Share | null>>;
   /** Of one segment alone; several cannot be averaged from what is printed. */
@@ -27,9 +23,8 @@ export function hostParts({ segments, totals }: Segments): HostPart[] {
   for (const { from, to, hosts, counts, dwell } of segments) {
     hosts.forEach((who, place) => {
       const before = parts.get(who);
-      const part = before ?? { who, minutes: 0, gmvMinutes: 0, shared: false, counts: {}, dwell };
+      const part = before ?? { who, minutes: 0, shared: false, counts: {}, dwell };
       part.minutes += (to - from) / minuteMs;
-      if (counts.gmv) part.gmvMinutes += (to - from) / minuteMs;
       part.shared ||= hosts.length > 1;
       if (before || hosts.length > 1) part.dwell = 'coarse';
       for (const id of countIds) {
@@ -66,5 +61,6 @@ function sum(a: Share | null | undefined, b: Share | null, grain: number): Share
   if (!a || !b) return a ?? b;
   const perUnit = Math.round(1 / grain);
   const value = (Math.round(a.value * perUnit) + Math.round(b.value * perUnit)) / perUnit;
-  return { value, approximate: a.approximate || b.approximate, restated: a.restated || b.restated };
+  const minutes = a.minutes + b.minutes;
+  return { value, minutes, approximate: a.approximate || b.approximate, restated: a.restated || b.restated };
 }

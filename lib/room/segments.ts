@@ -5,8 +5,11 @@ import type { Shift } from './shifts';
 import { type Slice, slicesOf } from './slices';
 import { type RoomSummary, startedAt } from './summary';
 
-/** A share of a room's count. `approximate`: the page's digits leave it open. `restated`: the page took something back in it. */
-export type Share = { value: number; approximate: boolean; restated: boolean };
+/**
+ * A share of a room's count. `minutes`: how long it grew in, without what fell into gaps at its edges. `approximate`: the page's
+ * digits leave it open. `restated`: the page took something back in it.
+ */
+export type Share = { value: number; minutes: number; approximate: boolean; restated: boolean };
 
 /** One slice of a room: what grew in it; a count is absent when the page does not show it, null when it all fell into gaps. */
 export type Segment = Slice & { counts: Partial<Record<CountId, Share | null>>; dwell: Dwell | DwellUnknown };
@@ -72,6 +75,8 @@ function withStart(counter: Counter, start: number | undefined): Counter {
   return { ...counter, looks: [{ at: start, value: 0, low: 0, high: 0 }, ...counter.looks] };
 }
 
+const minuteMs = 60_000;
+
 type Split = { shares: (Share | null)[]; unattributed: number; across: Gap[] };
 
 function split(counter: Counter, slices: readonly Slice[]): Split {
@@ -89,10 +94,17 @@ function split(counter: Counter, slices: readonly Slice[]): Split {
     if (begin === end && !isReadAt(looks, begin, slice)) return null;
     const { value, low, high, restated } = growthBetween(counter, begin, end);
     credited = difference(credited, -value, grain);
-    return { value, approximate: high - low > 2, restated };
+    return { value, minutes: minutesBetween(looks, begin, end, slice), approximate: high - low > 2, restated };
   });
   const total = (looks[last] as Look).value;
   return { shares, unattributed: difference(total, credited, grain), across: across.filter((gap) => gap.from >= first.at) };
+}
+
+/** How much of a slice lies between the looks that its growth is told from: an edge in a gap ends at the look beside the gap. */
+function minutesBetween(looks: readonly Look[], begin: number, end: number, { from, to }: Slice): number {
+  const [first, last] = [looks[begin] as Look, looks[end] as Look];
+  const isHeld = (looks[end + 1]?.at ?? to) - last.at < gapAfter;
+  return Math.max(0, (isHeld ? to : Math.min(to, last.at)) - Math.max(from, first.at)) / minuteMs;
 }
 
 /** The place of the look in force when a slice begins; of one that begins in a gap, the first look after it. */

@@ -17,7 +17,7 @@ export async function roomCycles(db: Database, room: RoomSummary, minutes: reado
   const keys = new Set(marks.flatMap(({ product }) => (product ? [product.key] : [])));
   if (keys.size === 0) return [];
   const changes = await rowChanges(db, room, keys);
-  return cyclesOf(marks, { changes, seen: minutes.flatMap(({ at }) => at) }, room.last);
+  return cyclesOf(marks, { changes, seen: minutes.flatMap(({ at }) => at) }, { last: room.last, ended: room.state === 'ended' });
 }
 
 /** What changed in some products' rows, by product key, oldest first, without misreads. */

@@ -27,7 +27,7 @@ const changes = Map.groupBy(
   ),
   ({ key }) => key,
 );
-const cycles = cyclesOf(demoMarks(now), { changes, seen: demoMinutes(now).flatMap(({ at }) => at) }, now);
+const cycles = cyclesOf(demoMarks(now), { changes, seen: demoMinutes(now).flatMap(({ at }) => at) }, { last: now, ended: false });
 const parts = joined(markParts(demoMarks(now), '-07:00'), segmentParts(segments, '-07:00'), cycleParts(cycles, '-07:00'));
 
 async function text(id: 'csv' | 'json' | 'ndjson'): Promise<string> {

@@ -7,6 +7,7 @@ import { type RowChange, sifted } from '@/lib/room/row-counts';
 import { minute, second, start } from './given';
 
 const end = start + 60 * minute;
+const running = { last: end, ended: false };
 const at = (since: number) => start + since * minute;
 const seen = Array.from({ length: 721 }, (_, i) => start + i * 5 * second);
 
@@ -38,7 +39,7 @@ const only = (cycles: Cycle[]) => cycles[0] as Cycle;
 
 describe('a pin window', () => {
   it('has what its product brought between its ends, and what is left', () => {
-    const cycle = only(cyclesOf([pin('mug', 10, 30, 30)], history(), end));
+    const cycle = only(cyclesOf([pin('mug', 10, 30, 30)], history(), running));
     expect(cycle).toMatchObject({ from: at(10), to: at(30), end: 'gone', stock: 34 });
     expect(cycle.counts.clicks).toMatchObject({ value: 60, approximate: false, restated: false });
     expect(cycle.counts.orders?.value).toBe(4);
@@ -47,30 +48,31 @@ describe('a pin window', () => {
   });
 
   it('ends with the last look where nobody saw the pin go, and now where it is still there', () => {
-    expect(only(cyclesOf([pin('mug', 10, 20, 28)], history(), end))).toMatchObject({
+    expect(only(cyclesOf([pin('mug', 10, 20, 28)], history(), running))).toMatchObject({
       to: at(20),
       end: 'unseen',
       counts: { orders: { value: 2 } },
     });
-    expect(only(cyclesOf([pin('mug', 50, 59)], history(), end))).toMatchObject({ to: at(59), end: 'running' });
+    expect(only(cyclesOf([pin('mug', 50, 59)], history(), running))).toMatchObject({ to: at(59), end: 'running' });
+    expect(only(cyclesOf([pin('mug', 50, 59)], history(), { last: end, ended: true }))).toMatchObject({ to: at(59), end: 'over' });
   });
 
   it('knows no number whose end was not read', () => {
     const blind = seen.filter((moment) => moment < at(26) || moment > at(33));
-    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(mug, blind), end)).counts.clicks).toBeNull();
+    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(mug, blind), running)).counts.clicks).toBeNull();
     const hidden = [...mug, change(29.5, 'product_clicks', null)]
       .sort((a, b) => a.at - b.at)
       .filter(({ at: when, metric }) => metric !== 'product_clicks' || when <= at(29.5));
-    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(hidden), end)).counts.clicks).toBeNull();
+    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(hidden), running)).counts.clicks).toBeNull();
     const late = mug.filter(({ at: when }) => when >= at(12));
-    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(late), end)).counts.orders).toBeNull();
+    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(late), running)).counts.orders).toBeNull();
   });
 
   it('marks a restatement, and leaves a misread out', () => {
     const less = mug.map((one) => (one.metric === 'live_gmv_direct' && one.at > at(20) ? { ...one, value: (one.value ?? 0) - 2.35 } : one));
-    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(less), end)).counts.gmv).toMatchObject({ value: 7.05, restated: true });
+    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(less), running)).counts.gmv).toMatchObject({ value: 7.05, restated: true });
     const odd = mug.map((one) => (one.metric === 'product_clicks' && one.at === at(30) ? { ...one, value: 99_999 } : one));
-    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(sifted(odd)), end)).counts.clicks?.value).toBeLessThan(61);
+    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(sifted(odd)), running)).counts.clicks?.value).toBeLessThan(61);
   });
 
   it('derives clicks and orders from the rates of a row, and says how open they are', () => {
@@ -84,17 +86,17 @@ describe('a pin window', () => {
       ];
     }).flat();
     const bare = rows.filter(({ metric }) => metric === 'product_impressions' || metric === 'product_ctr');
-    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(rows), end)).counts.orders?.value).toBe(20);
-    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(bare), end)).counts.clicks?.value).toBe(200);
+    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(rows), running)).counts.orders?.value).toBe(20);
+    expect(only(cyclesOf([pin('mug', 10, 30, 30)], history(bare), running)).counts.clicks?.value).toBe(200);
   });
 
   it('set by hand counts only where no pin was read, until the next one', () => {
     const byHand = (key: string, from: number): Mark => ({ ...pin(key, from, from), by: 'hand', seen: undefined });
-    expect(cyclesOf([byHand('mug', 10), byHand('cap', 20)], history(), end).map((one) => [one.to, one.end])).toEqual([
+    expect(cyclesOf([byHand('mug', 10), byHand('cap', 20)], history(), running).map((one) => [one.to, one.end])).toEqual([
       [at(20), 'next'],
       [end, 'running'],
     ]);
-    expect(cyclesOf([byHand('mug', 10), pin('mug', 20, 25, 25)], history(), end)).toHaveLength(1);
+    expect(cyclesOf([byHand('mug', 10), pin('mug', 20, 25, 25)], history(), running)).toHaveLength(1);
   });
 });
 
@@ -111,7 +113,7 @@ describe('windows that follow each other', () => {
         });
         const ordered = minutes.toSorted((a, b) => a - b);
         const pins = ordered.slice(1).map((until, i) => pin('mug', ordered[i] ?? 0, until, until));
-        const cycles = cyclesOf(pins, history(rows), end);
+        const cycles = cyclesOf(pins, history(rows), running);
         const truth = (i: number) => Math.round((rows[i]?.value ?? 0) * 100);
         const sum = cycles.reduce((all, { counts }) => all + Math.round((counts.gmv?.value ?? 0) * 100), 0);
         expect(sum).toBe(truth(ordered.at(-1) ?? 0) - truth(ordered[0] ?? 0));
@@ -134,6 +136,11 @@ describe('top and flop', () => {
   it('go by the minute, among windows with enough clicks', () => {
     const found = extremes([cycle('long', 40, 90, 80), cycle('short', 5, 25, 40), cycle('few', 1, 19, 500)]);
     expect([found?.top.id, found?.flop.id]).toEqual(['short', 'long']);
+  });
+
+  it('are never a window that is still running, nor do they change while it does', () => {
+    const ended = [cycle('long', 40, 90, 80), cycle('short', 5, 25, 40)];
+    for (const gmv of [0, 1, 900]) expect(extremes([...ended, { ...cycle('now', 5, 90, gmv), end: 'running' }])).toEqual(extremes(ended));
   });
 
   it('are nobody while there is nothing to compare', () => {

@@ -21,10 +21,12 @@ export const cycles: typeof zh = {
   flop: 'Flop',
   few: 'few',
   middle: 'between',
+  later: 'compared once over',
   running: 'running',
   unseen: 'end not seen',
   next: 'until the next pin',
+  over: 'until the end',
   restated: 'restated by the page',
-  rule: "Each number is the difference of the product row's cumulative cells at both ends. Under 20 clicks a window is not compared; top and flop go by GMV a minute. After is not because of.",
+  rule: "Each number is the difference of the product row's cumulative cells at both ends. A window is compared once it is over, and with 20 clicks or more; top and flop go by GMV a minute. After is not because of.",
   panel: (name, gmv, perMinute) => `${name} ${gmv}, ${perMinute} a minute`,
 };

@@ -20,10 +20,12 @@ export const cycles = {
   flop: '最差',
   few: '样本少',
   middle: '居中',
+  later: '结束后再比',
   running: '进行中',
   unseen: '没看到结束',
   next: '到下一次置顶',
+  over: '到下播',
   restated: '页面改过数字',
-  rule: '每个数是商品行累计值在这段时间两头的差。点击不到 20 次的不参与对比，最好和最差看每分钟 GMV；先后不等于因果。',
+  rule: '每个数是商品行累计值在这段时间两头的差。还没结束的、点击不到 20 次的不参与对比，最好和最差看每分钟 GMV；先后不等于因果。',
   panel: (name: string, gmv: string, perMinute: string) => `${name} ${gmv}，每分钟 ${perMinute}`,
 };

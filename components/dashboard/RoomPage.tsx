@@ -13,7 +13,7 @@ import { DerivedCard } from './DerivedCard';
 import { ExportButton } from './ExportButton';
 import { FactsTable } from './FactsTable';
 import { Headline } from './Headline';
-import { HostsCard } from './HostsCard';
+import { HostsCard } from './hosts/HostsCard';
 import { Lost } from './Lost';
 import { MarksCard } from './MarksCard';
 import { Card, Page } from './Page';

@@ -1,5 +1,5 @@
 import { DropdownMenu } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { Icon } from './Icon';
 import type { IconName } from './icons';
 
@@ -9,12 +9,17 @@ export function Menu({ trigger, children }: { trigger: ReactElement; children: R
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
+        <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8} onKeyDown={keepEscape}>
           {children}
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   );
+}
+
+/** Escape closes the list, and not the form around its button. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
 }
 
 type ItemProps = { icon?: IconName; onSelect: () => void; disabled?: boolean; note?: string; children: ReactNode };

@@ -5,7 +5,7 @@ import type { Cycle } from '@/lib/room/cycles';
 import type { Effect } from '@/lib/room/effect';
 import { longestText, type Mark, markKinds } from '@/lib/room/marks';
 import type { Segments } from '@/lib/room/segments';
-import { longestName, type Shift, type ShiftFault } from '@/lib/room/shifts';
+import { longestName, type Shift, type ShiftFault, shiftRoles } from '@/lib/room/shifts';
 import { surfaceSchema } from '@/lib/snapshot/schema';
 import { epoch, request, text } from './request';
 
@@ -65,13 +65,14 @@ export const roomContract = {
   settleAlarm: request<void>()(z.union([z.strictObject({ id: text, useful: z.boolean() }), z.strictObject({ id: text, until: epoch })])),
   /** The stage a room is in, as a person says; null leaves it to be detected. */
   setStage: request<void>()(z.object({ room: text, stage: z.enum(liveStages).nullable() })),
+  /** The shifts of all roles, and who was host before. */
   shifts: request<{ shifts: Shift[]; names: string[] }>()(z.object({ shop: text, from: epoch, to: epoch })),
   /** What each product brought while it was pinned in a room. */
   cycles: request<Cycle[]>()(z.object({ room: text })),
   /** A room's counts by who was on air. */
   segments: request<Segments>()(z.object({ room: text })),
   /** Answers with what is wrong with a shift, or null once it is stored. */
-  putShift: request<ShiftFault | null>()(z.object({ ...shift, to: epoch.optional() })),
+  putShift: request<ShiftFault | null>()(z.object({ ...shift, to: epoch.optional(), role: z.enum(shiftRoles).optional() })),
   /** Ends everybody's shift and begins the next one's. */
   handOver: request<ShiftFault | null>()(z.object(shift)),
   undoHandOver: request<void>()(z.object({ id: text })),

@@ -9,7 +9,10 @@ export type Minute = {
 
 /** What a room is counted by. Entries are views: the same person comes again. */
 export const countIds = ['gmv', 'entries', 'clicks', 'orders', 'follows'] as const;
-export type CountId = (typeof countIds)[number];
+
+/** The same with what ads cost meanwhile: what a shift at the budget is counted by. */
+export const adsCountIds = [...countIds, 'spend'] as const;
+export type CountId = (typeof adsCountIds)[number];
 
 /** A cumulative count at a moment (epoch ms). The true number lies from `low` to `high`. */
 export type Look = { at: number; value: number; low: number; high: number };
@@ -29,6 +32,7 @@ const sources: Readonly<Record<CountId, Source>> = {
   clicks: { read: ['product_clicks'], rate: 'live_ctr' },
   orders: { read: ['sku_orders', 'orders', 'items_sold'], rate: 'order_rate_sku' },
   follows: { read: ['new_followers'], rate: 'follow_rate' },
+  spend: { read: ['ads_cost'] },
 };
 
 const derivedIds: Partial<Record<CountId, MetricId>> = { clicks: 'product_clicks', orders: 'sku_orders', follows: 'new_followers' };

@@ -1,6 +1,6 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import { ratioInterval } from './binomial';
-import { type Counter, type CountId, counterOf, type Minute } from './counters';
+import { type Counter, counterOf, type Minute } from './counters';
 import { type Dwell, type DwellUnknown, dwellIn, dwellSource } from './dwell';
 import { type Growth, growthIn, type Unknown } from './growth';
 import type { Mark } from './marks';
@@ -14,8 +14,12 @@ export const fewestEvents = 20;
 /** `few`: not judged · `more`, `fewer`: the 95 % interval of the ratio leaves out 1 · `open`: it does not. Never a cause. */
 export type Verdict = 'few' | 'more' | 'fewer' | 'open';
 
+/** What is counted before and after a mark. */
+const shown = ['entries', 'clicks', 'orders'] as const;
+type EffectId = (typeof shown)[number];
+
 /** A count before and after a mark. `ratio`: the 95 % interval of after ÷ before; `unknown` when one side is not known. */
-export type CountEffect = { id: CountId; metric: MetricId | null; derived: boolean } & (
+export type CountEffect = { id: EffectId; metric: MetricId | null; derived: boolean } & (
   | { before: Growth; after: Growth; verdict: Verdict; ratio: { low: number; high: number } }
   | { unknown: Unknown | 'restated' }
 );
@@ -24,8 +28,6 @@ export type DwellEffect = { before: Dwell; after: Dwell } | { unknown: DwellUnkn
 
 /** What the ten minutes after a mark were beside the ten before it. `others`: marks besides it in these twenty minutes. */
 export type Effect = { at: number; counts: CountEffect[]; dwell: DwellEffect; others: number };
-
-const shown: readonly CountId[] = ['entries', 'clicks', 'orders'];
 
 /** The effect of a mark from the samples around it (in time order); null until ten minutes have passed at `now`. */
 export function effectOf(mark: Mark, marks: readonly Mark[], minutes: readonly Minute[], now: number): Effect | null {
@@ -37,7 +39,7 @@ export function effectOf(mark: Mark, marks: readonly Mark[], minutes: readonly M
   return { at, counts: counters.map(({ id, counter }) => countEffect(id, counter, at)), dwell: dwellEffect(near, at), others };
 }
 
-function countEffect(id: CountId, counter: Counter | null, at: number): CountEffect {
+function countEffect(id: EffectId, counter: Counter | null, at: number): CountEffect {
   const told = { id, metric: counter?.metric ?? null, derived: counter?.derived ?? false };
   const before = growthIn(counter, at - effectSpan, at);
   const after = growthIn(counter, at, at + effectSpan);

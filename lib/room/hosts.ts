@@ -1,4 +1,4 @@
-import { type CountId, countIds } from './counters';
+import { adsCountIds, type CountId } from './counters';
 import type { Dwell, DwellUnknown } from './dwell';
 import type { Segments, Share } from './segments';
 
@@ -15,7 +15,7 @@ export type HostPart = {
 const minuteMs = 60_000;
 
 /**
- * A room by person. Two on air at once each get an equal part; what does not divide goes to whoever was there first, so
+ * A room by person. Two on at once each get an equal part; what does not divide goes to whoever was there first, so
  * that all parts, what nobody was entered for and what is unattributed add up to the room's total.
  */
 export function hostParts({ segments, totals }: Segments): HostPart[] {
@@ -27,7 +27,7 @@ export function hostParts({ segments, totals }: Segments): HostPart[] {
       part.minutes += (to - from) / minuteMs;
       part.shared ||= hosts.length > 1;
       if (before || hosts.length > 1) part.dwell = 'coarse';
-      for (const id of countIds) {
+      for (const id of adsCountIds) {
         const share = counts[id];
         const { grain } = totals[id] ?? {};
         if (share === undefined || grain === undefined) continue;

@@ -1,4 +1,4 @@
-import type { Shift } from './shifts';
+import { roleOf, type Shift } from './shifts';
 
 /** What can be marked on a room's timeline, in the order of their keys. */
 export const markKinds = ['pin', 'coupon', 'giveaway', 'price', 'host', 'problem', 'note'] as const;
@@ -60,7 +60,7 @@ export function keyConflict(keys: Readonly<Record<MarkKind, string>>, kind: Mark
 /** The marks that the roster of a room gives: who came after its start (epoch ms), with the note of the hand-over. */
 export function hostMarks(room: string, shifts: readonly Shift[], start: number): Mark[] {
   return shifts
-    .filter((shift) => shift.from > start)
+    .filter((shift) => roleOf(shift) === 'host' && shift.from > start)
     .map(({ id, who, from, note }) => ({
       ...{ id: `${hostMark}${id}`, room, kind: 'host' as const, at: from, by: 'hand' as const, made: from },
       text: note ? `${who}: ${note}` : who,

@@ -1,7 +1,7 @@
-import { type Counter, type CountId, counterOf, countIds, type Look, type Minute } from './counters';
+import { adsCountIds, type Counter, type CountId, counterOf, countIds, type Look, type Minute } from './counters';
 import { type Dwell, type DwellUnknown, dwellIn, dwellSource } from './dwell';
 import { difference, gapAfter, growthBetween, lastBefore } from './growth';
-import type { Shift } from './shifts';
+import type { Shift, ShiftRole } from './shifts';
 import { type Slice, slicesOf } from './slices';
 import { type RoomSummary, startedAt } from './summary';
 
@@ -14,14 +14,16 @@ export type Share = { value: number; minutes: number; approximate: boolean; rest
 /** One slice of a room: what grew in it; a count is absent when the page does not show it, null when it all fell into gaps. */
 export type Segment = Slice & { counts: Partial<Record<CountId, Share | null>>; dwell: Dwell | DwellUnknown };
 
-/** The segments of a room from its start to when it was last seen. */
+/** The segments of a room from its start to when it was last seen, by who was on in a role. Only who holds the budget is told its spend. */
 export function roomSegments(
   room: Pick<RoomSummary, 'start' | 'first' | 'last'>,
   shifts: readonly Shift[],
   minutes: readonly Minute[],
+  role: ShiftRole = 'host',
 ): Segments {
   const from = startedAt(room);
-  return segmentsOf(slicesOf(shifts, from, Math.max(room.last, from + 1)), minutes, room.start);
+  const slices = slicesOf(shifts, from, Math.max(room.last, from + 1), role);
+  return segmentsOf(slices, minutes, room.start, role === 'ads' ? adsCountIds : countIds);
 }
 
 /** Stretches across a change in which nothing was read, epoch ms. */
@@ -38,12 +40,17 @@ export type Segments = { segments: Segment[]; totals: Partial<Record<CountId, Co
  * within one slice is that slice's; what grew in a gap across a change is nobody's. `start` (epoch ms): when all counts were
  * zero, where it is known; else what was there at the first look is nobody's.
  */
-export function segmentsOf(slices: readonly Slice[], minutes: readonly Minute[], start?: number): Segments {
+export function segmentsOf(
+  slices: readonly Slice[],
+  minutes: readonly Minute[],
+  start?: number,
+  ids: readonly CountId[] = countIds,
+): Segments {
   const source = dwellSource(minutes);
   const segments = slices.map((slice): Segment => ({ ...slice, counts: {}, dwell: dwellIn(source, slice.from, slice.to, start) }));
   const totals: Segments['totals'] = {};
   const gaps: Gap[] = [];
-  for (const id of countIds) {
+  for (const id of ids) {
     const counter = counterOf(id, minutes);
     if (!counter || counter.looks.length === 0) continue;
     const whole = withStart(counter, start);

@@ -1,5 +1,12 @@
-/** Who is on air from when to when (epoch ms); without an end, still. Shifts are the shop's: a room has those that overlap it. */
-export type Shift = { id: string; shop: string; who: string; from: number; to?: number; note?: string };
+/** What somebody does during a shift: is on air, runs the room, or holds the ads budget. */
+export const shiftRoles = ['host', 'controller', 'ads'] as const;
+export type ShiftRole = (typeof shiftRoles)[number];
+
+/**
+ * Who is on from when to when (epoch ms); without an end, still; without a role, as host. Shifts are the shop's: a room has
+ * those that overlap it.
+ */
+export type Shift = { id: string; shop: string; who: string; from: number; to?: number; note?: string; role?: ShiftRole };
 
 /** Longer names are no names. */
 export const longestName = 60;
@@ -7,7 +14,7 @@ export const longestName = 60;
 /** Nobody is on air for longer in one go: beyond it a shift that was not ended was forgotten. Milliseconds. */
 export const longestShift = 16 * 3_600_000;
 
-/** Why a shift cannot stand. `overlap`: the same person is on air already, in `with`. */
+/** Why a shift cannot stand. `overlap`: the same person is on in the same role already, in `with`. */
 export type ShiftFault = { why: 'name' } | { why: 'order' } | { why: 'long' } | { why: 'overlap'; with: Shift };
 
 /** What is wrong with a shift beside the others of its shop, or null. The moment of a hand-over belongs to both. */
@@ -17,8 +24,15 @@ export function shiftFault(shift: Shift, others: readonly Shift[]): ShiftFault |
   if (shift.to !== undefined && shift.to <= shift.from) return { why: 'order' };
   if (shift.to !== undefined && shift.to - shift.from > longestShift) return { why: 'long' };
   const end = endOf(shift);
-  const same = others.find((one) => one.id !== shift.id && samePerson(one.who, who) && one.from < end && endOf(one) > shift.from);
+  const same = others.find(
+    (one) => one.id !== shift.id && roleOf(one) === roleOf(shift) && samePerson(one.who, who) && one.from < end && endOf(one) > shift.from,
+  );
   return same ? { why: 'overlap', with: same } : null;
+}
+
+/** What somebody does in a shift. */
+export function roleOf({ role = 'host' }: Pick<Shift, 'role'>): ShiftRole {
+  return role;
 }
 
 /** When a shift ends at the latest; one that nobody ended after the longest that is believed. */
@@ -26,17 +40,17 @@ export function endOf({ from, to }: Pick<Shift, 'from' | 'to'>): number {
   return to ?? from + longestShift;
 }
 
-/** The shifts on air at a moment, epoch ms, who began first foremost. */
-export function onAirAt(shifts: readonly Shift[], at: number): Shift[] {
-  return shifts.filter((one) => one.from <= at && at < endOf(one)).sort(byStart);
+/** The shifts of a role at a moment, epoch ms, who began first foremost. */
+export function onAirAt(shifts: readonly Shift[], at: number, role: ShiftRole = 'host'): Shift[] {
+  return shifts.filter((one) => roleOf(one) === role && one.from <= at && at < endOf(one)).sort(byStart);
 }
 
-/** The shifts of a room that ran between two moments, epoch ms. */
+/** The shifts of all roles that ran between two moments, epoch ms. */
 export function shiftsWithin(shifts: readonly Shift[], from: number, to: number): Shift[] {
   return shifts.filter((one) => one.from < to && endOf(one) > from).sort(byStart);
 }
 
-/** What a hand-over at a moment changes: everybody on air goes, `who` comes. Nothing for who is alone on air already. */
+/** What a hand-over of hosts at a moment changes: everybody on air goes, `who` comes. Nothing for who is alone on air already. */
 export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to'>): Shift[] {
   const present = onAirAt(shifts, next.from);
   if (present.length === 1 && present[0] && samePerson(present[0].who, next.who)) return [];
@@ -47,8 +61,12 @@ export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to'>): Shi
 
 /** Names are typed by hand: spaces and case do not make another person. */
 export function samePerson(a: string, b: string): boolean {
-  const plain = (name: string) => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain(a) === plain(b);
+  return personKey(a) === personKey(b);
+}
+
+/** What all spellings of a person's name have in common. */
+export function personKey(name: string): string {
+  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function byStart(a: Shift, b: Shift): number {

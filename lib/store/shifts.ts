@@ -1,6 +1,16 @@
 import Dexie from 'dexie';
 import { hostMarks, type Mark } from '@/lib/room/marks';
-import { handOver as change, longestShift, type Shift, type ShiftFault, shiftFault, shiftsWithin } from '@/lib/room/shifts';
+import {
+  handOver as change,
+  longestShift,
+  personKey,
+  roleOf,
+  type Shift,
+  type ShiftFault,
+  type ShiftRole,
+  shiftFault,
+  shiftsWithin,
+} from '@/lib/room/shifts';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Database } from './db';
 import { marksOf } from './marks';
@@ -42,7 +52,7 @@ export function undoHandOver(db: Database, id: string): PromiseLike<void> {
     if (!shift) return;
     await db.shifts.delete(id);
     for (const one of await shiftsOf(db, shift.shop, shift.from - 1, shift.from)) {
-      if (one.to !== shift.from) continue;
+      if (one.to !== shift.from || roleOf(one) !== 'host') continue;
       const { to: _, ...open } = one;
       await db.shifts.put(open);
     }
@@ -54,10 +64,12 @@ export async function removeShift(db: Database, id: string): Promise<void> {
   await db.shifts.delete(id);
 }
 
-/** Who was on air in a shop before, the last first. */
-export async function hostNames(db: Database, shop: string): Promise<string[]> {
-  const shifts = await db.shifts.where('[shop+from]').between([shop, Dexie.minKey], [shop, Dexie.maxKey]).reverse().limit(200).toArray();
-  return [...new Set(shifts.map((one) => one.who))];
+/** Who was on in a role in a shop before, the last first, each as last spelled. */
+export async function namesOf(db: Database, shop: string, role: ShiftRole): Promise<string[]> {
+  const shifts = await db.shifts.where('[shop+from]').between([shop, Dexie.minKey], [shop, Dexie.maxKey]).reverse().limit(400).toArray();
+  const names = new Map<string, string>();
+  for (const one of shifts) if (roleOf(one) === role && !names.has(personKey(one.who))) names.set(personKey(one.who), one.who);
+  return [...names.values()];
 }
 
 /** A room's timeline: its marks and, from the roster, who came when. */

@@ -28,7 +28,7 @@ describe('the hosts of a room', () => {
 
   it('are refused twice at once, at the field', async () => {
     await tab.page.click('.d-shift:last-child [aria-label="Edit this shift"]');
-    const name = await tab.page.waitForSelector('.mark-form [aria-label="Host"]');
+    const name = await tab.page.waitForSelector('.mark-form [aria-label="Name"]');
     await name?.click({ count: 3 });
     await name?.type('jonah reed');
     const [from] = await tab.page.$$('.mark-form .mark-time');
@@ -38,10 +38,36 @@ describe('the hosts of a room', () => {
     await from?.type(clock);
     await tab.page.keyboard.press('Enter');
     await tab.page.waitForSelector('.mark-form [role=alert]');
-    expect((await texts(tab.page, '.mark-form [role=alert]')).join()).toContain('on air');
+    expect((await texts(tab.page, '.mark-form [role=alert]')).join()).toContain('in this role');
     await tab.page.keyboard.press('Escape');
     await tab.page.waitForFunction(() => !document.querySelector('.mark-form'));
     expect(await texts(tab.page, '.d-shift th')).toEqual(['Jonah Reed', 'Mia Torres']);
+  });
+});
+
+describe('the shifts of a room', () => {
+  it('may be of the controller and the ads buyer, told beside the hosts', async () => {
+    await tab.page.locator('aria/Add a shift[role="button"]').click();
+    await tab.page.locator('aria/Role: Host[role="button"]').click();
+    await tab.page.locator('aria/Ads buyer[role="menuitemradio"]').click();
+    await tab.page.locator('.mark-form [aria-label="Name"]').fill('Rae Quinn');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForSelector('.host-role');
+    expect(await texts(tab.page, '.host-role')).toEqual(['Ads buyer segments']);
+    const rows = await texts(tab.page, '.host-role ~ .d-scroll tbody tr');
+    expect(rows.find((row) => row.startsWith('Rae Quinn'))).toMatch(/^Rae Quinn84/);
+    expect((await texts(tab.page, '.d-note')).join()).toContain('does not show ad spend');
+    expect(await texts(tab.page, '.d-shift')).toHaveLength(3);
+    // The same person may be host too; twice at the budget is refused.
+    await tab.page.locator('aria/Add a shift[role="button"]').click();
+    await tab.page.locator('aria/Role: Host[role="button"]').click();
+    await tab.page.locator('aria/Ads buyer[role="menuitemradio"]').click();
+    await tab.page.locator('.mark-form [aria-label="Name"]').fill('rae quinn');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForSelector('.mark-form [role=alert]');
+    await tab.page.keyboard.press('Escape');
+    await tab.page.waitForFunction(() => !document.querySelector('.mark-form'));
+    await picture(tab.page, 'room.roles');
   });
 });
 

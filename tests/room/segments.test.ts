@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countIds } from '@/lib/room/counters';
 import { hostParts, nobodys, partOf } from '@/lib/room/hosts';
-import { segmentsOf } from '@/lib/room/segments';
-import type { Shift } from '@/lib/room/shifts';
+import { roomSegments, segmentsOf } from '@/lib/room/segments';
+import type { Shift, ShiftRole } from '@/lib/room/shifts';
 import { slicesOf } from '@/lib/room/slices';
 import { looks, minute, minutesOf, second, start } from './given';
 
@@ -104,6 +104,33 @@ describe('segments', () => {
       [750, false],
       [1010, true],
     ]);
+  });
+});
+
+describe('segments of a role', () => {
+  const spent = looks(60 * minute, 5 * second, (since) => ({ ...truth(since), ads_cost: Math.floor((0.2 * since) / second) / 100 }));
+  const shifts: Shift[] = [
+    shift('A', 0, 60),
+    { ...shift('Bo', 0, 40), role: 'ads' },
+    { ...shift('Cai', 40, 60), role: 'ads' },
+    { ...shift('Di', 0, 60), role: 'controller' },
+  ];
+  const of = (role: ShiftRole) =>
+    roomSegments({ start, first: start, last: end }, shifts, minutesOf(spent, { steps: { ...steps, ads_cost: 0.01 } }), role);
+
+  it('are cut by that role alone, and only the budget is told what was spent', () => {
+    expect(of('host').segments.map(({ hosts, counts }) => [hosts, counts.spend])).toEqual([[['A'], undefined]]);
+    expect(of('controller').segments.map(({ hosts, counts }) => [hosts, counts.entries?.value])).toEqual([[['Di'], 10_800]]);
+    expect(of('ads').segments.map(({ hosts, counts }) => [hosts, counts.spend?.value, counts.gmv?.value])).toEqual([
+      [['Bo'], 4.8, 36],
+      [['Cai'], 2.4, 18],
+    ]);
+    expect(hostParts(of('ads'))[1]?.counts.spend?.value).toBe(2.4);
+  });
+
+  it('know one person by one name, however it was typed', () => {
+    const typed = [shift('Lin Mei', 0, 20), shift(' lin  mei', 20, 30), shift('A', 30, 60)];
+    expect(slicesOf(typed, start, end).map(({ hosts }) => hosts)).toEqual([['Lin Mei'], ['A']]);
   });
 });
 

@@ -24,6 +24,14 @@ describe('a shift', () => {
     expect(shiftFault({ ...other, who: 'Lin Mei' }, [other])).toBeNull();
   });
 
+  it('may be of one person in two roles at once, but not twice in one', () => {
+    const desk: Shift = { ...shift('Lin', 1, 4), role: 'controller' };
+    expect(shiftFault(desk, [shift('Lin', 0, 5)])).toBeNull();
+    expect(shiftFault({ ...shift('lin', 3, 5), role: 'controller' }, [desk])).toMatchObject({ why: 'overlap' });
+    // Without a role it is a host's.
+    expect(shiftFault(shift('Lin', 3, 5), [{ ...shift('Lin', 1, 4), role: 'host' }])).toMatchObject({ why: 'overlap' });
+  });
+
   it('is refused without a name, backwards, or longer than anybody stays', () => {
     expect(shiftFault(shift('  ', 0, 1), [])).toEqual({ why: 'name' });
     expect(shiftFault(shift('Lin', 2, 2), [])).toEqual({ why: 'order' });
@@ -41,6 +49,19 @@ describe('a hand-over', () => {
     const next = shift('Ada', 2);
     const changed = handOver([shift('Lin', 0), shift('Bo', 1, 3), shift('Cai', 3, 4)], next);
     expect(changed).toEqual([{ ...shift('Lin', 0), to: next.from }, { ...shift('Bo', 1), to: next.from }, next]);
+  });
+
+  it('leaves who runs the room and who holds the budget where they are', () => {
+    const others: Shift[] = [
+      { ...shift('Bo', 0), role: 'controller' },
+      { ...shift('Ada', 0), role: 'ads' },
+    ];
+    expect(handOver([...others, shift('Lin', 0)], shift('Ada', 2))).toEqual([
+      { ...shift('Lin', 0), to: shift('Ada', 2).from },
+      shift('Ada', 2),
+    ]);
+    expect(onAirAt(others, evening + hour)).toEqual([]);
+    expect(onAirAt(others, evening + hour, 'ads')).toEqual([others[1]]);
   });
 
   it('to who is on air already changes only the others', () => {

@@ -9,7 +9,7 @@ import { CyclesCard } from '../CyclesCard';
 import { coverage } from '../coverage';
 import { ExportButton } from '../ExportButton';
 import { Headline } from '../Headline';
-import { HostsCard } from '../HostsCard';
+import { HostsCard } from '../hosts/HostsCard';
 import { Lost } from '../Lost';
 import { Card, Page } from '../Page';
 import { href } from '../route';

@@ -5,7 +5,7 @@ import { run, write } from '@/lib/store/deadline';
 import { roomSamples } from '@/lib/store/samples';
 import {
   handOver as change,
-  hostNames,
+  namesOf,
   putShift as put,
   removeShift as remove,
   shiftsOf,
@@ -14,9 +14,9 @@ import {
 } from '@/lib/store/shifts';
 import type { Checked } from '../server';
 
-/** A shop's shifts between two moments, and the names it knows. */
+/** A shop's shifts of all roles between two moments, and the hosts it knows. */
 export function shifts({ shop, from, to }: Checked<'shifts'>): Promise<{ shifts: Shift[]; names: string[] }> {
-  return run('relaxed', async (db) => ({ shifts: await shiftsOf(db, shop, from, to), names: await hostNames(db, shop) }));
+  return run('relaxed', async (db) => ({ shifts: await shiftsOf(db, shop, from, to), names: await namesOf(db, shop, 'host') }));
 }
 
 /** Puts or changes a shift; a fault is an answer, and then nothing is stored. */

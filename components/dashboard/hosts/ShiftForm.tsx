@@ -1,11 +1,16 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useState } from 'react';
+import { useLive } from '@/components/hooks/use-live';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { faultText } from '@/components/hosts/fault-text';
 import { clockField, typedClock } from '@/components/marks/mark-text';
 import { IconButton } from '@/components/ui/Button';
+import { onEscape } from '@/components/ui/on-escape';
+import { Picker } from '@/components/ui/Picker';
 import { call } from '@/lib/messages/client';
 import { longestText } from '@/lib/room/marks';
-import { longestShift, type Shift } from '@/lib/room/shifts';
+import { longestShift, roleOf, type Shift, shiftRoles } from '@/lib/room/shifts';
+import { run } from '@/lib/store/deadline';
+import { namesOf } from '@/lib/store/shifts';
 
 type ShiftFormProps = {
   shift: Shift;
@@ -14,9 +19,9 @@ type ShiftFormProps = {
   onClose: () => void;
 };
 
-/** A shift's name, times and note. What cannot stand is said under its fields, and then nothing is stored. */
+/** A shift's role, name, times and note. What cannot stand is said under its fields, and then nothing is stored. */
 export function ShiftForm({ shift, near, onClose }: ShiftFormProps) {
-  const { hosts: words } = useWords();
+  const { hosts: words, kpi } = useWords();
   const language = useLanguage();
   const [typed, setTyped] = useState({
     who: shift.who,
@@ -25,6 +30,8 @@ export function ShiftForm({ shift, near, onClose }: ShiftFormProps) {
     note: shift.note ?? '',
   });
   const [wrong, setWrong] = useState<string | null>(null);
+  const [role, setRole] = useState(roleOf(shift));
+  const names = useLive(`names ${shift.shop} ${role}`, () => run('relaxed', (db) => namesOf(db, shift.shop, role))).value ?? [];
   const why = useId();
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -35,6 +42,7 @@ export function ShiftForm({ shift, near, onClose }: ShiftFormProps) {
         id: shift.id,
         shop: shift.shop,
         who: typed.who,
+        role,
         note: typed.note.trim() || undefined,
         ...times,
       });
@@ -44,7 +52,6 @@ export function ShiftForm({ shift, near, onClose }: ShiftFormProps) {
       setWrong(words.faults.failed);
     }
   };
-  const leave = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
   const field = (name: keyof typeof typed, label: string, className: string, hint?: string) => (
     <input
       className={`field ${className}`}
@@ -52,6 +59,8 @@ export function ShiftForm({ shift, near, onClose }: ShiftFormProps) {
       placeholder={hint ?? label}
       aria-invalid={wrong !== null}
       aria-describedby={wrong === null ? undefined : why}
+      list={name === 'who' ? `${why}-names` : undefined}
+      autoComplete="off"
       maxLength={longestText}
       value={typed[name]}
       onChange={(event) => {
@@ -61,8 +70,22 @@ export function ShiftForm({ shift, near, onClose }: ShiftFormProps) {
     />
   );
   return (
-    <form className="mark-form d-form" onSubmit={save} onKeyDown={leave}>
+    <form className="mark-form d-form" onSubmit={save} onKeyDown={onEscape(onClose)}>
+      <Picker
+        label={words.role}
+        value={role}
+        options={shiftRoles.map((value) => ({ value, name: kpi.roles[value] }))}
+        onChange={(next) => {
+          setRole(next);
+          setWrong(null);
+        }}
+      />
       {field('who', words.name, 'mark-text')}
+      <datalist id={`${why}-names`}>
+        {names.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       {field('from', words.from, 'mark-time')}
       {field('to', words.to, 'mark-time', words.stillOn)}
       {field('note', words.note, 'mark-text', words.noteHint)}

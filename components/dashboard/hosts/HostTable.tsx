@@ -1,24 +1,28 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { formatValue, type Language } from '@/lib/format';
-import { type CountId, countIds } from '@/lib/room/counters';
+import { adsCountIds, type CountId } from '@/lib/room/counters';
 import { type HostPart, nobodys } from '@/lib/room/hosts';
 import type { CountTotal, Segments, Share } from '@/lib/room/segments';
-import { Head } from './Head';
+import type { ShiftRole } from '@/lib/room/shifts';
+import { Head } from '../Head';
 
-/** A room by person; what nobody is credited with stands below them, and the room's total last. */
-export function HostTable({ result, parts }: { result: Segments; parts: readonly HostPart[] }) {
-  const { hosts: words } = useWords();
+type HostTableProps = { role: ShiftRole; result: Segments; parts: readonly HostPart[] };
+
+/** A room by person in one role; what nobody is credited with stands below them, and the room's total last. */
+export function HostTable({ role, result, parts }: HostTableProps) {
+  const { hosts: words, kpi } = useWords();
   const { columns } = words;
-  const shown = countIds.filter((id) => result.totals[id]);
+  const shown = adsCountIds.filter((id) => result.totals[id]);
   const lost = shown.some((id) => result.totals[id]?.unattributed !== 0);
   const isOpen = result.segments.some(({ hosts }) => hosts.length === 0);
-  const numbers = [columns.minutes, ...shown.map((id) => columns[id]), columns.gmvPerHour, columns.ctr, columns.ctor, columns.dwell];
+  const rates = [...(result.totals.spend ? [columns.roi] : []), columns.gmvPerHour, columns.ctr, columns.ctor, columns.dwell];
+  const numbers = [columns.minutes, ...shown.map((id) => columns[id]), ...rates];
   return (
     <div className="d-scroll">
       <table className="d-table">
-        <caption className="sr">{words.title}</caption>
-        <Head first={[columns.host]} numbers={numbers} last={[]} />
+        <caption className="sr">{words.ofRole[role]}</caption>
+        <Head first={[kpi.roles[role]]} numbers={numbers} last={[]} />
         <tbody>
           {parts.map((part) => (
             <PartRow key={part.who} part={part} totals={result.totals} shown={shown} />
@@ -59,6 +63,7 @@ function PartRow({ part, totals, shown }: RowProps & { part: HostPart }) {
           <ShareText share={counts[id]} total={totals[id]} />
         </td>
       ))}
+      {totals.spend && <Cell>{roi(part, totals, language)}</Cell>}
       <Cell>{perHour}</Cell>
       <Cell>{ratio(counts.clicks, counts.entries, language)}</Cell>
       <Cell>{ratio(counts.orders, counts.clicks, language)}</Cell>
@@ -83,7 +88,7 @@ function RestRow({ name, totals, shown, value }: RowProps & { name: string; valu
         const [total, found] = [totals[id], value(id)];
         return <Cell key={id}>{total && found !== null ? amount(total, found, language) : null}</Cell>;
       })}
-      <td colSpan={4} />
+      <td colSpan={totals.spend ? 5 : 4} />
     </tr>
   );
 }
@@ -113,6 +118,12 @@ function amount({ currency, grain }: CountTotal, value: number, language: Langua
 
 function ratio(of: Share | null | undefined, by: Share | null | undefined, language: Language): string | null {
   return of && by && by.value > 0 ? formatValue({ value: of.value / by.value, unit: 'ratio', step: 0.001 }, language) : null;
+}
+
+/** What came in for what was spent meanwhile, in one currency. */
+function roi({ counts: { gmv, spend } }: HostPart, totals: Segments['totals'], language: Language): string | null {
+  if (!gmv || !spend || spend.value <= 0 || totals.gmv?.currency !== totals.spend?.currency) return null;
+  return formatValue({ value: gmv.value / spend.value, unit: 'multiple', step: 0.01 }, language);
 }
 
 function seconds(value: number, language: Language): string {

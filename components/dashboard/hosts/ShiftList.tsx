@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
 import { call } from '@/lib/messages/client';
-import type { Shift } from '@/lib/room/shifts';
-import { Head } from './Head';
-import { useTexts } from './use-texts';
+import { roleOf, type Shift } from '@/lib/room/shifts';
+import { Head } from '../Head';
+import { useTexts } from '../use-texts';
 
 /** The shifts of a room, each to change or delete. */
 export function ShiftList({ shifts, onEdit }: { shifts: readonly Shift[]; onEdit: (shift: Shift) => void }) {
-  const { hosts: words } = useWords();
+  const { hosts: words, kpi } = useWords();
   const texts = useTexts();
   const [failed, setFailed] = useState(false);
   const remove = (id: string) =>
@@ -20,7 +20,7 @@ export function ShiftList({ shifts, onEdit }: { shifts: readonly Shift[]; onEdit
     <div className="d-scroll">
       <table className="d-table">
         <caption className="sr">{words.shifts.title}</caption>
-        <Head first={[words.shifts.title, words.columns.host]} numbers={[]} last={[words.shifts.note, words.shifts.change]} />
+        <Head first={[words.shifts.title, words.name, words.role]} numbers={[]} last={[words.shifts.note, words.shifts.change]} />
         <tbody>
           {shifts.map((shift) => (
             <tr key={shift.id} className="d-shift">
@@ -28,6 +28,7 @@ export function ShiftList({ shifts, onEdit }: { shifts: readonly Shift[]; onEdit
                 {texts.moment(shift.from)}–{shift.to === undefined ? '' : texts.clock(shift.to)}
               </td>
               <th scope="row">{shift.who}</th>
+              <td>{kpi.roles[roleOf(shift)]}</td>
               <td>{shift.note}</td>
               <td className="nowrap">
                 <IconButton icon="edit" label={words.edit} onClick={() => onEdit(shift)} />

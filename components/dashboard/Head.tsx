@@ -1,5 +1,5 @@
 /** The names of a table's columns: words on both sides of the numbers. */
-export function Head({ first, numbers, last }: { first: string[]; numbers: string[]; last: string[] }) {
+export function Head({ first, numbers, last = [] }: { first: string[]; numbers: string[]; last?: string[] }) {
   return (
     <thead>
       <tr>

@@ -11,6 +11,7 @@ import { airOfRoom } from '@/lib/room/air';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
+import { MarginLine } from './MarginLine';
 import { PageList } from './PageList';
 import { TodayRow } from './TodayRow';
 import { clockOf, offsetOf } from './zone';
@@ -49,6 +50,7 @@ export function TodayTab({ page, day }: { page: PageState | null; day: DayReport
         </ul>
       </section>
       <TodayRow day={day} />
+      <MarginLine shop={day.shop.key} />
       {groups.map(([surface, facts]) => (
         <SurfaceFacts key={surface} surface={surface} facts={facts} />
       ))}

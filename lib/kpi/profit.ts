@@ -1,4 +1,5 @@
 import { type Minor, times, toMajor, toMinor } from './pay/money';
+import { addDays } from './window';
 
 /**
  * What selling costs in a shop from a day on, as its team knows it: no page shows it. Shares are of GMV less refunds; an absent
@@ -41,6 +42,36 @@ export function ratesFor(all: readonly CostRates[], from: string, to: string): C
   return upTo(from) === upTo(to) ? upTo(from) : null;
 }
 
+/** Days of a period with the rates in force on them; `rates` null: none had been entered for them. */
+export type RateSpan = { from: string; to: string; rates: CostRates | null };
+
+/** A period cut where the rates changed. */
+export function rateSpans(all: readonly CostRates[], from: string, to: string): RateSpan[] {
+  const starts = [...new Set(all.map(({ since }) => since))].filter((day) => day > from && day <= to).sort();
+  const begins = [from, ...starts];
+  return begins.map((begin, row) => {
+    const next = begins[row + 1];
+    const end = next === undefined ? to : addDays(next, -1);
+    return { from: begin, to: end, rates: ratesFor(all, begin, end) };
+  });
+}
+
+/**
+ * The margin of days with different rates, from what was sold and spent in each: line by line the sum. A rate stands beside a
+ * line only where it was the same throughout.
+ */
+export function profitOver(parts: readonly Profit[]): Profit {
+  const missing = profitParts.filter((part) => parts.some((one) => one.missing.includes(part)));
+  const lines = profitParts.flatMap((part): ProfitLine[] => {
+    const all = parts.flatMap((one) => one.lines.filter((line) => line.part === part));
+    if (all.length < parts.length) return [];
+    const rate = all.every((line) => line.rate === all[0]?.rate) ? all[0]?.rate : undefined;
+    const amount = all.reduce((total, line) => total + line.amount, 0);
+    return [{ part, amount, ...(rate !== undefined && { rate }), ...(all.some((line) => line.assumed) && { assumed: true as const }) }];
+  });
+  return { lines, ...restOf(lines, missing), missing };
+}
+
 /** From GMV to the margin, line by line. `rates` are in the currency of the trade. */
 export function profitOf(trade: Trade, rates: CostRates): Profit {
   const { currency } = rates;
@@ -59,11 +90,18 @@ export function profitOf(trade: Trade, rates: CostRates): Profit {
   };
   const lines = profitParts.flatMap((part) => found[part] ?? []);
   const missing = profitParts.filter((part) => found[part] === null);
-  const spent = -(found.ads?.amount ?? 0);
-  const netRoi = net !== null && spent > 0 ? net / spent : null;
-  if (missing.length > 0) return { lines, margin: null, share: null, netRoi, missing };
+  return { lines, ...restOf(lines, missing), missing };
+}
+
+/** What is left, as an amount and of net sales, and what an amount spent on ads stands beside. */
+function restOf(lines: readonly ProfitLine[], missing: readonly ProfitPart[]): Pick<Profit, 'margin' | 'share' | 'netRoi'> {
+  const of = (part: ProfitPart) => lines.find((line) => line.part === part)?.amount ?? null;
+  const [gmv, refunds, ads] = [of('gmv'), of('refunds'), of('ads')];
+  const net = gmv === null || refunds === null ? null : gmv + refunds;
+  const netRoi = net !== null && ads !== null && ads < 0 ? net / -ads : null;
+  if (missing.length > 0) return { margin: null, share: null, netRoi };
   const margin = lines.reduce((total, { amount }) => total + amount, 0);
-  return { lines, margin, share: net ? margin / net : null, netRoi, missing };
+  return { margin, share: net ? margin / net : null, netRoi };
 }
 
 function refundsOf({ refunds }: Trade, { currency, refundRate }: CostRates, gmv: Minor): ProfitLine | null {
@@ -81,8 +119,11 @@ function perOrder({ orders }: Trade, { currency, shipping }: CostRates): ProfitL
   return { part: 'shipping', rate: shipping, amount: -toMinor(shipping, currency) * (orders ?? 0) || 0 };
 }
 
-/** How a margin changed between two reckonings of the same period, line by line: late refunds, mostly. In major units. */
-export function restatement(before: Profit, after: Profit, currency: string): Array<{ part: ProfitPart; from: number; to: number }> {
+/** A line that is another in a later reckoning of the same period. In major units. */
+export type Restated = { part: ProfitPart; from: number; to: number };
+
+/** How a margin changed between two reckonings of the same period, line by line: late refunds, mostly. */
+export function restatement(before: Pick<Profit, 'lines'>, after: Pick<Profit, 'lines'>, currency: string): Restated[] {
   return profitParts.flatMap((part) => {
     const [from, to] = [before, after].map(({ lines }) => lines.find((line) => line.part === part)?.amount);
     if (from === undefined || to === undefined || from === to) return [];

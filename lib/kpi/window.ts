@@ -22,6 +22,16 @@ export function periodWindow(horizon: Exclude<Horizon, 'room'>, today: Today): W
   return { kind: 'period', from: monday, to: addDays(monday, 6), today };
 }
 
+/** The window of a horizon `back` ones before the one today lies in. */
+export function pastWindow(horizon: Exclude<Horizon, 'room'>, today: Today, back: number): Extract<Window, { kind: 'period' }> {
+  const [year = 0, month = 0] = today.day.split('-').map(Number);
+  const day =
+    horizon === 'month'
+      ? new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 10)
+      : addDays(today.day, -back * (horizon === 'week' ? 7 : 1));
+  return { ...(periodWindow(horizon, { ...today, day }) as Extract<Window, { kind: 'period' }>), today };
+}
+
 /**
  * The share of a window that had passed when a number was read at `at` (epoch ms), or null when it cannot be said:
  * a room without a start or a planned end. Days count whole (on day 30 of 31 a month is 30/31 done); a single day

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type BenchmarkSet, benchmarkSources } from '@/lib/benchmark/benchmark';
 import { hostSchema, ruleSchema } from '@/lib/import/taught-rules';
+import type { ProfitPart } from '@/lib/kpi/profit';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
@@ -132,6 +133,10 @@ export const contract = {
       refundRate: share.optional(),
     }),
   ),
+  /** Keeps the margin of a shop's period that is over as it stands now. */
+  noteProfit: request<void>()(z.strictObject({ shop: text, from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to)),
+  /** What is left of a shop's GMV this month so far; null where no costs were entered. */
+  margin: request<MarginNote | null>()(z.object({ shop: text })),
   /** Snapshots for an export of a day or a room, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
   exportRows: request<ExportPage>()(
     z.union([z.strictObject({ shop: text, day: z.iso.date(), cursor }), z.strictObject({ shop: text, room: text, cursor })]),
@@ -193,6 +198,8 @@ export const contract = {
   ),
 } as const;
 
+/** The month so far: the margin in smallest units and as a share of net sales, null while parts are missing; `at`: when GMV was read. */
+export type MarginNote = { currency: string; at: number | null; margin: number | null; share: number | null; missing: ProfitPart[] };
 export type PublishResult = { batch: string; writer: boolean };
 export type ExportPage = { snapshots: import('@/lib/snapshot/snapshot').Snapshot[]; next: string | null; total: number };
 export type StorageUse = {

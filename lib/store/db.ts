@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import type { BenchmarkSource } from '@/lib/benchmark/benchmark';
 import type { ManualEntry } from '@/lib/kpi/manual';
 import type { CostRates } from '@/lib/kpi/profit';
+import type { ProfitReport } from '@/lib/kpi/profit-report';
 import type { OwnRole } from '@/lib/kpi/role';
 import type { KpiSet } from '@/lib/kpi/score/set';
 import type { StageChange } from '@/lib/kpi/score/stage';
@@ -55,6 +56,7 @@ export type Database = Dexie & {
   shops: Table<ShopRow, string>;
   shifts: Table<Shift, string>;
   costs: Table<CostRates, number>;
+  profitReports: Table<ProfitReport, number>;
   alarms: Table<Alarm, string>;
   reviews: Table<Review, string>;
   actions: Table<Action, string>;
@@ -123,6 +125,7 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
 
   db.version(4).stores({
     costs: '++, shop',
+    profitReports: '++, [shop+from+to]',
     alarms: 'id, [room+at], [shop+at]',
     reviews: 'room, shop',
     actions: 'id, [shop+made]',

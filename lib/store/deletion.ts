@@ -34,6 +34,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.health,
     db.shifts,
     db.costs,
+    db.profitReports,
     db.alarms,
     db.reviews,
     db.actions,
@@ -55,6 +56,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
       await table.where('shop').anyOf(keys).delete();
     for (const key of keys) {
       await dropShifts(db, key);
+      await db.profitReports.where('[shop+from+to]').between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey]).delete();
       await db.actions.where('[shop+made]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
     }
     await db.sets.filter(({ shop: of }) => of !== null && keys.includes(of)).delete();

@@ -8,28 +8,40 @@ import { Page } from '../Page';
 import { readShops } from '../queries';
 import { ShopFilter, useListedShop } from '../ShopFilter';
 import { ProfitCard } from './ProfitCard';
-import { readProfits } from './profit-view';
+import { ProfitTotals } from './ProfitTotals';
+import { type ProfitHorizon, profitHorizons, readProfits } from './profit-view';
+import { usePeriodNames } from './use-period-names';
 import './profit.css';
 
-type Month = 'this' | 'last';
-
-/** What is left of each shop's GMV this month or the last: the guard beside the sales. */
+/** What is left of each shop's GMV in a day, week or month: the guard beside the sales. */
 export function ProfitPage() {
   const words = useWords().profit;
-  const [month, setMonth] = useState<Month>('this');
+  const [horizon, setHorizon] = useState<ProfitHorizon>('month');
+  const [back, setBack] = useState(0);
+  const periods = usePeriodNames(horizon);
   const entries = useLive('shops', readShops).value;
   const shop = useListedShop(entries);
-  const live = useLive(`profit ${month} ${shop}`, async () => (shop === null ? undefined : readProfits(month === 'this' ? 0 : 1, shop)));
+  const live = useLive(`profit ${horizon} ${back} ${shop}`, async () => (shop === null ? undefined : readProfits(horizon, back, shop)));
+  const by = (next: ProfitHorizon) => {
+    setHorizon(next);
+    setBack(0);
+  };
   return (
     <Page
       title={words.title}
       tags={
         <>
           <Picker
-            label={words.month}
-            value={month}
-            options={(['this', 'last'] as const).map((value) => ({ value, name: words.months[value] }))}
-            onChange={setMonth}
+            label={words.horizon}
+            value={horizon}
+            options={profitHorizons.map((value) => ({ value, name: words.horizons[value] }))}
+            onChange={by}
+          />
+          <Picker
+            label={words.period}
+            value={String(back)}
+            options={periods.map((name, index) => ({ value: String(index), name }))}
+            onChange={(index) => setBack(Number(index))}
           />
           <ShopFilter entries={entries ?? []} value={shop} />
         </>
@@ -44,11 +56,14 @@ export function ProfitPage() {
               </Empty>
             </div>
           ) : (
-            <div className="profit-cards">
-              {profits.map((one) => (
-                <ProfitCard key={one.shop.key} of={one} />
-              ))}
-            </div>
+            <>
+              {profits.length > 1 && <ProfitTotals of={profits} />}
+              <div className="profit-cards">
+                {profits.map((one) => (
+                  <ProfitCard key={`${one.shop.key} ${one.window.from} ${one.window.to}`} of={one} />
+                ))}
+              </div>
+            </>
           )
         }
       </Answer>

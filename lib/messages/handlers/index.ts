@@ -8,7 +8,7 @@ import { dialects } from './dialects';
 import { health, heedDrift, report } from './health';
 import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
-import { setCosts } from './profit';
+import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { actions, putAction, removeAction, review, saveReview } from './reviews';
 import { history, rooms, shapes } from './rooms';
@@ -62,6 +62,8 @@ export const handlers: Handlers = {
   setTarget,
   setLine,
   setCosts,
+  noteProfit,
+  margin,
   exportRows,
   storage,
   health,

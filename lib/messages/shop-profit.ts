@@ -1,0 +1,61 @@
+import { type CostRates, type Profit, profitOf, profitOver, type RateSpan, rateSpans } from '@/lib/kpi/profit';
+import type { ProfitReport } from '@/lib/kpi/profit-report';
+import type { PeriodWindow } from '@/lib/kpi/tile';
+import { type TradeRead, tradeOf } from '@/lib/kpi/trade';
+import { earlier, type Today } from '@/lib/kpi/window';
+import { newestFacts } from '@/lib/report/build-day';
+import { calendarDay } from '@/lib/report/zone';
+import type { Fact } from '@/lib/snapshot/fact';
+import type { Shop } from '@/lib/snapshot/snapshot';
+import { costsOf } from '@/lib/store/costs';
+import type { Database } from '@/lib/store/db';
+import { reportsOf } from '@/lib/store/profit-reports';
+import { newestOfPages } from '@/lib/store/snapshots';
+import { shopAndZone } from './handlers/day';
+
+/** Zones lie within a day of UTC. */
+const dayMs = 86_400_000;
+
+/**
+ * One shop's period: what was sold and spent, the costs in force on its days so far, and what is left. `profit` is null
+ * without costs for all of these days. `reports`: as it was reckoned before, once the period was over.
+ */
+export type ShopProfit = {
+  shop: Shop;
+  window: PeriodWindow;
+  spans: RateSpan[];
+  currency: string | undefined;
+  read: TradeRead | null;
+  profit: Profit | null;
+  reports: ProfitReport[];
+};
+
+/** The profit of a shop in the period that `windowOf` tells from its today. */
+export async function shopProfit(db: Database, key: string, windowOf: (today: Today) => PeriodWindow): Promise<ShopProfit> {
+  const { shop, zone } = await shopAndZone(db, key);
+  const window = windowOf(calendarDay(Date.now(), zone));
+  const [snapshots, costs, reports] = await Promise.all([
+    newestOfPages(db, key, Date.parse(window.from) - dayMs),
+    costsOf(db, key),
+    reportsOf(db, key, window.from, window.to),
+  ]);
+  const facts = newestFacts(snapshots);
+  const spans = rateSpans(costs, window.from, earlier(window.to, window.today.day));
+  const currency = spans.at(-1)?.rates?.currency ?? shop.currency ?? facts.find(({ metric }) => metric === 'shop_gmv')?.currency;
+  const read = currency === undefined ? null : tradeOf(facts, window, currency);
+  return { shop, window, spans, currency, read, profit: read && profitIn(spans, facts, window, read), reports };
+}
+
+function profitIn(spans: readonly RateSpan[], facts: readonly Fact[], window: PeriodWindow, whole: TradeRead): Profit | null {
+  const rated = spans.filter((span): span is RateSpan & { rates: CostRates } => span.rates !== null);
+  const [first] = rated;
+  if (!first || rated.length < spans.length || rated.some(({ rates }) => rates.currency !== first.rates.currency)) return null;
+  if (rated.length === 1) return profitOf(whole.trade, first.rates);
+  return profitOver(
+    rated.map(({ from, to, rates }, row) => {
+      // The last days may still be running: their window ends where the period does.
+      const until = row === rated.length - 1 ? window.to : to;
+      return profitOf(tradeOf(facts, { ...window, from, to: until }, rates.currency).trade, rates);
+    }),
+  );
+}

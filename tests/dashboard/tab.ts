@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +73,13 @@ export async function picture(page: Page, name: string): Promise<void> {
   if (!process.env.PICTURES) return;
   mkdirSync(shots, { recursive: true });
   await page.screenshot({ path: `${join(shots, name)}.png` });
+}
+
+/** The page as it would be printed: how many sheets; kept beside the pictures, on demand. */
+export async function paper(page: Page, name: string): Promise<{ pages: number }> {
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  if (process.env.PICTURES) writeFileSync(`${join(shots, name)}.pdf`, pdf);
+  return { pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
 }
 
 /** What axe-core objects to on the page as it is. */

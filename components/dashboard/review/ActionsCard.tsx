@@ -42,7 +42,7 @@ export function ActionsCard({ room, actions }: { room: RoomSummary; actions: rea
     />
   );
   return (
-    <Card title={words.actions} aside={<span className="note i3">{words.actionsHint}</span>}>
+    <Card title={words.actions} aside={<span className="note i3 no-print">{words.actionsHint}</span>}>
       {actions.length === 0 && <p className="d-note">{words.noActions}</p>}
       <ul className="actions review-actions">
         {actions.map((action) => (

@@ -30,7 +30,7 @@ export function FindingsCard({ view }: { view: ReviewView }) {
   // What was decided on stays, though the arithmetic would propose another by now.
   const kept = decisions.filter(({ id }) => !findings.some((one) => one.id === id));
   return (
-    <Card title={words.findings} aside={<span className="note i3">{words.findingsHint}</span>}>
+    <Card title={words.findings} aside={<span className="note i3 no-print">{words.findingsHint}</span>}>
       {findings.length + kept.length + own.length === 0 && <p className="d-note">{words.noFindings}</p>}
       <ol className="review-findings">
         {findings.map((finding) => (

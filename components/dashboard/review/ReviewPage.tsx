@@ -65,14 +65,16 @@ function Shown({ view, theme }: { view: ReviewView; theme: string }) {
         </div>
         <HostsCard room={room} shifts={view.shifts} minutes={view.minutes} />
         <CyclesCard cycles={view.cycles} />
-        <Card title={alarmWords.title}>
-          {alarms.length === 0 ? (
-            <p className="d-note">{words.noAlarms}</p>
-          ) : (
-            <AlarmTable alarms={alarms} columns={[columns.at, columns.what, columns.outcome]} />
-          )}
-        </Card>
-        <CompareCard room={room} earlier={view.earlier} />
+        <div className="review-pair">
+          <Card title={alarmWords.title}>
+            {alarms.length === 0 ? (
+              <p className="d-note">{words.noAlarms}</p>
+            ) : (
+              <AlarmTable alarms={alarms} columns={[columns.at, columns.what, columns.outcome]} />
+            )}
+          </Card>
+          <CompareCard room={room} earlier={view.earlier} />
+        </div>
       </div>
     </Page>
   );

@@ -7,7 +7,6 @@ import { useShapes } from '@/components/live/use-pace-by';
 import { Picker } from '@/components/ui/Picker';
 import { Sep } from '@/components/ui/Sep';
 import { type RoleId, roleIds, type StageId, stageIds } from '@/lib/kpi/role';
-import { roles } from '@/lib/kpi/roles';
 import { roomCounts } from '@/lib/kpi/room-counts';
 import type { Output } from '@/lib/messages/contract';
 import type { DayReport } from '@/lib/report/day';
@@ -33,7 +32,19 @@ export function RoleTab({ page, role, stage, day, targets, plannedMinutes }: Rol
   const shop = page?.shop?.key;
   const facts = useAnswer('facts', shop ? { shop } : null).value ?? [];
   const shapes = useShapes(isRoom(page) ? page : null, roomCounts[0]);
-  const lines = scorecard(roles[role], { page, day, facts, targets: targets?.targets ?? [], plannedMinutes, now, shapes });
+  const { lines } = scorecard({
+    role,
+    page,
+    day,
+    facts,
+    targets: targets?.targets ?? [],
+    sets: [],
+    stages: [],
+    stage,
+    plannedMinutes,
+    now,
+    shapes,
+  });
   const met = lines.filter((line) => line.state === 'met' || line.state === 'ahead');
   const judged = met.length + lines.filter((line) => line.state === 'behind').length;
   const unread = lines.filter((line) => 'unknown' in line.actual).length;

@@ -1,5 +1,5 @@
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
-import type { Unit } from '@/lib/metrics/metric';
+import type { Better, Kind, Unit } from '@/lib/metrics/metric';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import { clockOf, covers } from './covers';
@@ -20,9 +20,15 @@ export type Actual = {
   at: number;
   /** How much of the window had passed by then, 0..1; null when it cannot be said. */
   share: number | null;
-  by: 'reading' | 'sum';
+  /** `formula`: worked out of several metrics · `per-room`: a period's count over its LIVEs. `metric` is then the first of its parts. */
+  by: 'reading' | 'sum' | 'formula' | 'per-room';
+  /** How a worked-out number behaves; the others behave as the catalogue says. */
+  traits?: Traits;
   facts: Fact[];
 };
+
+/** How a number behaves over time, and which direction is good. */
+export type Traits = { kind: Kind; better: Better };
 
 /**
  * Why there is none: no page showed it, only for another period, some days of the period are missing, the page says that it
@@ -32,6 +38,12 @@ export type NoActual = {
   unknown: 'not-seen' | 'other-period' | 'incomplete' | 'not-yet' | 'other-clock' | 'unknown-clock';
   awaits: SurfaceId;
 };
+
+/**
+ * Why a number that is worked out is not there though its parts are: they were read at other times or in other currencies, or what
+ * is to be divided by is nothing.
+ */
+export type NotReckoned = { unknown: 'apart' | 'currencies' | 'by-zero'; awaits: SurfaceId };
 
 /** Where a number is read: of these metrics the first that one of these pages shows. */
 export type Source = Pick<Kpi, 'metrics' | 'surfaces' | 'awaits'>;
@@ -65,8 +77,13 @@ function yesterday({ today }: PeriodWindow): string {
   return addDays(today.day, -1);
 }
 
+/** How a number behaves: as it was worked out, else as the catalogue says. */
+export function traitsOf({ metric, traits }: Pick<Actual, 'metric' | 'traits'>): Traits {
+  return traits ?? rowOf(metric);
+}
+
 /** Whether an actual was found. */
-export function isActual(actual: Actual | NoActual): actual is Actual {
+export function isActual(actual: Actual | NoActual | NotReckoned): actual is Actual {
   return 'value' in actual;
 }
 

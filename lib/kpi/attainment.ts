@@ -1,6 +1,5 @@
-import { metric as rowOf } from '@/lib/metrics/catalog';
-import type { Actual, NoActual } from './actual';
-import { isActual } from './actual';
+import type { Actual, NoActual, NotReckoned } from './actual';
+import { isActual, traitsOf } from './actual';
 import { duePace } from './pace';
 import { inOtherCurrency, type Target } from './target';
 import type { Window } from './window';
@@ -39,7 +38,7 @@ export function verdict(ratio: number): 'ahead' | 'met' | 'behind' {
  * before it reaches the target: it may yet. `ratio` is the chip's percentage, `attained` actual ÷ target.
  */
 export function standing(
-  actual: Actual | NoActual,
+  actual: Actual | NoActual | NotReckoned,
   target: Target | null,
   window: Window,
   now: number,
@@ -50,7 +49,7 @@ export function standing(
   if (!known || !target || inOtherCurrency(actual, target)) {
     return { state: quiet, ratio: null, attained: null };
   }
-  const { kind, better } = rowOf(actual.metric);
+  const { kind, better } = traitsOf(actual);
   const attained = attainment(actual.value, target.value, better);
   const mayYet = kind === 'counter' && better === 'more' && actual.share === null && attained !== null && attained < 1;
   const ratio = mayYet ? null : (duePace(actual, target, share)?.ratio ?? attained);
@@ -59,5 +58,7 @@ export function standing(
 
 function isOld(actual: Actual, window: Window, now: number): boolean {
   const ended = actual.facts.every(({ scope }) => scope.kind === 'room' && scope.state === 'ended');
+  // What was read of a past period to its end is that period's figure, however long ago.
+  if (window.kind === 'period' && window.to < window.today.day && actual.share === 1) return false;
   return !ended && now - actual.at > freshMs[window.kind];
 }

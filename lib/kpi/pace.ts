@@ -1,5 +1,4 @@
-import { metric as rowOf } from '@/lib/metrics/catalog';
-import type { Actual } from './actual';
+import { type Actual, traitsOf } from './actual';
 import { inOtherCurrency, type Target } from './target';
 
 /** What is due by the moment the actual was read, how much of it is there, and what is still missing of the target. */
@@ -11,7 +10,7 @@ export type Pace = { due: number; ratio: number; missing: number };
  * in another currency.
  */
 export function duePace(actual: Actual, target: Target, share: number | null = actual.share): Pace | null {
-  const { kind, better } = rowOf(actual.metric);
+  const { kind, better } = traitsOf(actual);
   if (kind !== 'counter' || better !== 'more' || share === null || inOtherCurrency(actual, target)) return null;
   const due = target.value * share;
   return due > 0 ? { due, ratio: actual.value / due, missing: Math.max(0, target.value - actual.value) } : null;

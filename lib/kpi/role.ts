@@ -1,4 +1,5 @@
 import type { MetricId } from '@/lib/metrics/catalog';
+import type { Unit } from '@/lib/metrics/metric';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 
 export const roleIds = ['host', 'controller', 'operator', 'video', 'ads', 'service', 'lead'] as const;
@@ -15,6 +16,9 @@ export type StageId = (typeof stageIds)[number];
 
 export type Horizon = 'room' | 'day' | 'week' | 'month';
 
+/** What several metrics come to: the text of a formula (see lib/kpi/formula), what it gives, and which direction is good. */
+export type Reckoned = { text: string; unit: Unit; better: 'more' | 'less'; kind: 'counter' | 'rate' };
+
 /**
  * What a person answers for. The first of `metrics` that a page of `surfaces` shows is the actual;
  * `awaits` is the page to open when none has been seen. Alternatives in `metrics` answer the same question
@@ -27,11 +31,24 @@ export type Kpi = {
   awaits: SurfaceId;
   horizon: Horizon;
   kind: 'result' | 'process' | 'guard';
-  /** Share of the role's 100 points. */
-  weight: number;
+  /** What must not get worse while this one grows: shown beside it, not scored. */
+  beside?: MetricId;
+  /** Worked out of `metrics`, which are then its parts and no alternatives. */
+  reckoned?: Reckoned;
+  /** What the team calls it, where the team made it. */
+  name?: string;
 };
 
-export type Role = { id: RoleId; kpis: readonly Kpi[] };
+/** How many of 100 points a KPI has at each stage of the business. */
+export type StageWeights = Record<StageId, number>;
+
+/** `kpis`: what a role answers for as long as nobody says otherwise, `weights` by KPI; `more`: what else it may answer for. */
+export type Role = {
+  id: RoleId;
+  kpis: readonly Kpi[];
+  weights: Readonly<Record<string, StageWeights>>;
+  more: readonly Kpi[];
+};
 
 /** Whether a text names a role of the product. */
 export function isRoleId(text: string): text is RoleId {

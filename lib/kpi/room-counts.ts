@@ -5,12 +5,12 @@ import { roomSurfaces } from './roles/shared';
 const roomGmv = controller.kpis.find((one) => one.id === 'room_gmv') as Kpi;
 
 function count(id: string, ...metrics: Kpi['metrics']): Kpi {
-  return { id, metrics, surfaces: roomSurfaces, awaits: 'live-dashboard', horizon: 'room', kind: 'result', weight: 0 };
+  return { id, metrics, surfaces: roomSurfaces, awaits: 'live-dashboard', horizon: 'room', kind: 'result' };
 }
 
 /**
  * What a room can have a target for and be paced by: counts that grow from its start to its end. Money is the controller's own
- * KPI; the others are nobody's score, so they weigh nothing.
+ * KPI; the others are nobody's score.
  */
 export const roomCounts: readonly [Kpi, ...Kpi[]] = [
   roomGmv,

@@ -24,6 +24,7 @@ const shares: ReadonlySet<MetricId> = new Set<MetricId>([
   'non_follower_gmv_share',
   'audience_share',
   'video_completion',
+  'video_hit_rate',
   'creator_post_rate',
   'ship_on_time_rate',
   'seller_cancellation_rate',

@@ -1,5 +1,16 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Scope, SurfaceId, Value } from './snapshot';
 
-/** One figure with the evidence it opens to: what was read, where, for what, when, and in which snapshot. */
-export type Fact = Value & { metric: MetricId; surface: SurfaceId; url?: string; scope: Scope; at: number; snapshot: string };
+/**
+ * One figure with the evidence it opens to: what was read, where, for what, when, and in which snapshot. `manual`: nobody read it,
+ * somebody typed it.
+ */
+export type Fact = Value & {
+  metric: MetricId;
+  surface: SurfaceId;
+  url?: string;
+  scope: Scope;
+  at: number;
+  snapshot: string;
+  manual?: { by: string | null; note?: string };
+};

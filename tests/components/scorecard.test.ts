@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { scorecard } from '@/components/kpi/scorecard';
-import { operator } from '@/lib/kpi/roles/operator';
+import type { Target } from '@/lib/kpi/target';
 import type { DayReport } from '@/lib/report/day';
 import type { Fact } from '@/lib/snapshot/fact';
 import { fact, noon, period, today } from '../kpi/given';
@@ -17,8 +17,11 @@ const goal = {
   since: 0,
 } as const;
 
+function cardOf(facts: readonly Fact[], targets: readonly Target[]) {
+  return scorecard({ role: 'operator', page: null, day, facts, targets, sets: [], stages: [], plannedMinutes: null, now: noon });
+}
 function gmvLine(facts: readonly Fact[]) {
-  return scorecard(operator, { page: null, day, facts, targets: [goal], plannedMinutes: null, now: noon })[0];
+  return cardOf(facts, [goal]).lines[0];
 }
 const readAgo = (hours: number, rest: Partial<Fact> = {}) =>
   fact('live_gmv_attributed', 12_433.68, period('2026-03-01', '2026-03-31'), { at: noon - hours * hour, ...rest });
@@ -36,7 +39,7 @@ it('shows an older one as old, with its number and evidence but no verdict and n
 it('says that a figure is old also where no target is set', () => {
   const month = period('2026-03-01', '2026-03-31');
   const ctr = fact('live_ctr', 0.07, month, { at: noon - 26 * hour });
-  const lines = scorecard(operator, { page: null, day, facts: [ctr], targets: [], plannedMinutes: null, now: noon });
+  const { lines } = cardOf([ctr], []);
   expect(lines.find((line) => line.metric === 'live_ctr')).toMatchObject({ state: 'old', ratio: null, target: null });
 });
 

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { roleIds } from '@/lib/kpi/role';
+import { roleIds, type StageId, stageIds } from '@/lib/kpi/role';
 import { roles } from '@/lib/kpi/roles';
 import { isMetricId, metric } from '@/lib/metrics/catalog';
 
 describe.each(roleIds)('the role %s', (id) => {
-  const { kpis } = roles[id];
+  const { kpis, weights, more } = roles[id];
 
-  it('has three to five KPIs whose weights make 100', () => {
+  it('has three to five KPIs whose weights make 100 at every stage', () => {
     expect(kpis.length).toBeGreaterThanOrEqual(3);
     expect(kpis.length).toBeLessThanOrEqual(5);
-    expect(kpis.reduce((sum, kpi) => sum + kpi.weight, 0)).toBe(100);
-    expect(new Set(kpis.map((kpi) => kpi.id)).size).toBe(kpis.length);
+    expect(Object.keys(weights)).toEqual(kpis.map((kpi) => kpi.id));
+    for (const stage of stageIds) {
+      expect(Object.values(weights).reduce((sum, one) => sum + one[stage], 0)).toBe(100);
+      expect(Object.values(weights).every((one) => one[stage] > 0)).toBe(true);
+    }
+    expect(new Set([...kpis, ...more].map((kpi) => kpi.id)).size).toBe(kpis.length + more.length);
+  });
+
+  it('weighs process at testing, volume or conversion later: no two stages alike', () => {
+    const rows = stageIds.map((stage) => JSON.stringify(Object.values(weights).map((one) => one[stage])));
+    expect(new Set(rows).size).toBe(stageIds.length);
+    const process = (stage: StageId) =>
+      kpis.filter((kpi) => kpi.kind === 'process').reduce((sum, kpi) => sum + (weights[kpi.id]?.[stage] ?? 0), 0);
+    expect(process('test')).toBeGreaterThan(process('profit'));
   });
 
   it('mixes process and result', () => {
@@ -19,8 +31,8 @@ describe.each(roleIds)('the role %s', (id) => {
   });
 
   it('names metrics that exist, have a direction, and a page to open', () => {
-    for (const kpi of kpis) {
-      expect(kpi.metrics.every((one) => isMetricId(one) && metric(one).better !== 'neither')).toBe(true);
+    for (const kpi of [...kpis, ...more]) {
+      expect(kpi.metrics.every((one) => isMetricId(one) && (kpi.reckoned || metric(one).better !== 'neither'))).toBe(true);
       expect(kpi.surfaces).toContain(kpi.awaits);
     }
   });

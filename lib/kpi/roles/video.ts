@@ -1,56 +1,30 @@
 import type { Role } from '@/lib/kpi/role';
-import type { SurfaceId } from '@/lib/snapshot/snapshot';
+import { kpi, points } from './shared';
 
-const surfaces: readonly SurfaceId[] = ['streamer-video-analysis', 'compass-video'];
-
-/** Posts videos. The share of videos above the hit line needs every video's plays and is not among these yet. */
+/** Posts videos. The hit rate needs the plays of every video: it is offered, and asked for by default nowhere. */
 export const video: Role = {
   id: 'video',
   kpis: [
-    {
-      id: 'videos_posted',
-      metrics: ['videos_posted'],
-      surfaces,
-      awaits: 'streamer-video-analysis',
-      horizon: 'month',
-      kind: 'process',
-      weight: 30,
-    },
-    {
-      id: 'video_completion',
-      metrics: ['video_completion'],
-      surfaces,
-      awaits: 'streamer-video-analysis',
-      horizon: 'month',
-      kind: 'process',
-      weight: 20,
-    },
-    {
-      id: 'product_ctr',
-      metrics: ['product_ctr'],
-      surfaces,
-      awaits: 'streamer-video-analysis',
-      horizon: 'month',
-      kind: 'process',
-      weight: 20,
-    },
-    {
-      id: 'new_followers',
-      metrics: ['new_followers'],
-      surfaces,
-      awaits: 'streamer-video-analysis',
-      horizon: 'month',
-      kind: 'result',
-      weight: 15,
-    },
-    {
-      id: 'video_gmv',
-      metrics: ['video_gmv'],
-      surfaces,
-      awaits: 'streamer-video-analysis',
-      horizon: 'month',
-      kind: 'result',
-      weight: 15,
-    },
+    kpi('process', 'videos', 'month', 'videos_posted', { beside: 'video_completion' }),
+    kpi('process', 'videos', 'month', 'video_completion'),
+    kpi('process', 'videos', 'month', 'product_ctr'),
+    kpi('result', 'videos', 'month', 'new_followers'),
+    kpi('result', 'videos', 'month', 'video_gmv', { beside: 'return_rate' }),
+  ],
+  weights: {
+    videos_posted: points(30, 30, 15, 25),
+    video_completion: points(30, 20, 15, 20),
+    product_ctr: points(25, 20, 25, 15),
+    new_followers: points(10, 15, 10, 25),
+    video_gmv: points(5, 15, 35, 15),
+  },
+  more: [
+    kpi('result', 'videos', 'month', 'video_hit_rate', { id: 'hit_rate', beside: 'videos_posted' }),
+    kpi('process', 'videos', 'month', ['likes', 'comments', 'shares', 'video_views'], {
+      id: 'interaction_rate',
+      reckoned: { text: '(likes + comments + shares) / video_views', unit: 'ratio', better: 'more', kind: 'rate' },
+    }),
+    kpi('result', 'videos', 'month', 'video_views'),
+    kpi('result', 'videos', 'month', 'video_gpm', { beside: 'return_rate' }),
   ],
 };

@@ -4,6 +4,7 @@ import type { MetricRow } from '@/lib/metrics/metric';
 export const adsMetrics = [
   { id: 'gmv_max_gross_revenue', unit: 'money', better: 'more', kind: 'counter' },
   { id: 'ads_cost', unit: 'money', better: 'neither', kind: 'counter' },
+  { id: 'ads_cost_no_orders', unit: 'money', better: 'less', kind: 'counter' },
   { id: 'gmv_max_roi', unit: 'multiple', better: 'more', kind: 'rate' },
   { id: 'ads_gmv', unit: 'money', better: 'more', kind: 'counter' },
   { id: 'roas', unit: 'multiple', better: 'more', kind: 'rate' },

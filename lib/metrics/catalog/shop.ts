@@ -18,6 +18,7 @@ export const shopMetrics = [
   { id: 'video_views', unit: 'count', better: 'more', kind: 'counter' },
   { id: 'videos_posted', unit: 'count', better: 'more', kind: 'counter' },
   { id: 'video_completion', unit: 'ratio', better: 'more', kind: 'rate' },
+  { id: 'video_hit_rate', unit: 'ratio', better: 'more', kind: 'rate' },
   { id: 'video_gmv', unit: 'money', better: 'more', kind: 'counter' },
   { id: 'video_gpm', unit: 'money', better: 'more', kind: 'rate' },
   { id: 'est_commission', unit: 'money', better: 'more', kind: 'counter' },

@@ -12,6 +12,7 @@ export const ads = {
     sources: ['board-program', 'ads-help', 'vn-2681031052805889', 'export-headers'],
     confidence: 'high',
   },
+  ads_cost_no_orders: { counts: 'money', date: 'ad', on: ['gmv-max', 'ads-manager'], sources: ['own-count'], confidence: 'high' },
   ads_cost: {
     counts: 'money',
     date: 'ad',

@@ -20,6 +20,8 @@ export type Term =
   | 'group-part'
   | 'all-people'
   | 'finished-plays'
+  | 'hit-videos'
+  | 'listed-videos'
   | 'posting-creators'
   | 'sampled-creators'
   | 'on-time-orders'

@@ -137,6 +137,15 @@ export const shop = {
     sources: ['creator-pages', 'export-headers'],
     confidence: 'high',
   },
+  video_hit_rate: {
+    counts: 'things',
+    of: 'hit-videos',
+    by: 'listed-videos',
+    date: 'day',
+    on: ['creator-video', 'shop-video'],
+    sources: ['own-count'],
+    confidence: 'high',
+  },
   creator_post_rate: {
     counts: 'people',
     of: 'posting-creators',

@@ -10,6 +10,7 @@ export const sources = {
   'export-headers': {},
   recomputed: {},
   'metric-list': {},
+  'own-count': {},
   'metric-names': {},
   screens: {},
   api: {},

@@ -7,6 +7,11 @@ export const ads = {
     short: 'GMV Max rev.',
     definition: 'Orders credited while GMV Max runs: amount paid plus platform subsidy.',
   },
+  ads_cost_no_orders: {
+    name: 'Spend without orders',
+    short: 'No-order spend',
+    definition: 'Ad spend of campaigns that brought no order.',
+  },
   ads_cost: { name: 'Ads cost', short: 'Cost', definition: 'Advertising spend of the LIVE or campaign.' },
   gmv_max_roi: { name: 'GMV Max ROI', short: 'ROI', definition: 'Gross revenue ÷ cost. Mixes paid and organic orders.' },
   ads_gmv: { name: 'Ads GMV', short: 'Ads GMV', definition: "GMV credited to ads by the ads rule, which differs from the shop's." },

@@ -25,6 +25,7 @@ export const shop = {
   refunds: { name: 'Refunds', short: 'Refunds', definition: 'Refund amount, booked when the refund succeeds.' },
   video_views: { name: 'Video views', short: 'Plays', definition: 'Video plays.' },
   videos_posted: { name: 'Videos posted', short: 'Videos', definition: 'Shoppable videos in the period.' },
+  video_hit_rate: { name: 'Hit rate', short: 'Hit rate', definition: 'Share of videos with more than 10,000 plays.' },
   video_completion: { name: 'Completion rate', short: 'Completion', definition: 'Share of plays that reached the end.' },
   video_gmv: { name: 'Video GMV', short: 'Video GMV', definition: 'GMV credited to the video.' },
   video_gpm: { name: 'Video GPM', short: 'Video GPM', definition: 'GMV per 1,000 video plays.' },

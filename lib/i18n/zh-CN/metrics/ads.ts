@@ -3,6 +3,7 @@ import type { adsMetrics } from '@/lib/metrics/catalog/ads';
 
 export const ads = {
   gmv_max_gross_revenue: { name: '总收入（GMV Max）', short: '投放收入', definition: 'GMV Max 期间归入的订单金额，含平台补贴。' },
+  ads_cost_no_orders: { name: '空耗', short: '空耗', definition: '一单没出的计划花掉的钱。' },
   ads_cost: { name: '广告消耗', short: '消耗', definition: '直播或计划的广告花费。' },
   gmv_max_roi: { name: 'GMV Max ROI', short: 'ROI', definition: '总收入 ÷ 消耗，自然单也算在内。' },
   ads_gmv: { name: '广告 GMV', short: '广告 GMV', definition: '按广告归因的 GMV，与店铺口径不同。' },

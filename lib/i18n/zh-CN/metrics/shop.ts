@@ -17,6 +17,7 @@ export const shop = {
   refunds: { name: '退款金额', short: '退款', definition: '退款金额，按退款成功时间计。' },
   video_views: { name: '视频播放量', short: '播放', definition: '视频播放次数。' },
   videos_posted: { name: '发布视频数', short: '发布数', definition: '周期内发布的带货视频数。' },
+  video_hit_rate: { name: '爆款率', short: '爆款率', definition: '播放过 1 万的视频占全部视频的比例。' },
   video_completion: { name: '完播率', short: '完播率', definition: '播完的播放占比。' },
   video_gmv: { name: '视频 GMV', short: '视频 GMV', definition: '归到视频的成交金额。' },
   video_gpm: { name: '视频 GPM', short: '视频 GPM', definition: '视频千次播放成交金额。' },

@@ -1,0 +1,40 @@
+import type { Shape } from '@/lib/room/shape';
+import type { Fact } from '@/lib/snapshot/fact';
+import type { ManualEntry } from '../manual';
+import type { RoleKey, StageId } from '../role';
+import type { Target } from '../target';
+import type { Today, Window } from '../window';
+import type { OwnMade } from './pool';
+import type { KpiSet } from './set';
+import type { StageChange } from './stage';
+import type { Stretch } from './stretch';
+
+/**
+ * What a card is reckoned from. With a `stretch` every KPI is asked for in it, past or running; without one each in its own
+ * window around today, and those of a room in `room`.
+ */
+export type CardAsk = {
+  role: RoleKey;
+  shop: string;
+  region?: string;
+  /** Today by the shop's calendar, null while that is not known (then only a room's KPIs can be); now in epoch ms. */
+  today: Today | null;
+  now: number;
+  stretch?: Stretch;
+  room?: Extract<Window, { kind: 'room' }> | null;
+  /** What pages said of the shop, those that count alone (see `isCounted`). */
+  facts: readonly Fact[];
+  /** Whose card it is. A KPI of rooms over a stretch then rests on `personFacts` alone: what they brought while on air. */
+  person?: string;
+  personFacts?: readonly Fact[];
+  /** Every edit, in force or not, so that a past stretch is judged by what counted then. */
+  targets: readonly Target[];
+  sets: readonly KpiSet[];
+  stages: readonly StageChange[];
+  /** The stage where the shop's history names none. */
+  stage?: StageId | null;
+  own?: OwnMade;
+  manual?: readonly ManualEntry[];
+  /** How money came in in the shop's past rooms. */
+  shapes?: readonly Shape[];
+};

@@ -1,0 +1,75 @@
+import { isActual } from '../actual';
+import type { Kpi, RoleKey, StageId } from '../role';
+import { earlier, periodWindow, type Window } from '../window';
+import type { CardAsk } from './ask';
+import { type CardLine, lineOf } from './line';
+import { poolOf } from './pool';
+import { type Score, type ScoreInput, scoreOf } from './score';
+import { type KpiSet, setInForce } from './set';
+import { stageOn } from './stage';
+import { setKpis } from './weights';
+
+/**
+ * A role's KPIs in a shop with their score. `set` null: the role's default. `changed`: another set was in force when the stretch
+ * began; the one at its end counts for all of it.
+ */
+export type Card = {
+  role: RoleKey;
+  set: KpiSet | null;
+  stage: StageId;
+  lines: CardLine[];
+  score: Score;
+  changed: boolean;
+  /** KPIs that the set names and nobody knows any more; their weight is open. */
+  lost: string[];
+};
+
+/** What is taken for the stage while nobody has said one. */
+export const usualStage: StageId = 'scale';
+
+/** The card of a role. Pure, and quick enough for a table of people by shops. */
+export function cardOf(ask: CardAsk): Card {
+  const { role, shop, stretch } = ask;
+  const today = ask.today?.day ?? new Date(ask.now).toISOString().slice(0, 10);
+  const day = stretch ? earlier(stretch.to, today) : today;
+  const set = setInForce(ask.sets, role, shop, day);
+  const stage = stageOn(ask.stages, shop, day)?.stage ?? ask.stage ?? usualStage;
+  const pool = new Map(poolOf(role, ask.own).map((kpi) => [kpi.id, kpi]));
+  const asked = setKpis(set, role, ask.own?.roles);
+  const lines = asked.flatMap(({ kpi: id, weights }) => {
+    const kpi = pool.get(id);
+    return kpi ? [lineOf(ask, kpi, weights[stage], windowFor(kpi, ask))] : [];
+  });
+  const lost = asked.filter(({ kpi }) => !pool.has(kpi));
+  const gone = lost.map(({ kpi, weights }): ScoreInput => ({ kpi, weight: weights[stage], attained: null, why: 'no-actual' }));
+  return {
+    role,
+    set,
+    stage,
+    lines,
+    score: scoreOf(
+      stage,
+      [...lines.map(inputOf), ...gone],
+      lines.some((line) => isRunning(line, today)),
+    ),
+    changed: stretch !== undefined && setInForce(ask.sets, role, shop, stretch.from)?.id !== set?.id,
+    lost: lost.map(({ kpi }) => kpi),
+  };
+}
+
+function inputOf({ kpi, weight, attained, gap }: CardLine): ScoreInput {
+  return { kpi: kpi.id, weight, attained: gap === null ? attained : null, why: gap };
+}
+
+/** The stretch of time a KPI is asked for; null for a room's KPI while there is no room. */
+function windowFor({ horizon }: Kpi, { stretch, today, room }: CardAsk): Window | null {
+  if (horizon === 'room' && !stretch) return room ?? null;
+  if (!today) return null;
+  return stretch ? { kind: 'period', ...stretch, today } : periodWindow(horizon === 'room' ? 'day' : horizon, today);
+}
+
+/** Whether more can come: a room's end is not known to its window, so its KPIs say it themselves. */
+function isRunning({ window, actual }: CardLine, today: string): boolean {
+  if (window?.kind !== 'room') return window === null || window.to >= today;
+  return !(isActual(actual) && actual.facts.every(({ scope }) => scope.kind === 'room' && scope.state === 'ended'));
+}

@@ -1,0 +1,101 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import { expectedShare } from '@/lib/room/forecast';
+import type { Shape } from '@/lib/room/shape';
+import type { Fact } from '@/lib/snapshot/fact';
+import type { Actual, NoActual, NotReckoned } from '../actual';
+import { isActual } from '../actual';
+import { type KpiState, standing } from '../attainment';
+import { duePace, type Pace } from '../pace';
+import { partsOf } from '../parts';
+import type { Kpi } from '../role';
+import { roomCounts } from '../room-counts';
+import { inOtherCurrency, type Target } from '../target';
+import type { Window } from '../window';
+import type { CardAsk } from './ask';
+import { manualInForce, typedWhole, withManual } from './manual-facts';
+import { inRegion } from './pool';
+import type { ScoreGap } from './score';
+import { actualIn } from './stretch';
+import { targetNow, targetOver } from './stretch-target';
+
+/** One KPI of a card. `metric` is what the target belongs to, also while nothing was read; `gap` why it brings no points yet. */
+export type CardLine = {
+  kpi: Kpi;
+  weight: number;
+  window: Window | null;
+  metric: MetricId;
+  actual: Actual | NoActual | NotReckoned;
+  target: Target | null;
+  pace: Pace | null;
+  state: KpiState;
+  ratio: number | null;
+  attained: number | null;
+  gap: ScoreGap | null;
+};
+
+/** One KPI in a window: what was read of it, its target, and how the two stand. */
+export function lineOf(ask: CardAsk, asked: Kpi, weight: number, window: Window | null): CardLine {
+  const kpi = inRegion(asked, ask.region);
+  const actual: Actual | NoActual | NotReckoned = window ? actualFor(ask, kpi, window) : { unknown: 'not-seen', awaits: kpi.awaits };
+  const metric = isActual(actual) ? actual.metric : kpi.metrics[0];
+  const target = targetOf(ask, kpi, metric);
+  const due = isActual(actual) ? dueShare(kpi, actual, ask.shapes) : null;
+  const stands = window ? standing(actual, target, window, ask.now, due) : { state: 'unknown' as const, ratio: null, attained: null };
+  // What was due when an old number was read says nothing about now.
+  const paced = isActual(actual) && target && stands.state !== 'old';
+  const pace = paced ? duePace(actual, target, due) : null;
+  return { kpi, weight, window, metric, actual, target, pace, ...stands, gap: gapOf(actual, target, window) };
+}
+
+function targetOf(ask: CardAsk, kpi: Kpi, metric: MetricId): Target | null {
+  const { stretch, today } = ask;
+  return stretch && today ? targetOver({ ...ask, today }, kpi, metric, stretch) : targetNow(ask, kpi, metric);
+}
+
+function actualFor(ask: CardAsk, kpi: Kpi, window: Window): Actual | NoActual | NotReckoned {
+  const isPersonal = ask.person !== undefined && window.kind === 'period' && kpi.horizon === 'room';
+  const facts = about(isPersonal ? (ask.personFacts ?? []) : ask.facts, kpi);
+  const entries = manualInForce(ask.manual ?? [], ask.person);
+  const whole = typedWhole(kpi, entries, window);
+  if (whole) return whole;
+  return actualIn(kpi, ask.today ? withManual(facts, entries, kpi, ask.today) : facts, window);
+}
+
+const byMetric = new WeakMap<readonly Fact[], Map<string, Fact[]>>();
+
+/** The facts a KPI may rest on; sorted once for all the cards that are reckoned from the same facts. */
+function about(facts: readonly Fact[], kpi: Kpi): readonly Fact[] {
+  let sorted = byMetric.get(facts);
+  if (!sorted) {
+    sorted = new Map();
+    for (const fact of facts) {
+      const some = sorted.get(fact.metric);
+      if (some) some.push(fact);
+      else sorted.set(fact.metric, [fact]);
+    }
+    byMetric.set(facts, sorted);
+  }
+  return partsOfKpi(kpi).flatMap((metric) => sorted.get(metric) ?? []);
+}
+
+/** The metrics a KPI may be made up of: its own, what its rates divide, and the LIVEs that a room's count is shared among. */
+function partsOfKpi({ metrics, horizon }: Kpi): MetricId[] {
+  const parts = metrics.flatMap((metric) => {
+    const divided = partsOf(metric);
+    return divided ? [metric, divided.of, divided.by] : [metric];
+  });
+  return [...new Set<MetricId>(horizon === 'room' ? [...parts, 'live_sessions'] : parts)];
+}
+
+function gapOf(actual: Actual | NoActual | NotReckoned, target: Target | null, window: Window | null): ScoreGap | null {
+  if (!isActual(actual)) return 'no-actual';
+  if (!target) return 'no-target';
+  if (inOtherCurrency(actual, target)) return 'other-currency';
+  // A past stretch that was not read to its end would be judged by a part of it.
+  return window?.kind === 'period' && window.to < window.today.day && actual.share !== null && actual.share < 1 ? 'not-whole' : null;
+}
+
+/** What share of a target is due: as past rooms grew for a room's money, on a straight line for all else. */
+function dueShare({ id }: Kpi, { share }: Actual, shapes: readonly Shape[] = []): number | null {
+  return share === null || id !== roomCounts[0].id ? share : expectedShare(shapes, share).share;
+}

@@ -1,0 +1,45 @@
+import type { Fact } from '@/lib/snapshot/fact';
+import { type Actual, actualOf, isActual, type NoActual, type NotReckoned, traitsOf } from '../actual';
+import { reckonedActual } from '../formula/reckoned';
+import type { Horizon, Kpi } from '../role';
+import { liveSurfaces } from '../roles/shared';
+import { periodWindow, type Window } from '../window';
+
+/** A stretch of days a card is for, ends included. */
+export type Stretch = { from: string; to: string };
+
+/** What stretch of time a card's days are, if it is one that targets are set for. */
+export function horizonOf({ from, to }: Stretch): Exclude<Horizon, 'room'> | null {
+  if (from === to) return 'day';
+  const today = { day: from, from: 0, to: 0 };
+  const fits = (horizon: 'week' | 'month') => {
+    const window = periodWindow(horizon, today);
+    return window.kind === 'period' && window.from === from && window.to === to;
+  };
+  return fits('week') ? 'week' : fits('month') ? 'month' : null;
+}
+
+/** What a KPI stands at in its window; one of a room over a stretch of days by the mean of its LIVEs. */
+export function actualIn(kpi: Kpi, facts: readonly Fact[], window: Window): Actual | NoActual | NotReckoned {
+  const overDays = window.kind === 'period' && kpi.horizon === 'room';
+  const asked = overDays ? { ...kpi, surfaces: [...kpi.surfaces, ...liveSurfaces] } : kpi;
+  const actual = asked.reckoned ? reckonedActual(asked, facts, window) : actualOf(asked, facts, window);
+  return overDays && isActual(actual) ? eachRoom(actual, facts, window) : actual;
+}
+
+/** A count of a stretch over its LIVEs: what a room's target can be held against. Rates are what they are. */
+function eachRoom(actual: Actual, facts: readonly Fact[], window: Window): Actual | NoActual | NotReckoned {
+  const { kind, better } = traitsOf(actual);
+  if (kind !== 'counter') return actual;
+  const rooms = actualOf({ metrics: ['live_sessions'], surfaces: [actual.surface], awaits: actual.surface }, facts, window);
+  if (!isActual(rooms) || rooms.value < 1 || rooms.share !== actual.share) return { unknown: 'incomplete', awaits: actual.surface };
+  const n = rooms.value;
+  return {
+    ...actual,
+    value: actual.value / n,
+    step: actual.step / n,
+    by: 'per-room',
+    traits: { kind: 'rate', better },
+    facts: [...actual.facts, ...rooms.facts],
+  };
+}

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
-import { useAnswer } from '@/components/hooks/answer';
 import { useWords } from '@/components/hooks/words';
 import type { RoomPage } from '@/components/live/room';
-import { roomStart } from '@/lib/room/minute';
-import { onAirAt } from '@/lib/room/shifts';
 import { initials } from './initials';
+import { useOnAir } from './use-on-air';
 import './hosts.css';
 
 const minuteMs = 60_000;
@@ -12,13 +10,8 @@ const minuteMs = 60_000;
 /** Who is on air in a running room, and since when; beside it what else belongs to this moment. */
 export function HostLine({ page, children }: { page: RoomPage; children?: ReactNode }) {
   const { hosts: words } = useWords();
-  const shop = page.shop?.key;
-  // Whole minutes, so that the question stays the same for a while.
-  const now = Math.floor(page.at / minuteMs) * minuteMs + minuteMs;
-  const from = Math.min(roomStart(page.scope, page.at) ?? page.at, page.at);
-  const found = useAnswer('shifts', shop ? { shop, from, to: now } : null).value;
-  if (!found) return null;
-  const present = onAirAt(found.shifts, page.at);
+  const present = useOnAir(page);
+  if (!present) return null;
   const [first] = present;
   return (
     <div className="host-line">

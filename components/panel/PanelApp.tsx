@@ -1,15 +1,8 @@
-import { useAlarms } from '@/components/alarms/use-alarms';
-import { useAnswer } from '@/components/hooks/answer';
-import { useDay } from '@/components/hooks/day';
 import { patch, useItem } from '@/components/hooks/item';
 import { askLater } from '@/components/hooks/later';
 import { type PageWatch, usePage } from '@/components/hooks/page';
-import { usePlan } from '@/components/hooks/plan';
 import { useSpeech, useTheme } from '@/components/hooks/speech';
 import { WordsProvider } from '@/components/hooks/words';
-import { useRoomBenchmarks } from '@/components/live/LiveTab';
-import { isRoom } from '@/components/live/room';
-import { usePaceBy } from '@/components/live/use-pace-by';
 import { TipProvider } from '@/components/ui/Tip';
 import { type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
 import type { PanelAddress } from './address';
@@ -17,6 +10,7 @@ import { Panel } from './Panel';
 import { Rail } from './Rail';
 import '@/components/theme.css';
 import '@/components/ui/ui.css';
+import { usePanelData } from './use-panel-data';
 import { useShopView } from './use-shop-view';
 import './panel.css';
 
@@ -36,16 +30,7 @@ function Loaded({ address, watch, prefs, layout }: LoadedProps) {
   useTheme(prefs, watch.state?.theme);
   const later = useItem(askLater) ?? true;
   const view = useShopView(watch.state, watch.tab);
-  const { page } = view;
-  const room = isRoom(page) ? page : null;
-  const shop = page?.shop?.key ?? view.chosen?.key;
-  const targets = useAnswer('targets', shop ? { shop } : null).value;
-  const day = useDay(shop);
-  const benchmarks = useRoomBenchmarks(room, prefs.veryLow ?? false);
-  const plan = usePlan(room?.scope.room ?? null, targets?.roomMinutes ?? null);
-  const paceBy = usePaceBy(room, prefs.role ?? 'controller');
-  const alarms = useAlarms(room && !room.demo ? room.scope.room : null);
-  const data = { targets, day, benchmarks, plan, paceBy, alarms };
+  const data = usePanelData(view, prefs);
   return (
     <WordsProvider language={language}>
       <TipProvider>

@@ -95,12 +95,15 @@ describe('the minute of a room', () => {
 
 describe('addresses', () => {
   it('tell a docked frame, a window and the demo apart', () => {
-    expect(panelAddress('')).toEqual({ tab: undefined, docked: true, demo: false, view: null });
-    expect(panelAddress('?tab=12')).toEqual({ tab: 12, docked: false, demo: false, view: null });
-    expect(panelAddress('?tab=12&view=role')).toEqual({ tab: 12, docked: false, demo: false, view: 'role' });
-    expect(panelAddress('?tab=12&view=host')).toMatchObject({ view: null });
-    expect(panelAddress('?demo')).toEqual({ tab: undefined, docked: false, demo: true, view: null });
-    expect(panelAddress('?tab=x')).toEqual({ tab: undefined, docked: false, demo: false, view: null });
+    const none = { tab: undefined, docked: false, demo: false, view: null, screen: null };
+    expect(panelAddress('')).toEqual({ ...none, docked: true });
+    expect(panelAddress('?tab=12')).toEqual({ ...none, tab: 12 });
+    expect(panelAddress('?tab=12&view=role')).toEqual({ ...none, tab: 12, view: 'role' });
+    expect(panelAddress('?tab=12&view=host')).toEqual({ ...none, tab: 12, screen: 'host' });
+    expect(panelAddress('?view=wall')).toEqual({ ...none, screen: 'wall' });
+    expect(panelAddress('?tab=12&view=everything')).toEqual({ ...none, tab: 12 });
+    expect(panelAddress('?demo')).toEqual({ ...none, demo: true });
+    expect(panelAddress('?tab=x')).toEqual(none);
   });
   it('never link a page whose host is not known', () => {
     expect(addressOf('compass-overview', null)).toBeNull();

@@ -16,6 +16,7 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { profit } from './profit';
 import { review } from './review';
+import { screens } from './screens';
 import { setup } from './setup';
 import { shops } from './shops';
 import { states } from './states';
@@ -43,6 +44,7 @@ export const zhCN = {
   popup,
   profit,
   review,
+  screens,
   setup,
   shops,
   states,

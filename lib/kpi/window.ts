@@ -72,6 +72,11 @@ export function earlier(a: string, b: string): string {
   return a.localeCompare(b) <= 0 ? a : b;
 }
 
+/** The later of two calendar days. */
+export function later(a: string, b: string): string {
+  return a.localeCompare(b) >= 0 ? a : b;
+}
+
 function lastOfMonth(day: string): string {
   const [year = 0, month = 0] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);

@@ -18,17 +18,23 @@ export type Scheme = {
   currency: string;
   /** A fixed sum for a whole month; a part of it for who held the role on some days of the month only. */
   base?: number;
-  /** For an hour on air alone, and the share of it for an hour that two were on air. */
-  hourly?: { rate: number; shared: number };
+  /**
+   * For an hour on air alone, and the share of it for an hour that two were on air. Hours are those of recorded rooms; with
+   * `by` those of the shifts as they were entered.
+   */
+  hourly?: { rate: number; shared: number; by?: 'shift' };
   /**
    * `way`: each tier's rate for what lies within it (超额累进), or the rate of the tier reached for all of it (全额).
-   * `net`: refunds are taken off first.
+   * `net`: refunds are taken off first. No page shows them for a LIVE or a person: they are entered by hand, or, where
+   * `refunds` says so, are the same share of the sales as in the whole shop that month.
    */
-  commission?: { on: SalesKind; net: boolean; way: 'within' | 'all'; tiers: Tier[] };
+  commission?: { on: SalesKind; net: boolean; refunds?: 'share'; way: 'within' | 'all'; tiers: Tier[] };
   /** What the score multiplies: the commission, or all that is not fixed. */
   coefficient?: { on: 'commission' | 'variable'; steps: Step[] };
   floor?: number;
   cap?: number;
+  /** Sales in another currency count at the rate of their own day, or with `end` at that of the month's last day. */
+  fx?: 'end';
 };
 
 /** Why a scheme cannot stand, and where: the field, and the row of a list. */

@@ -1,0 +1,85 @@
+import type { RoleKey } from '../role';
+import type { Month } from './month';
+import type { SalesKind } from './scheme';
+
+/** An amount in major units, as a page showed it or a person typed it. */
+export type Money = { amount: number; currency: string };
+
+/** Sales that a person's own stretches of a room are read for. */
+export type OwnSales = Exclude<SalesKind, 'shop'>;
+
+/**
+ * What a person did in one room, under the shop's day it began on: whole minutes alone and with somebody else, epoch ms ends.
+ * `sales` of a kind: null where some of it fell into a gap, absent where the page does not show the kind. `lost`: what of the
+ * room's sales nobody could be credited with.
+ */
+export type AirRow = {
+  room: string;
+  shop: string;
+  day: string;
+  from: number;
+  to: number;
+  alone: number;
+  shared: number;
+  sales: Partial<Record<OwnSales, (Money & { approximate: boolean }) | null>>;
+  lost?: Money;
+};
+
+/** One shift under the shop's day it began on, in whole minutes; `outside`: of them those in no recorded room. `open`: nobody ended it. */
+export type ShiftRow = {
+  shift: string;
+  shop: string;
+  day: string;
+  from: number;
+  to: number;
+  alone: number;
+  shared: number;
+  outside: number;
+  open?: true;
+};
+
+/** A shop's month on its overview; `days` where each day was read by itself. Null is unknown. */
+export type ShopRow = {
+  shop: string;
+  gmv: Money | null;
+  refunds: Money | null;
+  days: Array<{ day: string; gmv: Money; refunds: Money | null }> | null;
+};
+
+/** What of a month can be entered by hand; hours are entered as whole minutes. */
+export const enteredFacts = ['alone', 'shared', 'sales', 'refunds', 'score'] as const;
+export type EnteredFact = (typeof enteredFacts)[number];
+
+/** A fact of somebody's month as a person typed it: it counts before any reading. Null takes it back; an edit is a new row. */
+export type FactEntry = {
+  month: Month;
+  person: string;
+  fact: EnteredFact;
+  value: number | null;
+  currency?: string;
+  why: string;
+  by: string | null;
+  at: number;
+};
+
+/** All that is known of a person's month, whatever they are paid by. */
+export type PayRecord = {
+  month: Month;
+  person: { id: string; name: string };
+  roles: Array<{ role: RoleKey; shop: string; from: string; to: string }>;
+  held: { days: number; of: number };
+  air: AirRow[];
+  shifts: ShiftRow[];
+  shops: ShopRow[];
+  score: { points: number; open: number } | null;
+  /** The trial that covers days of the month: then the month's score has no consequence. */
+  trial: { from: string; to: string } | null;
+  leaves: Array<{ from: string; to: string }>;
+  entered: FactEntry[];
+};
+
+/** The entry of a fact in force, or null. Entries come in the order they were made. */
+export function enteredIn(entries: readonly FactEntry[], fact: EnteredFact): (FactEntry & { value: number }) | null {
+  const last = entries.findLast((one) => one.fact === fact);
+  return last && last.value !== null ? { ...last, value: last.value } : null;
+}

@@ -1,0 +1,72 @@
+import type { FxRate } from '@/lib/kpi/pay/fx';
+import type { AirRow, FactEntry, PayRecord, ShiftRow, ShopRow } from '@/lib/kpi/pay/record';
+import type { Scheme } from '@/lib/kpi/pay/scheme';
+import type { ExtraLine } from '@/lib/kpi/pay/sheet';
+
+export const month = '2026-03';
+const hour = 3_600_000;
+
+/** A scheme in yuan with only the parts that are given. */
+export function scheme(parts: Partial<Scheme> = {}): Scheme {
+  return { id: 's', name: 'A', currency: 'CNY', ...parts };
+}
+
+/** A month of a person who held one role in one shop all through it. */
+export function record(parts: Partial<PayRecord> = {}): PayRecord {
+  return {
+    month,
+    person: { id: 'p', name: 'Lin' },
+    roles: [{ role: 'host', shop: 'us/a', from: '2026-03-01', to: '2026-03-31' }],
+    held: { days: 31, of: 31 },
+    air: [],
+    shifts: [],
+    shops: [],
+    score: null,
+    trial: null,
+    leaves: [],
+    entered: [],
+    ...parts,
+  };
+}
+
+/** A room on a day of March: minutes alone and shared, and direct sales. */
+export function air(
+  day: string,
+  alone: number,
+  shared: number,
+  amount: number | null,
+  currency = 'CNY',
+  rest: Partial<AirRow> = {},
+): AirRow {
+  const from = Date.parse(`${day}T12:00:00Z`);
+  const sales = { direct: amount === null ? null : { amount, currency, approximate: false } };
+  return { room: `room ${day}`, shop: 'us/a', day, from, to: from + (alone + shared) * 60_000, alone, shared, sales, ...rest };
+}
+
+export function shift(day: string, alone: number, rest: Partial<ShiftRow> = {}): ShiftRow {
+  const from = Date.parse(`${day}T12:00:00Z`);
+  return { shift: `shift ${day}`, shop: 'us/a', day, from, to: from + hour, alone, shared: 0, outside: 0, ...rest };
+}
+
+export function shop(gmv: number, refunds: number | null, currency = 'CNY', rest: Partial<ShopRow> = {}): ShopRow {
+  return {
+    shop: 'us/a',
+    gmv: { amount: gmv, currency },
+    refunds: refunds === null ? null : { amount: refunds, currency },
+    days: null,
+    ...rest,
+  };
+}
+
+export function entry(fact: FactEntry['fact'], value: number | null, rest: Partial<FactEntry> = {}): FactEntry {
+  return { month, person: 'p', fact, value, why: 'agreed', by: 'Zhou', at: 1, ...rest };
+}
+
+export function rate(day: string, value: number, from = 'USD', to = 'CNY'): FxRate {
+  return { day, from, to, rate: value, source: 'typed', by: null, at: 1 };
+}
+
+/** A line beside the scheme, in cents. */
+export function extra(amount: number, text: string, rest: Partial<ExtraLine> = {}): ExtraLine {
+  return { id: text, month, person: 'p', day: '2026-03-31', amount, currency: 'CNY', text, by: 'Zhou', at: 1, ...rest };
+}

@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type CurveBand, CurveBands } from './CurveBands';
 import { type CurveMark, CurveMarks } from './CurveMarks';
 import { type Curve, createCurve } from './curve';
 import { plotInset, timeAxisHeight } from './curve-axes';
@@ -21,13 +22,14 @@ type CurveViewProps = {
   /** A heading for every line, drawn over its part of the picture. */
   headings: ReactNode[];
   marks: readonly CurveMark[];
+  bands?: readonly CurveBand[];
 };
 
 const minute = 60_000;
 const partHeight = 132;
 
 /** Curves one above the other with one moment picked out: by pointer over the picture, by keyboard on the slider under it. */
-export function CurveView({ model, labels, theme, name, sliderName, at, describe, onMove, headings, marks }: CurveViewProps) {
+export function CurveView({ model, labels, theme, name, sliderName, at, describe, onMove, headings, marks, bands = [] }: CurveViewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const curve = useRef<Curve>(null);
   const latest = useRef(model);
@@ -54,8 +56,12 @@ export function CurveView({ model, labels, theme, name, sliderName, at, describe
   };
   const height = partHeight * (model.lines.length + 0.4) + timeAxisHeight;
   return (
-    <div className="curve" style={{ '--at': (at - model.from) / span, '--left': `${plotInset.left}px`, '--right': `${plotInset.right}px` }}>
+    <div
+      className={bands.some(({ kind }) => kind === 'host') ? 'curve curve--hosts' : 'curve'}
+      style={{ '--at': (at - model.from) / span, '--left': `${plotInset.left}px`, '--right': `${plotInset.right}px` }}
+    >
       <div className="curve-plot" style={{ height }} onPointerMove={moved}>
+        <CurveBands bands={bands} from={model.from} to={model.to} />
         <canvas ref={canvas} role="img" aria-label={name} />
         {headings.map((heading, i) => (
           <div

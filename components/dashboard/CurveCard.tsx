@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { CurveBand } from '@/components/charts/CurveBands';
 import type { CurveMark } from '@/components/charts/CurveMarks';
 import { CurveView } from '@/components/charts/CurveView';
 import { type CurveLabels, modelOf } from '@/components/charts/curve-model';
@@ -24,10 +25,10 @@ import { useTracks } from './use-tracks';
 
 const most = 3;
 
-type CurveCardProps = { room: RoomSummary; minutes: Minute[]; marks: readonly Mark[]; theme: string };
+type CurveCardProps = { room: RoomSummary; minutes: Minute[]; marks: readonly Mark[]; theme: string; bands?: readonly CurveBand[] };
 
 /** The curves of a room: up to three metrics, the lines they are held against, what is missing, and the same as a table. */
-export function CurveCard({ room, minutes, marks, theme }: CurveCardProps) {
+export function CurveCard({ room, minutes, marks, theme, bands }: CurveCardProps) {
   const all = useWords();
   const words = all.dashboard.room;
   const texts = useTexts();
@@ -70,6 +71,7 @@ export function CurveCard({ room, minutes, marks, theme }: CurveCardProps) {
           at={at}
           describe={describe}
           onMove={setMoment}
+          bands={bands}
           marks={marks.map((mark) => curveMark(mark, all.marks))}
           headings={model.lines.map((line) => <CurveHeading key={line.track.metric} line={line} at={at} />)}
         />

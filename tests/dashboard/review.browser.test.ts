@@ -65,6 +65,24 @@ describe('the review of a room', () => {
     await picture(tab.page, 'dashboard.review.zh.dark');
     expect(tab.errors).toEqual([]);
   });
+
+  it('shows over the curve who was on air, and the best and worst ten minutes, as the cards have them', async () => {
+    await tab.prefer({ language: 'en', theme: 'light' });
+    await tab.ask('demo', { present: true });
+    await tab.go('#/rooms/9000000000000000084/review', '.curve-band--best');
+    const bands = await texts(tab.page, '.curve-band');
+    expect(bands.filter((band) => /h|min/.test(band)).length).toBeGreaterThanOrEqual(2);
+    expect(bands.join()).toMatch(/Best.*Worst/);
+    const [best, worst] = await texts(tab.page, '.review-window b');
+    expect(best).toMatch(/^\d\d:\d\d–\d\d:\d\d$/);
+    expect(worst).toBeDefined();
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'dashboard.review-demo.en.light');
+    await tab.prefer({ language: 'zh-CN', theme: 'dark' });
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'dashboard.review-demo.zh.dark');
+    expect(tab.errors).toEqual([]);
+  });
 });
 
 describe('on paper', () => {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
@@ -18,6 +19,7 @@ import { ActionsCard } from './ActionsCard';
 import { CompareCard } from './CompareCard';
 import { FindingsCard } from './FindingsCard';
 import { FunnelCard } from './FunnelCard';
+import { reviewBands } from './review-bands';
 import { type ReviewView, readReview } from './review-view';
 import { WindowsCard } from './WindowsCard';
 import './review.css';
@@ -29,8 +31,10 @@ export function ReviewPage({ id, theme, cut }: { id: string; theme: string; cut:
 }
 
 function Shown({ view, theme }: { view: ReviewView; theme: string }) {
-  const { review: words, dashboard, alarms: alarmWords } = useWords();
+  const all = useWords();
+  const { review: words, dashboard, alarms: alarmWords } = all;
   const texts = useTexts();
+  const bands = useMemo(() => reviewBands(view, all, texts), [view, all, texts]);
   const { room, alarms } = view;
   const { recorded, total } = coverage(room);
   const { columns } = alarmWords.page;
@@ -54,7 +58,7 @@ function Shown({ view, theme }: { view: ReviewView; theme: string }) {
     >
       <div className="review">
         <Headline facts={view.facts.filter((fact) => fact.surface === room.surface)} />
-        <CurveCard room={room} minutes={view.minutes} marks={view.marks} theme={theme} />
+        <CurveCard room={room} minutes={view.minutes} marks={view.marks} theme={theme} bands={bands} />
         <div className="review-two">
           <FindingsCard view={view} />
           <ActionsCard room={room} actions={view.actions} />

@@ -30,6 +30,7 @@ export const review: Words['review'] = {
       coverage: (recorded, total) => `Only ${recorded} of ${total} minutes were recorded; the rest is not known.`,
     },
   },
+  silentFor: (minutes) => `${minutes} min without an order`,
   orders: (n) => `${n} orders`,
   amountIn: (clocks, amount) => `${clocks} (${amount})`,
   funnel: 'Funnel',

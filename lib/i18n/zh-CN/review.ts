@@ -28,6 +28,7 @@ export const review = {
       coverage: (recorded: number, total: number) => `${total} 分钟里只记录到 ${recorded} 分钟，其余的不知道。`,
     },
   },
+  silentFor: (minutes: number) => `${minutes} 分钟没有成交`,
   orders: (n: number) => `${n} 单`,
   amountIn: (clocks: string, amount: string) => `${clocks}（${amount}）`,
   funnel: '漏斗',

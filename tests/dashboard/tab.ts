@@ -72,7 +72,7 @@ async function downloaded(folder: string, ending: string): Promise<{ name: strin
 export async function picture(page: Page, name: string): Promise<void> {
   if (!process.env.PICTURES) return;
   mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: `${join(shots, name)}.png` });
+  await page.screenshot({ path: `${join(shots, name)}.png`, fullPage: process.env.PICTURES === 'whole' });
 }
 
 /** The page as it would be printed: how many sheets; kept beside the pictures, on demand. */

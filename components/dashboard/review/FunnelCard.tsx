@@ -30,7 +30,7 @@ export function FunnelCard({ view: { steps, room } }: { view: ReviewView }) {
 }
 
 function StepRow({ step, isWeakest, currency }: { step: StepNow; isWeakest: boolean; currency: string | undefined }) {
-  const { metrics, live, dashboard } = useWords();
+  const { metrics, live, dashboard, review: words } = useWords();
   const language = useLanguage();
   const { unit } = rowOf(step.metric);
   const text = (value: number) => formatValue({ value, unit, ...(unit === 'money' ? { currency } : { step: 0.0001 }) }, language);
@@ -41,7 +41,7 @@ function StepRow({ step, isWeakest, currency }: { step: StepNow; isWeakest: bool
       <th scope="row">
         <span className="row">
           {metrics[step.metric].name}
-          {isWeakest && <Chip state="behind">{live.funnel.weakest('')}</Chip>}
+          {isWeakest && <Chip state="behind">{words.weakest}</Chip>}
         </span>
       </th>
       <td className="num">{rate === null ? <span className="i3">{dashboard.unknown}</span> : <b>{text(rate)}</b>}</td>

@@ -39,6 +39,7 @@ export const review: Words['review'] = {
   benchmark: 'Benchmark',
   difference: 'Difference',
   source: 'From',
+  weakest: 'Weakest',
   weakestNote: 'Weakest: furthest from its benchmark, with enough events to say so.',
   windows: 'Best and worst ten minutes',
   by: { gmv: 'by GMV', orders: 'by orders' },

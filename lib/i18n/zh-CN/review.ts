@@ -37,6 +37,7 @@ export const review = {
   benchmark: '基准',
   difference: '差',
   source: '来自',
+  weakest: '最弱',
   weakestNote: '最弱：离基准最远，且样本够判。',
   windows: '最好与最差的 10 分钟',
   by: { gmv: '按 GMV', orders: '按订单' },

@@ -78,7 +78,7 @@ function daysRead({ scope: { from, to }, at }: PeriodFact, today: Today): number
 }
 
 /** The rooms of the page that shows most of them: pages count differently. */
-function mostSeen(rooms: readonly OwnRoom[]): readonly OwnRoom[] {
+export function mostSeen(rooms: readonly OwnRoom[]): readonly OwnRoom[] {
   return rooms
     .map(({ surface }) => rooms.filter((room) => room.surface === surface))
     .reduce<readonly OwnRoom[]>((most, some) => (some.length > most.length ? some : most), []);

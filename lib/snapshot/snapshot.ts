@@ -38,8 +38,8 @@ export type Value = {
   raw: string;
   /** The label as the page prints it. */
   label: string;
-  /** The layer that gave the value. */
-  by: 'declared' | 'generic' | 'taught';
+  /** The layer that gave the value; `manual`: somebody typed it. No page gives such a value, and no snapshot holds one. */
+  by: 'declared' | 'generic' | 'taught' | 'manual';
   /** The label is a likely rendering that no source shows. */
   guessed?: true;
   /** The identity that this value breaks, when one does. */

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { marketText } from '@/components/live/derived';
 import { identityText } from '@/components/live/identity-text';
+import { enteredBy } from '@/components/manual/entered';
 import { asOfText } from '@/components/ui/as-of';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Scope } from '@/lib/snapshot/snapshot';
@@ -16,16 +17,24 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
   const texts = useTexts();
   const language = useLanguage();
   const market = marketText(fact, language);
-  const rows: Array<[string, string]> = [
-    [words.time, texts.full(fact.at)],
-    [words.page, [all.surfaces[fact.surface].name, fact.url].filter(Boolean).join(' ')],
-    [words.label, fact.label],
-    [words.raw, fact.raw],
-    [words.reader, words.by[fact.by]],
-    [words.period, [periodText(fact.scope, words.periods), asOfText(fact.scope, all.common, language)].filter(Boolean).join(', ')],
-    [words.step, texts.value({ ...fact, value: fact.step })],
-    [words.snapshot, fact.snapshot],
-  ];
+  const period = [periodText(fact.scope, words.periods), asOfText(fact.scope, all.common, language)].filter(Boolean).join(', ');
+  const rows: Array<[string, string]> = fact.manual
+    ? [
+        [words.reader, enteredBy(fact.manual, all.manual)],
+        [words.time, texts.full(fact.at)],
+        [words.period, period],
+        ...(fact.manual.note ? [[all.manual.note, fact.manual.note] as [string, string]] : []),
+      ]
+    : [
+        [words.time, texts.full(fact.at)],
+        [words.page, [all.surfaces[fact.surface].name, fact.url].filter(Boolean).join(' ')],
+        [words.label, fact.label],
+        [words.raw, fact.raw],
+        [words.reader, words.by[fact.by]],
+        [words.period, period],
+        [words.step, texts.value({ ...fact, value: fact.step })],
+        [words.snapshot, fact.snapshot],
+      ];
   return (
     <Popover.Root>
       <Popover.Trigger asChild>{children}</Popover.Trigger>

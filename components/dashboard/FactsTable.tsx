@@ -1,4 +1,5 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { enteredBy } from '@/components/manual/entered';
 import { asOfText } from '@/components/ui/as-of';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
@@ -49,7 +50,7 @@ function FactRow({ fact, room }: { fact: Fact; room: string | null }) {
         </Evidence>
         {fact.doubt && <span className="note i3"> {words.doubtful}</span>}
       </td>
-      <td>{all.surfaces[fact.surface].name}</td>
+      <td>{fact.manual ? enteredBy(fact.manual, all.manual) : all.surfaces[fact.surface].name}</td>
       <td className="clip">
         {room ? words.periods.room(room) : periodText(fact.scope, words.periods)}
         {asOf && <span className="note i3"> {asOf}</span>}

@@ -12,7 +12,9 @@ export function Headline({ facts }: { facts: Fact[] }) {
   const all = useWords();
   const words = all.dashboard;
   const texts = useTexts();
-  const byMetric = new Map(facts.map((fact) => [fact.metric, fact]));
+  // What was typed stands for what was read.
+  const inOrder = facts.toSorted((a, b) => Number(a.by === 'manual') - Number(b.by === 'manual'));
+  const byMetric = new Map(inOrder.map((fact) => [fact.metric, fact]));
   const shown = headlineMetrics(Object.fromEntries(byMetric) as Values, most);
   if (shown.length === 0) return null;
   return (
@@ -31,6 +33,7 @@ export function Headline({ facts }: { facts: Fact[] }) {
               </button>
             </Evidence>
             {fact.doubt && <span className="note i3">{words.evidence.doubtful}</span>}
+            {fact.by === 'manual' && <span className="note i3">{words.evidence.by.manual}</span>}
           </div>
         );
       })}

@@ -76,7 +76,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
         </>
       }
     >
-      <Headline facts={facts.filter((fact) => fact.surface === room.surface)} />
+      <Headline facts={facts.filter((fact) => fact.surface === room.surface || fact.by === 'manual')} />
       <CurveCard room={room} minutes={minutes} marks={marks} theme={theme} />
       <HostsCard room={room} shifts={shifts} minutes={minutes} />
       <CyclesCard cycles={cycles} />

@@ -1,3 +1,4 @@
+import { manualFacts } from '@/lib/kpi/manual';
 import { shopAndZone } from '@/lib/messages/handlers/day';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport, Fact } from '@/lib/report/day';
@@ -11,6 +12,7 @@ import type { Shop } from '@/lib/snapshot/snapshot';
 import { roomCycles } from '@/lib/store/cycles';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
+import { typedOf, withTyped } from '@/lib/store/manual';
 import type { SampleRecord } from '@/lib/store/pack';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
@@ -39,7 +41,12 @@ export function readShop(key: string): Promise<{ entry: ShopEntry; entries: Shop
 
 /** The rooms that started last first, of one shop or of all. */
 export async function readRooms(shop?: string): Promise<RoomSummary[]> {
-  const rooms = await run('relaxed', (db) => listRooms(db, shop, mostRooms));
+  const rooms = await run('relaxed', async (db) => {
+    const read = await listRooms(db, shop, mostRooms);
+    const keys = [...new Set(read.map((room) => room.shop.key))];
+    const typed = await Promise.all(keys.map((key) => typedOf(db, key)));
+    return withTyped(read, typed.flat());
+  });
   return rooms.toSorted((a, b) => startedAt(b) - startedAt(a));
 }
 
@@ -61,14 +68,24 @@ export function readRoom(id: string, cut: number): Promise<RoomView | null> {
     const row = await db.rooms.get(id);
     if (!row) return null;
     const newest = db.snapshots.where('[scope.room+at]').between([id, 0], [id, Number.POSITIVE_INFINITY]).reverse();
-    const [snapshots, minutes, timeline, { zone }] = await Promise.all([
+    const [snapshots, minutes, timeline, { zone }, typed] = await Promise.all([
       newest.limit(newestOfRoom).toArray(),
       roomSamples(db, id, row.surface),
       timelineOf(db, row),
       shopAndZone(db, row.shop.key),
+      typedOf(db, row.shop.key),
     ]);
+    const byHand = manualFacts(typed.filter(({ of }) => 'room' in of && of.room === id));
     const cycles = await roomCycles(db, row, minutes);
-    return { room: row, day: dayAt(startedAt(row), zone.id, cut).day, zone, facts: newestFacts(snapshots), minutes, ...timeline, cycles };
+    return {
+      room: withTyped([row], typed)[0] ?? row,
+      day: dayAt(startedAt(row), zone.id, cut).day,
+      zone,
+      facts: [...byHand, ...newestFacts(snapshots)],
+      minutes,
+      ...timeline,
+      cycles,
+    };
   });
 }
 
@@ -110,7 +127,8 @@ async function daysOf(db: Database, shop: Shop, cut: number): Promise<DayReport[
 
 async function dayOf(db: Database, shop: Shop, day: string, zone: Zone, cut: number): Promise<DayReport> {
   const bounds = dayBounds(day, zone.id, cut);
-  const rooms = await roomsStartedIn(db, shop.key, bounds.from, bounds.to);
+  const [read, typed] = await Promise.all([roomsStartedIn(db, shop.key, bounds.from, bounds.to), typedOf(db, shop.key)]);
+  const rooms = withTyped(read, typed);
   const snapshots = await snapshotsOfDay(db, shop.key, { ...bounds, rooms: rooms.map((room) => room.room) });
-  return buildDay({ snapshots, rooms, shop, day, zone, cut });
+  return buildDay({ snapshots, rooms, shop, day, zone, cut, typed: manualFacts(typed) });
 }

@@ -1,6 +1,7 @@
 import { firstRead, gmvKinds } from '@/components/dashboard/core-metrics';
 import { useNow } from '@/components/hooks/clock';
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { enteredBy } from '@/components/manual/entered';
 import { Ago } from '@/components/ui/Ago';
 import { Empty } from '@/components/ui/Empty';
 import { Figure } from '@/components/ui/Figure';
@@ -51,6 +52,7 @@ export function TodayTab({ page, day }: { page: PageState | null; day: DayReport
       </section>
       <TodayRow day={day} />
       <MarginLine shop={day.shop.key} />
+      <TypedFacts facts={day.facts.filter((fact) => fact.by === 'manual')} />
       {groups.map(([surface, facts]) => (
         <SurfaceFacts key={surface} surface={surface} facts={facts} />
       ))}
@@ -95,6 +97,27 @@ export function RoomRow({ room, zone }: { room: RoomSummary; zone: string }) {
   );
 }
 
+/** What somebody typed for the day or one of its rooms. */
+function TypedFacts({ facts }: { facts: Fact[] }) {
+  const { manual, metrics } = useWords();
+  if (facts.length === 0) return null;
+  return (
+    <section className="sec">
+      <h2>{manual.title}</h2>
+      <ul className="core">
+        {facts.map((fact) => (
+          <li key={fact.snapshot} className="core-row" title={fact.manual && enteredBy(fact.manual, manual)}>
+            <span className="clip">{metrics[fact.metric].short}</span>
+            <b>
+              <Figure amount={fact} />
+            </b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** What one page said, and when. */
 export function SurfaceFacts({ surface, facts }: { surface: SurfaceId; facts: Fact[] }) {
   const { surfaces, metrics } = useWords();
@@ -121,10 +144,10 @@ export function SurfaceFacts({ surface, facts }: { surface: SurfaceId; facts: Fa
   );
 }
 
-/** Facts by the page they stand on, rooms left out: those are the list above. */
+/** Facts by the page they stand on; rooms left out, which are the list above, and what was typed, which stands on none. */
 export function bySurface(facts: readonly Fact[]): [SurfaceId, Fact[]][] {
   const groups = Map.groupBy(
-    facts.filter((fact) => fact.scope.kind !== 'room'),
+    facts.filter((fact) => fact.scope.kind !== 'room' && fact.by !== 'manual'),
     (fact) => fact.surface,
   );
   return [...groups];

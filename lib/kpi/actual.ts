@@ -20,8 +20,11 @@ export type Actual = {
   at: number;
   /** How much of the window had passed by then, 0..1; null when it cannot be said. */
   share: number | null;
-  /** `formula`: worked out of several metrics · `per-room`: a period's count over its LIVEs. `metric` is then the first of its parts. */
-  by: 'reading' | 'sum' | 'formula' | 'per-room';
+  /**
+   * `hand`: somebody typed it for exactly this window; a sum may hold days that were typed · `formula`: worked out of several
+   * metrics · `per-room`: a period's count over its LIVEs. `metric` of the latter two is the first of their parts.
+   */
+  by: 'reading' | 'sum' | 'hand' | 'formula' | 'per-room';
   /** How a worked-out number behaves; the others behave as the catalogue says. */
   traits?: Traits;
   facts: Fact[];
@@ -49,25 +52,29 @@ export type NotReckoned = { unknown: 'apart' | 'currencies' | 'by-zero'; awaits:
 export type Source = Pick<Kpi, 'metrics' | 'surfaces' | 'awaits'>;
 
 /**
- * A KPI's actual: a reading of exactly its window (or of the window to date); else the days that tile it, a rate from
- * its summed parts; else unknown. One surface at a time: what two pages say is never mixed. The KPI's first metric and
- * surface that were read since yesterday stand for it; with none, whatever was read last.
+ * A KPI's actual: what somebody typed for exactly its window; else a reading of it (or of the window to date); else the days that
+ * tile it, a rate from its summed parts; else unknown. One surface at a time: what two pages say is never mixed, only a day
+ * that was typed stands in for a page's. The KPI's first metric and surface that were read since yesterday stand for it; with
+ * none, whatever was read last.
  */
 export function actualOf(kpi: Source, facts: readonly Fact[], window: Window): Actual | NoActual {
   const found = kpi.metrics.flatMap((metric) =>
     kpi.surfaces.flatMap((surface) => {
-      const here = facts.filter((fact) => fact.surface === surface);
+      const here = facts.filter((fact) => fact.surface === surface || fact.by === 'manual');
       return actualsOn(here, metric, window);
     }),
   );
-  const current = found.find((actual) => window.kind === 'room' || dayAt(window.today, actual.at) >= yesterday(window));
+  const current = found.find(
+    (actual) => window.kind === 'room' || actual.by === 'hand' || dayAt(window.today, actual.at) >= yesterday(window),
+  );
   const newest = found.reduce<Actual | null>((best, one) => (best && best.at >= one.at ? best : one), null);
   return current ?? newest ?? { unknown: whyUnknown(kpi, facts, window), awaits: kpi.awaits };
 }
 
-/** What one page gives, the better one first: a reading before a sum, unless the sum reaches further. */
+/** What one page gives, the better one first: what was typed, then a reading before a sum, unless the sum reaches further. */
 function actualsOn(facts: readonly Fact[], metric: MetricId, window: Window): Actual[] {
   const read = exact(facts, metric, window);
+  if (read?.by === 'hand') return [read];
   const added = window.kind === 'period' ? summed(facts, metric, window) : null;
   const further = (added?.share ?? 0) > (read?.share ?? 0);
   return (further ? [added, read] : [read, added]).filter((actual) => actual !== null);
@@ -89,7 +96,8 @@ export function isActual(actual: Actual | NoActual | NotReckoned): actual is Act
 
 function exact(facts: readonly Fact[], metric: MetricId, window: Window): Actual | null {
   const fitting = facts.filter((fact) => fact.metric === metric && fits(fact, window));
-  const newest = fitting.reduce<Fact | null>((best, fact) => (best && best.at >= fact.at ? best : fact), null);
+  const typed = fitting.filter(({ by }) => by === 'manual');
+  const newest = (typed.length > 0 ? typed : fitting).reduce<Fact | null>((best, fact) => (best && best.at >= fact.at ? best : fact), null);
   if (!newest) return null;
   const { value, step, unit, currency, surface, at } = newest;
   return {
@@ -101,7 +109,7 @@ function exact(facts: readonly Fact[], metric: MetricId, window: Window): Actual
     surface,
     at,
     share: windowShare(window, at, untilOf(newest, window)),
-    by: 'reading',
+    by: typed.length > 0 ? 'hand' : 'reading',
     facts: [newest],
   };
 }

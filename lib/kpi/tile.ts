@@ -12,7 +12,8 @@ export type Tiles = { facts: PeriodFact[]; until: string };
 
 /**
  * Readings of one counter (`facts`: one metric, one surface) that tile the window up to today, or up to yesterday
- * where a page is a day behind. A past day counts only if it was read after it had ended, and the page had all of it. Null when a day is missing.
+ * where a page is a day behind. A past day counts only if it was read after it had ended, and the page had all of it, or if
+ * somebody typed it, which then counts before the page's. Null when a day is missing.
  */
 export function tile(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Tiles | null {
   const { today } = window;
@@ -20,6 +21,7 @@ export function tile(facts: readonly Fact[], metric: MetricId, window: PeriodWin
     const { from, to } = fact.scope;
     if (fact.metric !== metric || from < window.from || to > window.to || clockOf(fact, today) !== 'same') return false;
     const { until, whole } = covers(fact.scope, dayAt(today, fact.at));
+    if (fact.by === 'manual') return to < today.day || until === to;
     return to === today.day ? until === to : fact.at >= endOfDay(today, to) && whole >= to;
   });
   const newest = usable
@@ -42,13 +44,13 @@ export function isPeriod(fact: Fact): fact is PeriodFact {
   return fact.scope.kind === 'period';
 }
 
-/** From day to day the longest reading that starts there, the newest among equals. */
+/** From day to day the longest reading that starts there; among equals what was typed, then the newest. */
 function chain(facts: readonly PeriodFact[], from: string, until: string): PeriodFact[] | null {
   const chosen: PeriodFact[] = [];
   for (let day = from; day <= until; ) {
     const next = facts
       .filter((fact) => fact.scope.from === day && fact.scope.to <= until)
-      .sort((a, b) => b.scope.to.localeCompare(a.scope.to) || b.at - a.at)[0];
+      .sort((a, b) => b.scope.to.localeCompare(a.scope.to) || Number(b.by === 'manual') - Number(a.by === 'manual') || b.at - a.at)[0];
     if (!next) return null;
     chosen.push(next);
     day = addDays(next.scope.to, 1);

@@ -20,6 +20,7 @@ import { epoch, metricId, request, roleKey, share, text } from './request';
 import { roomContract } from './room-contract';
 import { screenContract } from './screen-contract';
 import type { Standards } from './standard';
+import { targetContract } from './target-contract';
 import type { TeachLook, TeachTrial } from './teach-answers';
 
 const keys = z.union([text, z.array(text)]);
@@ -87,6 +88,7 @@ export const contract = {
   shapes: request<{ metric: MetricId; shapes: Shape[] }>()(z.object({ shop: text, room: text, surface: surfaceSchema, metric: metricId })),
   ...roomContract,
   ...screenContract,
+  ...targetContract,
   benchmark: request<BenchmarkSet[]>()(
     z.object({
       shop: text,

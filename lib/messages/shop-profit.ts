@@ -3,14 +3,13 @@ import type { ProfitReport } from '@/lib/kpi/profit-report';
 import type { PeriodWindow } from '@/lib/kpi/tile';
 import { type TradeRead, tradeOf } from '@/lib/kpi/trade';
 import { earlier, type Today } from '@/lib/kpi/window';
-import { newestFacts } from '@/lib/report/build-day';
 import { calendarDay } from '@/lib/report/zone';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import { costsOf } from '@/lib/store/costs';
 import type { Database } from '@/lib/store/db';
+import { factsSince } from '@/lib/store/manual';
 import { reportsOf } from '@/lib/store/profit-reports';
-import { newestOfPages } from '@/lib/store/snapshots';
 import { shopAndZone } from './handlers/day';
 
 /** Zones lie within a day of UTC. */
@@ -34,12 +33,11 @@ export type ShopProfit = {
 export async function shopProfit(db: Database, key: string, windowOf: (today: Today) => PeriodWindow): Promise<ShopProfit> {
   const { shop, zone } = await shopAndZone(db, key);
   const window = windowOf(calendarDay(Date.now(), zone));
-  const [snapshots, costs, reports] = await Promise.all([
-    newestOfPages(db, key, Date.parse(window.from) - dayMs),
+  const [facts, costs, reports] = await Promise.all([
+    factsSince(db, key, Date.parse(window.from) - dayMs),
     costsOf(db, key),
     reportsOf(db, key, window.from, window.to),
   ]);
-  const facts = newestFacts(snapshots);
   const spans = rateSpans(costs, window.from, earlier(window.to, window.today.day));
   const currency = spans.at(-1)?.rates?.currency ?? shop.currency ?? facts.find(({ metric }) => metric === 'shop_gmv')?.currency;
   const read = currency === undefined ? null : tradeOf(facts, window, currency);

@@ -61,7 +61,7 @@ export function dayRow(report: DayReport, now: number): DayRow {
 }
 
 /**
- * What the first page that was read says about exactly this day; read before the day was over, only while it is not; of a page
+ * What somebody typed for this day, else what the first page that was read says about exactly this day; read before the day was over, only while it is not; of a page
  * that says it lacks a part of it, or counts the days of another clock, nothing. Pages count calendar days: none says anything
  * about a day that begins at another hour.
  */
@@ -70,6 +70,8 @@ function ofDay({ facts, shop, from, calendar }: DayReport, metric: MetricId, now
   const exact = facts.filter(
     (fact) => fact.metric === metric && coversDay(fact, calendar, now) && isCounted(fact) && isOwnMoney(fact, shop),
   );
+  const typed = exact.find(({ by }) => by === 'manual');
+  if (typed) return typed.value;
   const pages = otherPages[metric] ?? liveSurfaces;
   return pages.flatMap((page) => exact.find((fact) => fact.surface === page) ?? [])[0]?.value ?? null;
 }
@@ -78,6 +80,7 @@ function coversDay(fact: Fact, today: Today, now: number): boolean {
   const { scope, at } = fact;
   const { day, from, to } = today;
   if (scope.kind !== 'period' || scope.from !== day || scope.to !== day || clockOf(fact, today) !== 'same') return false;
+  if (fact.by === 'manual') return true;
   const { until, whole } = covers(scope, addDays(day, Math.floor((at - from) / dayMs)));
   return now < to ? until === day : at >= to && whole >= day;
 }

@@ -18,7 +18,7 @@ export type DayReport = {
   to: number;
   /** The calendar day: what pages count by. Another stretch of time than this day when the shop's day begins at another hour. */
   calendar: Today;
-  /** The newest reading of each metric per surface and scope. */
+  /** What was typed for the day and its rooms, then the newest reading of each metric per surface and scope. */
   facts: Fact[];
   rooms: RoomSummary[];
 };

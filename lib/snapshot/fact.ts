@@ -2,8 +2,8 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import type { Scope, SurfaceId, Value } from './snapshot';
 
 /**
- * One figure with the evidence it opens to: what was read, where, for what, when, and in which snapshot. `manual`: nobody read it,
- * somebody typed it.
+ * One figure with the evidence it opens to: what was read, where, for what, when, and in which snapshot. `manual`: who typed it;
+ * such a one stands on no page.
  */
 export type Fact = Value & {
   metric: MetricId;

@@ -25,7 +25,8 @@ export const valueSchema = z.object({
   currency: currency.optional(),
   raw: text,
   label: text,
-  by: z.enum(['declared', 'generic', 'taught']),
+  // Never 'manual': no page can pass a number off as somebody's entry.
+  by: z.enum(['declared', 'generic', 'taught']) as z.ZodType<Value['by'], Value['by']>,
   guessed: z.literal(true).optional(),
   doubt: text.optional(),
   market: z.object({ change: z.number(), average: z.number() }).optional(),

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { BenchmarkSource } from '@/lib/benchmark/benchmark';
-import type { ManualEntry } from '@/lib/kpi/manual';
+import type { ManualEntry, OwnMetric } from '@/lib/kpi/manual';
 import type { CostRates } from '@/lib/kpi/profit';
 import type { ProfitReport } from '@/lib/kpi/profit-report';
 import type { OwnRole } from '@/lib/kpi/role';
@@ -69,6 +69,7 @@ export type Database = Dexie & {
   trials: Table<Trial, string>;
   feedback: Table<Feedback, string>;
   manual: Table<ManualEntry, number>;
+  ownMetrics: Table<OwnMetric, string>;
   audit: Table<AuditRow, number>;
 };
 
@@ -138,6 +139,7 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     trials: 'id',
     feedback: 'id, trial',
     manual: '++, shop',
+    ownMetrics: 'id',
     audit: '++, at, kind, shop',
   });
 

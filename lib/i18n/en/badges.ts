@@ -32,6 +32,7 @@ export const badges: typeof zh = {
     declared: "by this page's reader",
     generic: 'by the general rule',
     taught: 'by a rule you taught',
+    manual: 'typed by hand',
     doubt: 'Disagrees with {identity}',
     guessed: 'The label is a likely translation that no saved page shows: no verdict',
     nothing: 'No target and no benchmark: no verdict. Set one in the panel or the dashboard.',

@@ -97,7 +97,7 @@ export const dashboard: DashboardWords = {
     label: 'Label on the page',
     raw: 'Raw text',
     reader: 'Read by',
-    by: { declared: 'known layout', generic: 'generic rule', taught: 'taught by hand' },
+    by: { declared: 'known layout', generic: 'generic rule', taught: 'rule you taught', manual: 'typed by hand' },
     period: 'Covers',
     periods: {
       room: (room) => `room ${room}`,

@@ -21,7 +21,7 @@ export const health: typeof zh = {
   version: (version) => `version ${version}`,
   generic: 'general rule',
   found: (n) => `${n}`,
-  layers: { declared: (n) => `reader ${n}`, generic: (n) => `general ${n}`, taught: (n) => `taught ${n}` },
+  layers: { declared: (n) => `reader ${n}`, generic: (n) => `general ${n}`, taught: (n) => `taught ${n}`, manual: (n) => `typed ${n}` },
   guessed: (n) => `${n} by a guessed label`,
   status: {
     reading: 'being read',

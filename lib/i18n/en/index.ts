@@ -10,6 +10,7 @@ import { health } from './health';
 import { hosts } from './hosts';
 import { kpi } from './kpi';
 import { live } from './live';
+import { manual } from './manual';
 import { marks } from './marks';
 import { metrics } from './metrics';
 import { panel } from './panel';
@@ -38,6 +39,7 @@ export const en = {
   hosts,
   kpi,
   live,
+  manual,
   marks,
   metrics,
   panel,

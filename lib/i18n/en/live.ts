@@ -134,6 +134,11 @@ export const live: typeof zh = {
     guessed: 'The label is a likely translation that no saved page shows',
     doubt: (identity) => `Doubtful: disagrees with ${identity}`,
     market: (average) => `Market average derived: ${average}, the value ÷ (1 + the percentage beside it)`,
-    layers: { declared: "read by this page's reader", generic: 'read by the general rule', taught: 'read by a rule you taught' },
+    layers: {
+      declared: "read by this page's reader",
+      generic: 'read by the general rule',
+      taught: 'read by a rule you taught',
+      manual: 'typed by hand',
+    },
   },
 };

@@ -31,6 +31,7 @@ export const badges = {
     declared: '本页读取规则',
     generic: '通用规则',
     taught: '你教的规则',
+    manual: '手填',
     doubt: '对不上：{identity}',
     guessed: '标签是推测的译名，没有页面样本证实，不下结论',
     nothing: '没有目标，也没有基准，不下结论。可在侧栏或仪表盘设定。',

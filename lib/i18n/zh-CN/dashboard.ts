@@ -93,7 +93,7 @@ export const dashboard = {
     label: '页面上的写法',
     raw: '原文',
     reader: '读取方式',
-    by: { declared: '已知版面', generic: '通用规则', taught: '手动教过' },
+    by: { declared: '已知版面', generic: '通用规则', taught: '教过的规则', manual: '手填' },
     period: '覆盖',
     periods: {
       room: (room: string) => `直播间 ${room}`,

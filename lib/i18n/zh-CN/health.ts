@@ -20,7 +20,12 @@ export const health = {
   version: (version: number) => `第 ${version} 版`,
   generic: '通用规则',
   found: (n: number) => `${n} 项`,
-  layers: { declared: (n: number) => `定义 ${n}`, generic: (n: number) => `通用 ${n}`, taught: (n: number) => `教的 ${n}` },
+  layers: {
+    declared: (n: number) => `定义 ${n}`,
+    generic: (n: number) => `通用 ${n}`,
+    taught: (n: number) => `教的 ${n}`,
+    manual: (n: number) => `手填 ${n}`,
+  },
   guessed: (n: number) => `${n} 项标签是推测`,
   status: {
     reading: '正在读取',

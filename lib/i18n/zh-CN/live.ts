@@ -130,6 +130,6 @@ export const live = {
     guessed: '标签是推测的译法，尚无页面佐证',
     doubt: (identity: string) => `存疑：与 ${identity} 对不上`,
     market: (average: string) => `市场均值推算为 ${average}：数值 ÷（1 + 页面上的百分比）`,
-    layers: { declared: '按页面定义读取', generic: '按通用规则读取', taught: '按你教的规则读取' },
+    layers: { declared: '按页面定义读取', generic: '按通用规则读取', taught: '按你教的规则读取', manual: '手填' },
   },
 };

@@ -58,7 +58,7 @@ function actualFor(ask: CardAsk, kpi: Kpi, window: Window): Actual | NoActual | 
   const entries = manualInForce(ask.manual ?? [], ask.person);
   const whole = typedWhole(kpi, entries, window);
   if (whole) return whole;
-  return actualIn(kpi, ask.today ? withManual(facts, entries, kpi, ask.today) : facts, window);
+  return actualIn(kpi, withManual(facts, entries, kpi), window);
 }
 
 const byMetric = new WeakMap<readonly Fact[], Map<string, Fact[]>>();

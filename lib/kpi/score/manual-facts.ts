@@ -1,10 +1,9 @@
-import { metric as rowOf } from '@/lib/metrics/catalog';
 import type { Fact } from '@/lib/snapshot/fact';
-import type { Scope, SurfaceId } from '@/lib/snapshot/snapshot';
+import type { Scope } from '@/lib/snapshot/snapshot';
 import type { Actual } from '../actual';
-import type { ManualEntry } from '../manual';
+import { type ManualEntry, manualFact, scopeOf, stepOf } from '../manual';
 import type { Kpi } from '../role';
-import type { Today, Window } from '../window';
+import type { Window } from '../window';
 
 /** What counts of the entries for a person (or for nobody in particular): of each metric and time the last, the person's own first. */
 export function manualInForce(entries: readonly ManualEntry[], person: string | undefined): ManualEntry[] {
@@ -20,15 +19,15 @@ export function manualInForce(entries: readonly ManualEntry[], person: string | 
 }
 
 /**
- * Readings with what was typed of a KPI's metrics in the place of what was read for the same time. A typed number stands on every
+ * Readings with what was typed of a KPI's metrics in the place of what was read for the same time. A typed number counts on every
  * page the KPI is read on: it is the shop's own word, wherever the rest comes from. `entries` are those in force.
  */
-export function withManual(facts: readonly Fact[], entries: readonly ManualEntry[], kpi: Kpi, today: Today): readonly Fact[] {
+export function withManual(facts: readonly Fact[], entries: readonly ManualEntry[], kpi: Kpi): readonly Fact[] {
   const parts: readonly string[] = kpi.metrics;
   const own = entries.filter(({ metric }) => parts.includes(metric));
   if (own.length === 0) return facts;
   const keys = new Set(own.map((entry) => `${entry.metric}|${ofKey(entry)}`));
-  const typed = own.flatMap((entry) => kpi.surfaces.flatMap((surface) => factOf(entry, surface, today) ?? []));
+  const typed = own.flatMap((entry) => manualFact(entry) ?? []);
   return [...facts.filter((fact) => !keys.has(`${fact.metric}|${scopeText(fact.scope)}`)), ...typed];
 }
 
@@ -42,24 +41,11 @@ export function typedWhole(kpi: Kpi, entries: readonly ManualEntry[], window: Wi
   const { value, currency, at } = entry;
   const traits = { kind, better };
   const surface = kpi.awaits;
-  const fact = { ...typedFact(entry, surface, scopeOf(entry)), metric, unit };
-  return { metric, value, step: 0, unit, ...(currency && { currency }), surface, at, share: 1, by: 'reading', traits, facts: [fact] };
-}
-
-function typedFact({ value, currency, by, at, note }: ManualEntry, surface: SurfaceId, scope: Scope) {
-  const amount = { value: value ?? 0, step: 0, raw: String(value), label: '', by: 'declared' as const, ...(currency && { currency }) };
-  return { ...amount, surface, scope, at, snapshot: '', manual: { by, ...(note && { note }) } };
-}
-
-function scopeOf({ of }: ManualEntry, today?: Today): Scope {
-  if ('room' in of) return { kind: 'room', room: of.room, state: 'ended' };
-  return { kind: 'period', ...of, by: 'user', ...(today && { timeZone: offsetText(Date.parse(today.day) - today.from) }) };
-}
-
-function factOf(entry: ManualEntry, surface: SurfaceId, today: Today): Fact | null {
-  if (entry.value === null || entry.metric.startsWith('own:')) return null;
-  const metric = entry.metric as Fact['metric'];
-  return { ...typedFact(entry, surface, scopeOf(entry, today)), metric, unit: rowOf(metric).unit };
+  const step = stepOf(value, unit);
+  const amount = { value, step, unit, raw: String(value), label: '', by: 'manual' as const, ...(currency && { currency }) };
+  const { by, note } = entry;
+  const fact = { ...amount, metric, surface, scope: scopeOf(entry.of), at, snapshot: '', manual: { by, ...(note && { note }) } };
+  return { metric, value, step, unit, ...(currency && { currency }), surface, at, share: 1, by: 'hand', traits, facts: [fact] };
 }
 
 function ofKey({ of }: ManualEntry): string {
@@ -69,11 +55,4 @@ function ofKey({ of }: ManualEntry): string {
 function scopeText(scope: Scope): string {
   if (scope.kind === 'room') return scope.room;
   return scope.kind === 'period' ? `${scope.from}..${scope.to}` : '';
-}
-
-/** Milliseconds as "-08:00": so a typed day is a day of the shop on pages that count by another clock. */
-function offsetText(ms: number): string {
-  const minutes = Math.round(Math.abs(ms) / 60_000);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${ms < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

@@ -2,7 +2,8 @@ import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import { comparableRooms, pastRooms } from '@/lib/benchmark/own';
 import { isAdsAccount } from '@/lib/kpi/covers';
-import { buildDay, newestFacts } from '@/lib/report/build-day';
+import { manualFacts } from '@/lib/kpi/manual';
+import { buildDay } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
 import { beganAt, calendarDay, dayAt, dayBounds, type Zone, zoneOf } from '@/lib/report/zone';
 import { partsOfSteps } from '@/lib/room/funnel';
@@ -13,11 +14,12 @@ import type { Shop } from '@/lib/snapshot/snapshot';
 import { choicesOf } from '@/lib/store/choices';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
+import { factsSince, typedOf, withTyped } from '@/lib/store/manual';
 import { lastMarket } from '@/lib/store/market';
 import { pastRates, valuesAtMinute } from '@/lib/store/own-history';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
 import { findShop } from '@/lib/store/shops';
-import { newestOfPages, newestPrintedZone, snapshotsOfDay } from '@/lib/store/snapshots';
+import { newestPrintedZone, snapshotsOfDay } from '@/lib/store/snapshots';
 import { linesOf } from '@/lib/store/targets';
 import type { Checked } from '../server';
 
@@ -28,20 +30,21 @@ export async function today({ shop: key, day }: Checked<'today'>): Promise<DayRe
     const { shop, zone } = await shopAndZone(db, key);
     const now = Date.now();
     const bounds = day ? dayBounds(day, zone.id, cut) : dayAt(now, zone.id, cut);
-    const rooms = await roomsStartedIn(db, key, bounds.from, bounds.to);
+    const [read, typed] = await Promise.all([roomsStartedIn(db, key, bounds.from, bounds.to), typedOf(db, key)]);
+    const rooms = withTyped(read, typed);
     const snapshots = await snapshotsOfDay(db, key, { ...bounds, rooms: rooms.map(({ room }) => room) });
-    const report = buildDay({ snapshots, rooms, shop, day: bounds.day, zone, cut });
+    const report = buildDay({ snapshots, rooms, shop, day: bounds.day, zone, cut, typed: manualFacts(typed) });
     // Past midnight the pages already count the next day while this one goes on.
     return day ? report : { ...report, calendar: calendarDay(now, zone) };
   });
 }
 
 /** A month and the days by which a page may be behind. */
-const factsMs = 35 * 86_400_000;
+export const factsMs = 35 * 86_400_000;
 
-/** What the shop's pages last said, by period: a figure read yesterday is old today, not unknown. */
+/** What the shop's pages last said, by period, and what was typed: a figure read yesterday is old today, not unknown. */
 export function facts({ shop }: Checked<'facts'>): Promise<Fact[]> {
-  return run('relaxed', async (db) => newestFacts(await newestOfPages(db, shop, Date.now() - factsMs)));
+  return run('relaxed', (db) => factsSince(db, shop, Date.now() - factsMs));
 }
 
 /**

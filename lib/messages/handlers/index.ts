@@ -6,8 +6,10 @@ import { benchmark, facts, today } from './day';
 import { demo } from './demo';
 import { dialects } from './dialects';
 import { health, heedDrift, report } from './health';
+import { manual, putManual, putOwnMetric, settleManual } from './manual';
 import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
+import { past } from './past';
 import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { actions, putAction, removeAction, review, saveReview } from './reviews';
@@ -64,6 +66,11 @@ export const handlers: Handlers = {
   setCosts,
   noteProfit,
   margin,
+  past,
+  manual,
+  putManual,
+  settleManual,
+  putOwnMetric,
   exportRows,
   storage,
   health,

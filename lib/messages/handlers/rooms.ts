@@ -5,13 +5,17 @@ import type { Shape } from '@/lib/room/shape';
 import type { RoomSummary } from '@/lib/room/summary';
 import { run } from '@/lib/store/deadline';
 import { historyOf } from '@/lib/store/history';
+import { typedOf, withTyped } from '@/lib/store/manual';
 import { listRooms } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { shapesOf } from '@/lib/store/shapes';
 import type { Checked } from '../server';
 
 export function rooms({ shop, limit }: Checked<'rooms'>): Promise<RoomSummary[]> {
-  return run('relaxed', (db) => listRooms(db, shop, limit));
+  return run('relaxed', async (db) => {
+    const rooms = await listRooms(db, shop, limit);
+    return shop === undefined ? rooms : withTyped(rooms, await typedOf(db, shop));
+  });
 }
 
 /** A room's curves from its samples of one page, from `from` on if given; a room of another shop, or none at all, has no curve. */

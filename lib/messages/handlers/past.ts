@@ -1,0 +1,17 @@
+import { publishedBenchmark } from '@/lib/benchmark/published';
+import { calendarDay } from '@/lib/report/zone';
+import { run } from '@/lib/store/deadline';
+import { readPast } from '@/lib/store/past';
+import type { Checked } from '../server';
+import type { PastAnswer } from '../target-contract';
+import { shopAndZone } from './day';
+
+/** What a target of one metric can be held against. */
+export function past({ shop: key, metric, horizon, surfaces, currency, veryLow }: Checked<'past'>): Promise<PastAnswer> {
+  return run('relaxed', async (db) => {
+    const { shop, zone } = await shopAndZone(db, key);
+    const today = calendarDay(Date.now(), zone);
+    const past = await readPast(db, key, today, { horizon, surfaces }, metric);
+    return { past, published: publishedBenchmark(metric, shop.region, { currency: currency ?? past.currency, veryLow }), today };
+  });
+}

@@ -136,8 +136,8 @@ function summed(facts: readonly Fact[], metric: MetricId, window: PeriodWindow):
   const parts = partsOf(metric);
   if (rowOf(metric).kind === 'counter') return sum(facts, metric, window);
   if (!parts) return null;
-  const of = sum(facts, parts.of, window);
-  const by = sum(facts, parts.by, window);
+  const of = counted(facts, parts.of, window);
+  const by = counted(facts, parts.by, window);
   if (!of || !by || by.value <= 0 || of.share !== by.share) return null;
   const value = (of.value / by.value) * parts.factor;
   return {
@@ -151,6 +151,12 @@ function summed(facts: readonly Fact[], metric: MetricId, window: PeriodWindow):
     at: Math.min(of.at, by.at),
     facts: [...of.facts, ...by.facts],
   };
+}
+
+/** What a page says of a counter over a window: a reading of it, or the days that add up to it if they reach further. */
+function counted(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Actual | null {
+  const [best = null] = actualsOn(facts, metric, window);
+  return rowOf(metric).kind === 'counter' ? best : null;
 }
 
 function sum(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Actual | null {

@@ -24,10 +24,10 @@ export type Line = { shop: string; metric: MetricId; value: number; currency?: s
 
 /**
  * The `kpi` field of a target. A KPI with alternatives (the two viewing durations) keeps a target for each,
- * because a line set on one says nothing about the other.
+ * because a line set on one says nothing about the other; of one that is worked out they are parts of one number.
  */
 export function targetKey(kpi: Kpi, metric: MetricId): string {
-  return kpi.metrics.length === 1 ? kpi.id : `${kpi.id}:${metric}`;
+  return kpi.metrics.length === 1 || kpi.reckoned ? kpi.id : `${kpi.id}:${metric}`;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { CardAsk } from '@/lib/kpi/score/ask';
 import { cardOf } from '@/lib/kpi/score/card';
 import type { StageChange } from '@/lib/kpi/score/stage';
 import { fact, period } from '../given';
-import { flat, goal, march, operatorMonth, pointsOf, setOf } from './given';
+import { flat, march, operatorMonth, pointsOf, setOf } from './given';
 
 const ask = (rest: Partial<CardAsk>): CardAsk => ({ ...operatorMonth, ...rest });
 const without = (metric: string) => operatorMonth.facts.filter((one) => one.metric !== metric);

@@ -1,6 +1,11 @@
 import Dexie, { type Table } from 'dexie';
 import type { BenchmarkSource } from '@/lib/benchmark/benchmark';
 import type { ManualEntry, OwnMetric } from '@/lib/kpi/manual';
+import type { PayAssignment, SchemeVersion } from '@/lib/kpi/pay/assign';
+import type { FxRate } from '@/lib/kpi/pay/fx';
+import type { Correction, Lock, Sign } from '@/lib/kpi/pay/locked';
+import type { FactEntry } from '@/lib/kpi/pay/record';
+import type { ExtraLine } from '@/lib/kpi/pay/sheet';
 import type { CostRates } from '@/lib/kpi/profit';
 import type { ProfitReport } from '@/lib/kpi/profit-report';
 import type { OwnRole } from '@/lib/kpi/role';
@@ -57,6 +62,14 @@ export type Database = Dexie & {
   shifts: Table<Shift, string>;
   costs: Table<CostRates, number>;
   profitReports: Table<ProfitReport, number>;
+  schemes: Table<SchemeVersion, [id: string, version: number]>;
+  payAssignments: Table<PayAssignment, string>;
+  fxRates: Table<FxRate, number>;
+  payFacts: Table<FactEntry, number>;
+  payExtras: Table<ExtraLine, string>;
+  paySigns: Table<Sign, number>;
+  payLocks: Table<Lock, [month: string, person: string]>;
+  payCorrections: Table<Correction, number>;
   alarms: Table<Alarm, string>;
   reviews: Table<Review, string>;
   actions: Table<Action, string>;
@@ -127,6 +140,14 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
   db.version(4).stores({
     costs: '++, shop',
     profitReports: '++, [shop+from+to]',
+    schemes: '[id+version]',
+    payAssignments: 'id',
+    fxRates: '++, day',
+    payFacts: '++, [month+person], month',
+    payExtras: 'id, month',
+    paySigns: '++, month',
+    payLocks: '[month+person], month',
+    payCorrections: '++, month',
     alarms: 'id, [room+at], [shop+at]',
     reviews: 'room, shop',
     actions: 'id, [shop+made]',

@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { dropAlarms } from './alarms';
 import type { Database } from './db';
 import { dropMarks } from './marks';
+import { dropAssignments } from './pay-schemes';
 import { dropReview } from './reviews';
 import { roomBounds } from './samples';
 import { dropShifts } from './shifts';
@@ -19,7 +20,10 @@ export function deleteRoom(db: Database, room: string): PromiseLike<void> {
   );
 }
 
-/** Deletes all that belongs to a shop: rooms, snapshots, targets and lines, pinned benchmarks, how its pages read, what was said about it. */
+/**
+ * Deletes all that belongs to a shop: rooms, snapshots, targets and lines, pinned benchmarks, how its pages read, what was said
+ * about it. What people were paid in a month is theirs, not the shop's: locked months stay.
+ */
 export function deleteShop(db: Database, shop: string): PromiseLike<void> {
   const kept = [
     db.snapshots,
@@ -35,6 +39,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.shifts,
     db.costs,
     db.profitReports,
+    db.payAssignments,
     db.alarms,
     db.reviews,
     db.actions,
@@ -59,6 +64,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
       await db.profitReports.where('[shop+from+to]').between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey]).delete();
       await db.actions.where('[shop+made]').between([key, Dexie.minKey], [key, Dexie.maxKey]).delete();
     }
+    await dropAssignments(db, keys);
     await db.sets.filter(({ shop: of }) => of !== null && keys.includes(of)).delete();
     await db.health.where('shop.key').anyOf(keys).delete();
   });

@@ -26,3 +26,10 @@ export function convert(amount: Minor, from: string, to: string, day: string, ra
 function lastOf(rates: readonly FxRate[]): FxRate | undefined {
   return rates.reduce<FxRate | undefined>((last, one) => (last && last.at > one.at ? last : one), undefined);
 }
+
+/** Whether a code names a currency that is in use. */
+export function isCurrency(code: string): boolean {
+  return currencies.has(code);
+}
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

@@ -1,6 +1,6 @@
 import { type AmountRow, type FactGap, factsOf } from './facts';
 import type { FxRate } from './fx';
-import { fingerprint, type Plain } from './lock';
+import { canonical, fingerprint, type Plain } from './lock';
 import type { Minor } from './money';
 import type { Month } from './month';
 import { type Pay, type PayFacts, type PayLine, payOf } from './pay';
@@ -82,6 +82,11 @@ export function sheetOf(
   const beside = extras.map(({ id, day, amount, text, by, at }) => ({ id, day, amount, text, by, at }));
   const rest = { facts, air: scheme.hourly || scheme.commission ? air : [], shifts: scheme.hourly ? shifts : [], amounts, entered };
   return { v: 1, month, person, roles, scheme, ...rest, lines: pay.lines, extras: beside, total };
+}
+
+/** The canonical text of a sheet and its fingerprint: what a lock keeps. */
+export async function sealed(sheet: PaySheet): Promise<{ text: string; print: string }> {
+  return { text: canonical(sheet as unknown as Plain), print: await printOf(sheet) };
 }
 
 /** The fingerprint of a sheet: of its canonical text. */

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { TargetCheck } from '@/components/targets/TargetCheck';
+import { WhyField } from '@/components/targets/WhyField';
 import { EditNumber } from '@/components/ui/EditNumber';
 import { formatValue } from '@/lib/format';
 import { isActual } from '@/lib/kpi/actual';
@@ -17,6 +19,7 @@ export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
   const { kpi: words } = useWords();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
+  const [why, setWhy] = useState('');
   const { kpi, metric, target, actual } = line;
   const { unit, better } = rowOf(metric);
   const shop = page?.shop?.key;
@@ -27,11 +30,27 @@ export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
   const initial = target && !inOtherCurrency(target, { currency }) ? target.value : null;
   const word = better === 'less' ? words.limit : words.target;
   const save = (value: number | null) =>
-    call('setTarget', { shop, role, kpi: targetKey(kpi, metric), horizon: kpi.horizon, value, currency });
+    call('setTarget', { shop, role, kpi: targetKey(kpi, metric), horizon: kpi.horizon, value, currency, ...(why.trim() && { why }) });
+  const close = () => {
+    setOpen(false);
+    setWhy('');
+  };
   if (open) {
     return (
       <span className="kpi-edit">
-        <EditNumber label={`${name}: ${word}`} unit={unit} initial={initial} onSave={save} onClose={() => setOpen(false)} />
+        <EditNumber
+          label={`${name}: ${word}`}
+          unit={unit}
+          initial={initial}
+          onSave={save}
+          onClose={close}
+          below={(value) => (
+            <>
+              <TargetCheck shop={shop} kpi={kpi} metric={metric} value={value} currency={currency} />
+              <WhyField value={why} onChange={setWhy} />
+            </>
+          )}
+        />
       </span>
     );
   }

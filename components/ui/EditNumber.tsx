@@ -1,9 +1,9 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import type { Unit } from '@/lib/metrics/metric';
 import { IconButton } from './Button';
 import { onEscape } from './on-escape';
-import { typedNumber } from './typed-number';
+import { type Typed, typedNumber } from './typed-number';
 
 type EditNumberProps = {
   label: string;
@@ -13,10 +13,12 @@ type EditNumberProps = {
   /** Null removes the value. */
   onSave: (value: number | null) => Promise<void>;
   onClose: () => void;
+  /** What is said of the number while it is typed; null while it cannot be read. */
+  below?: (value: number | null) => ReactNode;
 };
 
 /** A number edited in place: Enter saves, Esc leaves it, and what cannot be taken is said under it. */
-export function EditNumber({ label, unit, initial, onSave, onClose }: EditNumberProps) {
+export function EditNumber({ label, unit, initial, onSave, onClose, below }: EditNumberProps) {
   const words = useWords();
   const [text, setText] = useState(initial === null ? '' : String(Number((unit === 'ratio' ? initial * 100 : initial).toPrecision(10))));
   const [why, setWhy] = useState<keyof typeof words.fields | null>(null);
@@ -48,6 +50,11 @@ export function EditNumber({ label, unit, initial, onSave, onClose }: EditNumber
           {words.fields[why]}
         </span>
       )}
+      {below && <div className="edit-below">{below(readable(typedNumber(text, unit)))}</div>}
     </form>
   );
+}
+
+function readable(typed: Typed): number | null {
+  return 'why' in typed ? null : typed.value;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AbsentBenchmark, Benchmark } from '@/lib/benchmark/benchmark';
 import { type Dispute, isOwnMetric, type OwnMetric, type OwnMetricId, type Typed } from '@/lib/kpi/manual';
-import type { Past } from '@/lib/kpi/targets/past';
+import type { Past } from '@/lib/kpi/targets/past-type';
 import type { Today } from '@/lib/kpi/window';
 import { surfaceSchema } from '@/lib/snapshot/schema';
 import { metricId, request, text } from './request';
@@ -29,6 +29,8 @@ export const targetContract = {
       metric: metricId,
       horizon: z.enum(['room', 'day', 'week', 'month']),
       surfaces: z.array(surfaceSchema).max(20),
+      /** Of a KPI that is worked out. */
+      formula: z.string().max(500).optional(),
       currency: currency.optional(),
       /** Also published ranges of very low confidence. */
       veryLow: z.boolean(),

@@ -1,9 +1,9 @@
 import { pastRooms } from '@/lib/benchmark/own';
 import { manualFacts } from '@/lib/kpi/manual';
 import type { OwnRoom } from '@/lib/kpi/propose';
-import type { Kpi } from '@/lib/kpi/role';
-import { type Past, type PastSources, pastDays, pastOf } from '@/lib/kpi/targets/past';
-import { addDays, type Today } from '@/lib/kpi/window';
+import { pastOf } from '@/lib/kpi/targets/past';
+import { type Past, type PastKpi, type PastSources, pastDays } from '@/lib/kpi/targets/past-type';
+import type { Today } from '@/lib/kpi/window';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { newestFacts } from '@/lib/report/build-day';
 import type { Snapshot } from '@/lib/snapshot/snapshot';
@@ -37,17 +37,6 @@ function listedRooms(snapshots: readonly Snapshot[], known: readonly { room: str
 }
 
 /** What one metric came to. */
-export async function readPast(
-  db: Database,
-  shop: string,
-  today: Today,
-  kpi: Pick<Kpi, 'horizon' | 'surfaces'>,
-  metric: MetricId,
-): Promise<Past> {
+export async function readPast(db: Database, shop: string, today: Today, kpi: PastKpi, metric: MetricId): Promise<Past> {
   return pastOf(kpi, metric, await pastSources(db, shop, today));
-}
-
-/** The first of the days that count as a shop's own past. */
-export function pastSince(today: Today): string {
-  return addDays(today.day, -pastDays);
 }

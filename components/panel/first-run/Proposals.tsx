@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { TargetCheck } from '@/components/targets/TargetCheck';
 import { Chip } from '@/components/ui/Chip';
 import { EditNumber } from '@/components/ui/EditNumber';
 import { formatValue } from '@/lib/format';
@@ -30,6 +31,7 @@ export function Proposals({ page, kpis, proposals, changed, onChange }: Proposal
             <Row
               key={kpi.id}
               kpi={kpi}
+              shop={page.shop?.key}
               read={kpi.metrics.some((id) => page.values[id])}
               proposal={proposals.get(kpi.id)}
               changed={changed[kpi.id]}
@@ -43,13 +45,14 @@ export function Proposals({ page, kpis, proposals, changed, onChange }: Proposal
 
 type RowProps = {
   kpi: Kpi;
+  shop: string | undefined;
   read: boolean;
   proposal: Proposal | undefined;
   changed: number | null | undefined;
   onChange: ProposalsProps['onChange'];
 };
 
-function Row({ kpi, read, proposal, changed, onChange }: RowProps) {
+function Row({ kpi, shop, read, proposal, changed, onChange }: RowProps) {
   const words = useWords();
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -71,7 +74,14 @@ function Row({ kpi, read, proposal, changed, onChange }: RowProps) {
     return (
       <li>
         <span className="clip">{name}</span>
-        <EditNumber label={`${name}: ${words.kpi.target}`} unit={unit} initial={value} onSave={save} onClose={() => setOpen(false)} />
+        <EditNumber
+          label={`${name}: ${words.kpi.target}`}
+          unit={unit}
+          initial={value}
+          onSave={save}
+          onClose={() => setOpen(false)}
+          below={(typed) => shop && <TargetCheck shop={shop} kpi={kpi} metric={metric} value={typed} currency={proposal.currency} />}
+        />
       </li>
     );
   }

@@ -23,6 +23,7 @@ import { shops } from './shops';
 import { states } from './states';
 import { surfaces } from './surfaces';
 import { table } from './table';
+import { targets } from './targets';
 import { taught } from './taught';
 import { today } from './today';
 
@@ -52,6 +53,7 @@ export const zhCN = {
   states,
   surfaces,
   table,
+  targets,
   taught,
   today,
 };

@@ -1,8 +1,8 @@
 import { quantile } from '@/lib/benchmark/quantile';
-import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import type { Better, Kind } from '@/lib/metrics/metric';
 import type { Horizon } from '../role';
 import { daysBetween, periodWindow, type Today } from '../window';
-import { minPast, type Past } from './past';
+import { minPast, type Past } from './past-type';
 
 /** Reached on fewer of the own days than this a target is out of reach, on more than that it asks for nothing. */
 const rarely = 0.1;
@@ -12,13 +12,14 @@ const mostly = 0.9;
 const epsilon = 1e-9;
 
 /**
- * A target beside what was. `needed`: the value itself, or for a sum over longer than a day what one day has to bring. On
+ * A target beside what was. `needed`: the value itself, or for a sum over longer than a day what one of its `days` has to bring. On
  * `reached` of `n` days (rooms) that would have been there, `unknown` ones not counted. `low` and `high` are the ends of what was, the
  * quartiles between. `few`: fewer than five, and then nothing is warned of.
  */
 export type Sanity = {
   of: Past['of'];
   needed: number;
+  days: number;
   n: number;
   reached: number;
   unknown: number;
@@ -32,15 +33,14 @@ export type Sanity = {
 };
 
 /** How many days a target of a horizon is spread over: one for a rate, which every day has to reach. */
-export function daysOver(metric: MetricId, horizon: Horizon, today: Today): number {
-  if (rowOf(metric).kind !== 'counter' || horizon === 'room' || horizon === 'day') return 1;
+export function daysOver(kind: Kind, horizon: Horizon, today: Today): number {
+  if (kind !== 'counter' || horizon === 'room' || horizon === 'day') return 1;
   const window = periodWindow(horizon, today);
   return window.kind === 'period' ? daysBetween(window.from, window.to) : 1;
 }
 
-/** Holds a target, spread over `days`, against what was; null where nothing is known, or for a metric of which neither more nor less is better. */
-export function sanityOf(metric: MetricId, target: number, past: Past, days = 1): Sanity | null {
-  const { better } = rowOf(metric);
+/** Holds a target, spread over `days`, against what was; null where nothing is known, or where neither more nor less is better. */
+export function sanityOf(target: number, better: Better, past: Past, days = 1): Sanity | null {
   const values = past.values.toSorted((a, b) => a - b);
   const n = values.length;
   if (n === 0 || better === 'neither') return null;
@@ -50,5 +50,5 @@ export function sanityOf(metric: MetricId, target: number, past: Past, days = 1)
   const at = (p: number) => quantile(values, p);
   const warn = few ? null : reached / n < rarely ? 'rarely' : reached / n > mostly ? 'mostly' : null;
   const { of, unknown } = past;
-  return { of, needed, n, reached, unknown, low: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), high: at(1), warn, few };
+  return { of, needed, days, n, reached, unknown, low: at(0), q1: at(0.25), median: at(0.5), q3: at(0.75), high: at(1), warn, few };
 }

@@ -6,12 +6,17 @@ import type { Checked } from '../server';
 import type { PastAnswer } from '../target-contract';
 import { shopAndZone } from './day';
 
+const none = { source: 'published', absent: 'none-published' } as const;
+
 /** What a target of one metric can be held against. */
-export function past({ shop: key, metric, horizon, surfaces, currency, veryLow }: Checked<'past'>): Promise<PastAnswer> {
+export function past({ shop: key, metric, currency, veryLow, ...kpi }: Checked<'past'>): Promise<PastAnswer> {
   return run('relaxed', async (db) => {
     const { shop, zone } = await shopAndZone(db, key);
     const today = calendarDay(Date.now(), zone);
-    const past = await readPast(db, key, today, { horizon, surfaces }, metric);
-    return { past, published: publishedBenchmark(metric, shop.region, { currency: currency ?? past.currency, veryLow }), today };
+    const past = await readPast(db, key, today, kpi, metric);
+    // What somebody published of a part says nothing about what is worked out of it.
+    const published =
+      kpi.formula === undefined ? publishedBenchmark(metric, shop.region, { currency: currency ?? past.currency, veryLow }) : none;
+    return { past, published, today };
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Past, pastOf } from '@/lib/kpi/targets/past';
+import { pastOf } from '@/lib/kpi/targets/past';
+import type { Past } from '@/lib/kpi/targets/past-type';
 import { daysOver, sanityOf } from '@/lib/kpi/targets/sanity';
 import { addDays } from '@/lib/kpi/window';
 import { dayBounds } from '@/lib/report/zone';
@@ -11,31 +12,31 @@ const days = (...values: number[]): Past => ({ of: 'days', values, unknown: 28 -
 describe('a target beside what was', () => {
   it('ROI 3.0 was there on 2 of 24 days, which is hardly ever', () => {
     const values = [...Array.from({ length: 22 }, (_, i) => 1 + i / 20), 3, 3.4];
-    expect(sanityOf('gmv_max_roi', 3, days(...values))).toMatchObject({ n: 24, reached: 2, unknown: 4, warn: 'rarely', low: 1, high: 3.4 });
+    expect(sanityOf(3, 'more', days(...values))).toMatchObject({ n: 24, reached: 2, unknown: 4, warn: 'rarely', low: 1, high: 3.4 });
   });
 
   it('counts a limit the other way round', () => {
     const refunds = days(0.02, 0.03, 0.04, 0.05, 0.06);
-    expect(sanityOf('return_rate', 0.04, refunds)).toMatchObject({ reached: 3, n: 5, warn: null });
-    expect(sanityOf('return_rate', 0.07, refunds)).toMatchObject({ reached: 5, warn: 'mostly' });
-    expect(sanityOf('return_rate', 0.01, refunds)).toMatchObject({ reached: 0, warn: 'rarely' });
+    expect(sanityOf(0.04, 'less', refunds)).toMatchObject({ reached: 3, n: 5, warn: null });
+    expect(sanityOf(0.07, 'less', refunds)).toMatchObject({ reached: 5, warn: 'mostly' });
+    expect(sanityOf(0.01, 'less', refunds)).toMatchObject({ reached: 0, warn: 'rarely' });
   });
 
   // 31,000 a month is 1,000 a day in March.
   it('spreads a month’s sum over its days', () => {
-    const over = daysOver('shop_gmv', 'month', today);
+    const over = daysOver('counter', 'month', today);
     expect(over).toBe(31);
-    expect(sanityOf('shop_gmv', 31_000, days(800, 900, 1000, 1100, 1200), over)).toMatchObject({ needed: 1000, reached: 3, n: 5 });
-    expect(daysOver('shop_gmv', 'week', today)).toBe(7);
-    expect(daysOver('shop_gmv', 'day', today)).toBe(1);
-    expect(daysOver('ctor_sku', 'month', today)).toBe(1);
-    expect(daysOver('shop_gmv', 'month', dayBounds('2028-02-10', '-08:00'))).toBe(29);
+    expect(sanityOf(31_000, 'more', days(800, 900, 1000, 1100, 1200), over)).toMatchObject({ needed: 1000, reached: 3, n: 5 });
+    expect(daysOver('counter', 'week', today)).toBe(7);
+    expect(daysOver('counter', 'day', today)).toBe(1);
+    expect(daysOver('rate', 'month', today)).toBe(1);
+    expect(daysOver('counter', 'month', dayBounds('2028-02-10', '-08:00'))).toBe(29);
   });
 
   it('warns of nothing on four days, and says nothing of none', () => {
-    expect(sanityOf('gmv_max_roi', 9, days(1, 2, 3, 4))).toMatchObject({ reached: 0, few: true, warn: null });
-    expect(sanityOf('gmv_max_roi', 9, days())).toBeNull();
-    expect(sanityOf('ads_cost', 9, days(1, 2, 3, 4, 5))).toBeNull();
+    expect(sanityOf(9, 'more', days(1, 2, 3, 4))).toMatchObject({ reached: 0, few: true, warn: null });
+    expect(sanityOf(9, 'more', days())).toBeNull();
+    expect(sanityOf(9, 'neither', days(1, 2, 3, 4, 5))).toBeNull();
   });
 
   it('asks for more, and is reached less often', () => {
@@ -43,7 +44,7 @@ describe('a target beside what was', () => {
     const target = fc.double({ min: 0.01, max: 100, noNaN: true });
     fc.assert(
       fc.property(values, target, target, (past, a, b) => {
-        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((one) => sanityOf('gmv_max_roi', one, days(...past)));
+        const [low, high] = [Math.min(a, b), Math.max(a, b)].map((one) => sanityOf(one, 'more', days(...past)));
         expect(low?.reached).toBeGreaterThanOrEqual(high?.reached ?? 0);
         expect(low?.q1).toBeLessThanOrEqual(low?.median ?? 0);
       }),

@@ -4,6 +4,8 @@ import { endOf, type ShiftFault } from '@/lib/room/shifts';
 
 /** What is wrong with a shift, as its field says it. */
 export function faultText(fault: ShiftFault, { faults }: Words['hosts'], language: Language): string {
-  if (fault.why !== 'overlap') return faults[fault.why];
-  return faults.overlap(clockText(fault.with.from, language), clockText(endOf(fault.with), language));
+  if (!('with' in fault)) return faults[fault.why];
+  const { shop } = fault.with;
+  const [from, to] = [clockText(fault.with.from, language), clockText(endOf(fault.with), language)];
+  return fault.why === 'overlap' ? faults.overlap(from, to) : faults.elsewhere(shop.slice(shop.indexOf('/') + 1), from, to);
 }

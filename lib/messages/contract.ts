@@ -22,6 +22,7 @@ import { screenContract } from './screen-contract';
 import type { Standards } from './standard';
 import { targetContract } from './target-contract';
 import type { TeachLook, TeachTrial } from './teach-answers';
+import { teamContract } from './team-contract';
 
 const keys = z.union([text, z.array(text)]);
 const cursor = z.string().max(1000).optional();
@@ -87,6 +88,7 @@ export const contract = {
   /** How one count grew in the shop's past rooms, those that the room may be held against. */
   shapes: request<{ metric: MetricId; shapes: Shape[] }>()(z.object({ shop: text, room: text, surface: surfaceSchema, metric: metricId })),
   ...roomContract,
+  ...teamContract,
   ...screenContract,
   ...targetContract,
   benchmark: request<BenchmarkSet[]>()(

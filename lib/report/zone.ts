@@ -64,6 +64,17 @@ export function dayBounds(day: string, zone: string, cut = 0): Today {
   return { day, from, to };
 }
 
+/**
+ * The moment (epoch ms) at which clocks of a zone show a time of a calendar day, in whole minutes after its midnight; 1440 and more
+ * is the next day's. Of a time that comes twice the first; null for one that a clock change leaves out.
+ */
+export function momentOn(day: string, minutes: number, zone: string): number | null {
+  const date = Temporal.PlainDate.from(day).add({ days: Math.floor(minutes / 1440) });
+  const wall = date.toPlainDateTime(cutTime(minutes % 1440));
+  const moment = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  return moment.toPlainDateTime().equals(wall) ? moment.epochMilliseconds : null;
+}
+
 /** The calendar day of a moment as pages count it: from midnight. */
 export function calendarDay(at: number, { id, adsToo }: Zone): Today {
   return { ...dayAt(at, id), ...(adsToo && { adsToo }) };

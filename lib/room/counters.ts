@@ -1,4 +1,5 @@
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import { identities } from '@/lib/metrics/identities';
 import { sift } from './misreads';
 
 /** A packed minute of samples as far as counting needs it: values aligned with `at`, NaN where a tick did not read the metric. */
@@ -21,7 +22,7 @@ export type Look = { at: number; value: number; low: number; high: number };
  * One count of a room over time. `metric`: what the page calls it; `derived` when the page shows only the rate it follows
  * from. All values are whole multiples of `grain`, so that their differences add up to the last digit.
  */
-export type Counter = { id: CountId; metric: MetricId; derived: boolean; currency?: string; grain: number; looks: Look[] };
+export type Counter = { metric: MetricId; derived: boolean; currency?: string; grain: number; looks: Look[] };
 
 type Source = { read: readonly MetricId[]; rate?: MetricId };
 
@@ -41,14 +42,26 @@ const derivedIds: Partial<Record<CountId, MetricId>> = { clicks: 'product_clicks
 export function counterOf(id: CountId, minutes: readonly Minute[]): Counter | null {
   const { read, rate } = sources[id];
   const metric = read.find((one) => minutes.some((minute) => minute.metrics[one]));
-  if (metric) return readCounter(id, metric, minutes);
+  if (metric) return readCounter(metric, minutes);
   const derived = derivedIds[id];
   if (!rate || !derived || !minutes.some(({ metrics }) => metrics[rate] && metrics.live_views)) return null;
-  return { id, metric: derived, derived: true, grain: 1, looks: productLooks(rate, 'live_views', minutes) };
+  return { metric: derived, derived: true, grain: 1, looks: productLooks(rate, 'live_views', minutes) };
+}
+
+/**
+ * The counter of a metric: read, where the page shows it; else told from a printed rate × views, where an identity says so; null
+ * where neither can be.
+ */
+export function counterFor(metric: MetricId, minutes: readonly Minute[]): Counter | null {
+  const shows = (id: MetricId) => minutes.some(({ metrics }) => metrics[id]);
+  if (shows(metric)) return readCounter(metric, minutes);
+  const rate = identities.find((one) => one.of === metric && one.by === 'live_views' && shows(one.metric))?.metric;
+  if (!rate || !shows('live_views')) return null;
+  return { metric, derived: true, grain: 1, looks: productLooks(rate, 'live_views', minutes) };
 }
 
 /** The counter of one metric that the page shows; in two currencies only the newest counts. */
-export function readCounter(id: CountId, metric: MetricId, minutes: readonly Minute[]): Counter {
+export function readCounter(metric: MetricId, minutes: readonly Minute[]): Counter {
   const currency = minutes.findLast((one) => one.metrics[metric])?.metrics[metric]?.currency;
   const cells = cellsOf(metric, minutes, currency);
   const grain = grainOf(cells);
@@ -61,7 +74,7 @@ export function readCounter(id: CountId, metric: MetricId, minutes: readonly Min
   );
   for (const { at, value } of cells) push(at, value);
   end();
-  return { id, metric, derived: false, grain, looks, ...(currency && { currency }) };
+  return { metric, derived: false, grain, looks, ...(currency && { currency }) };
 }
 
 export type Cell = { at: number; value: number; step: number };

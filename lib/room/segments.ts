@@ -1,6 +1,6 @@
 import { adsCountIds, type Counter, type CountId, counterOf, countIds, type Look, type Minute } from './counters';
 import { type Dwell, type DwellUnknown, dwellIn, dwellSource } from './dwell';
-import { difference, gapAfter, growthBetween, lastBefore } from './growth';
+import { difference, type Growth, gapAfter, growthBetween, lastBefore } from './growth';
 import type { Shift, ShiftRole } from './shifts';
 import { type Slice, slicesOf } from './slices';
 import { type RoomSummary, startedAt } from './summary';
@@ -53,9 +53,8 @@ export function segmentsOf(
   for (const id of ids) {
     const counter = counterOf(id, minutes);
     if (!counter || counter.looks.length === 0) continue;
-    const whole = withStart(counter, start);
-    const { shares, unattributed, across } = split(whole, slices);
-    for (const [index, segment] of segments.entries()) segment.counts[id] = shares[index] ?? null;
+    const { grown, unattributed, across } = splitCount(counter, slices, start);
+    for (const [index, segment] of segments.entries()) segment.counts[id] = shareOf(grown[index] ?? null);
     gaps.push(...across);
     const { metric, derived, currency, grain } = counter;
     const total = counter.looks.at(-1)?.value ?? 0;
@@ -84,27 +83,38 @@ function withStart(counter: Counter, start: number | undefined): Counter {
 
 const minuteMs = 60_000;
 
-type Split = { shares: (Share | null)[]; unattributed: number; across: Gap[] };
+/** What a count grew by in a slice, and in how many minutes of it: see `Share`. */
+export type Grown = Growth & { minutes: number };
 
-function split(counter: Counter, slices: readonly Slice[]): Split {
-  const { looks, grain } = counter;
+/** One count by slices, null where it all fell into a gap; what is nobody's, and the gaps across changes. */
+export type Split = { grown: (Grown | null)[]; unattributed: number; across: Gap[] };
+
+/** Splits one count (of at least one look) as `segmentsOf` does all of them. */
+export function splitCount(counter: Counter, slices: readonly Slice[], start?: number): Split {
+  const { looks, grain } = withStart(counter, start);
   const first = looks[0] as Look;
   const last = looks.length - 1;
   const across: Gap[] = [];
   // What is there already at the first look came before anybody's readings.
   let credited = 0;
-  const shares = slices.map((slice): Share | null => {
+  const grown = slices.map((slice): Grown | null => {
     const begin = startPlace(looks, slice.from, across);
     const end = endPlace(looks, slice.to, last, across);
     if (begin === null || end === null || begin > end) return null;
     // Not one reading of its own: what there was fell into a gap.
     if (begin === end && !isReadAt(looks, begin, slice)) return null;
-    const { value, low, high, restated } = growthBetween(counter, begin, end);
-    credited = difference(credited, -value, grain);
-    return { value, minutes: minutesBetween(looks, begin, end, slice), approximate: high - low > 2, restated };
+    const growth = growthBetween({ ...counter, looks }, begin, end);
+    credited = difference(credited, -growth.value, grain);
+    return { ...growth, minutes: minutesBetween(looks, begin, end, slice) };
   });
   const total = (looks[last] as Look).value;
-  return { shares, unattributed: difference(total, credited, grain), across: across.filter((gap) => gap.from >= first.at) };
+  return { grown, unattributed: difference(total, credited, grain), across: across.filter((gap) => gap.from >= first.at) };
+}
+
+function shareOf(grown: Grown | null): Share | null {
+  if (!grown) return null;
+  const { value, low, high, minutes, restated } = grown;
+  return { value, minutes, approximate: high - low > 2, restated };
 }
 
 /** How much of a slice lies between the looks that its growth is told from: an edge in a gap ends at the look beside the gap. */

@@ -14,20 +14,24 @@ export const longestName = 60;
 /** Nobody is on air for longer in one go: beyond it a shift that was not ended was forgotten. Milliseconds. */
 export const longestShift = 16 * 3_600_000;
 
-/** Why a shift cannot stand. `overlap`: the same person is on in the same role already, in `with`. */
-export type ShiftFault = { why: 'name' } | { why: 'order' } | { why: 'long' } | { why: 'overlap'; with: Shift };
+/** Why a shift cannot stand. `overlap`: the same person is on in the same role already, in `with`; `elsewhere`: in another shop. */
+export type ShiftFault = { why: 'name' } | { why: 'order' } | { why: 'long' } | { why: 'overlap' | 'elsewhere'; with: Shift };
 
-/** What is wrong with a shift beside the others of its shop, or null. The moment of a hand-over belongs to both. */
+/**
+ * What is wrong with a shift beside others, or null. The moment of a hand-over belongs to both. Nobody is in two rooms at once;
+ * only the budgets of several shops are held at one time.
+ */
 export function shiftFault(shift: Shift, others: readonly Shift[]): ShiftFault | null {
   const who = shift.who.trim();
   if (who === '' || who.length > longestName) return { why: 'name' };
   if (shift.to !== undefined && shift.to <= shift.from) return { why: 'order' };
   if (shift.to !== undefined && shift.to - shift.from > longestShift) return { why: 'long' };
   const end = endOf(shift);
-  const same = others.find(
-    (one) => one.id !== shift.id && roleOf(one) === roleOf(shift) && samePerson(one.who, who) && one.from < end && endOf(one) > shift.from,
-  );
-  return same ? { why: 'overlap', with: same } : null;
+  const own = others.filter((one) => one.id !== shift.id && one.from < end && endOf(one) > shift.from && samePerson(one.who, who));
+  const same = own.find((one) => one.shop === shift.shop && roleOf(one) === roleOf(shift));
+  if (same) return { why: 'overlap', with: same };
+  const far = own.find((one) => one.shop !== shift.shop && roleOf(one) !== 'ads' && roleOf(shift) !== 'ads');
+  return far ? { why: 'elsewhere', with: far } : null;
 }
 
 /** What somebody does in a shift. */

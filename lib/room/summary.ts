@@ -30,3 +30,14 @@ export type RoomSummary = {
 export function startedAt(room: Pick<RoomSummary, 'start' | 'first'>): number {
   return room.start ?? room.first;
 }
+
+/** Figures still settle for so long after a LIVE has ended, ms. */
+const settling = 120_000;
+
+/**
+ * Until when a room was on air, as far as known (epoch ms). Looking at the page of an ended one the day after makes it no longer.
+ */
+export function onAirUntil({ state, start, seconds, last }: Pick<RoomSummary, 'state' | 'start' | 'seconds' | 'last'>): number {
+  if (state !== 'ended' || start === undefined || seconds === undefined) return last;
+  return Math.min(last, start + seconds * 1000 + settling);
+}

@@ -3,7 +3,7 @@ import type { Scope, SurfaceId, Value } from './snapshot';
 
 /**
  * One figure with the evidence it opens to: what was read, where, for what, when, and in which snapshot. `manual`: who typed it;
- * such a one stands on no page.
+ * such a one stands on no page. `own`: it is one person's, reckoned from these rooms.
  */
 export type Fact = Value & {
   metric: MetricId;
@@ -13,4 +13,5 @@ export type Fact = Value & {
   at: number;
   snapshot: string;
   manual?: { by: string | null; note?: string };
+  own?: { rooms: readonly string[] };
 };

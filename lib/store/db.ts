@@ -14,6 +14,7 @@ import type { StageChange } from '@/lib/kpi/score/stage';
 import type { Feedback, Trial } from '@/lib/kpi/score/trial';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { AuditRow } from '@/lib/kpi/team/audit';
+import type { Contribution } from '@/lib/kpi/team/contribution';
 import type { Hold, Leave, Person } from '@/lib/kpi/team/people';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Health } from '@/lib/report/health';
@@ -84,6 +85,7 @@ export type Database = Dexie & {
   manual: Table<ManualEntry, number>;
   ownMetrics: Table<OwnMetric, string>;
   audit: Table<AuditRow, number>;
+  contributions: Table<Contribution, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -162,6 +164,9 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     manual: '++, shop',
     ownMetrics: 'id',
     audit: '++, at, kind, shop',
+    // `from`: nobody is in two shops at once.
+    shifts: 'id, [shop+from], from',
+    contributions: 'room, [shop+start]',
   });
 
   db.snapshots.hook('reading', fromStored);

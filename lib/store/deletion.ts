@@ -12,7 +12,7 @@ import { dropShop } from './shops';
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
   return db.transaction(
     'rw',
-    [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.alarms, db.reviews, db.health],
+    [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.alarms, db.reviews, db.health, db.contributions],
     async () => {
       await dropRoom(db, room);
       await leaveRoom(db, room);
@@ -48,6 +48,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.stages,
     db.manual,
     db.audit,
+    db.contributions,
   ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
@@ -95,6 +96,7 @@ async function dropRoom(db: Database, room: string): Promise<void> {
   await db.rooms.delete(room);
   await db.journal.filter((row) => row.room === room).delete();
   await db.written.delete(room);
+  await db.contributions.delete(room);
   await dropMarks(db, room);
   await dropAlarms(db, room);
   await dropReview(db, room);

@@ -8,12 +8,12 @@ import {
   type Shift,
   type ShiftFault,
   type ShiftRole,
-  shiftFault,
   shiftsWithin,
 } from '@/lib/room/shifts';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Database } from './db';
 import { marksOf } from './marks';
+import { faultIn } from './roster';
 
 /** The shifts of a shop that ran between two moments, epoch ms. */
 export async function shiftsOf(db: Database, shop: string, from: number, to: number): Promise<Shift[]> {
@@ -24,8 +24,7 @@ export async function shiftsOf(db: Database, shop: string, from: number, to: num
 /** Puts or changes a shift; answers with what is wrong with it, and then nothing is stored. */
 export function putShift(db: Database, shift: Shift): PromiseLike<ShiftFault | null> {
   return db.transaction('rw', db.shifts, async () => {
-    const near = await shiftsOf(db, shift.shop, shift.from - longestShift, shift.from + 2 * longestShift);
-    const fault = shiftFault(shift, near);
+    const fault = await faultIn(db, shift);
     if (!fault) await db.shifts.put({ ...shift, who: shift.who.trim() });
     return fault;
   });
@@ -37,9 +36,10 @@ export function handOver(db: Database, next: Omit<Shift, 'to'>): PromiseLike<Shi
     if (await db.shifts.get(next.id)) return null;
     const near = await shiftsOf(db, next.shop, next.from - longestShift, next.from + longestShift);
     const changed = change(near, { ...next, who: next.who.trim() });
-    const rest = near.filter((one) => changed.every((other) => other.id !== one.id));
-    const fault = changed.map((one) => shiftFault(one, rest)).find((one) => one !== null);
-    if (fault) return fault;
+    for (const one of changed) {
+      const fault = await faultIn(db, one, changed);
+      if (fault) return fault;
+    }
     await db.shifts.bulkPut(changed);
     return null;
   });

@@ -124,7 +124,7 @@ export function confirmShop(db: Database, key: string, facts: ShopFacts, at: num
  * shops that are not stored, or that are themselves counted under or over another.
  */
 export function countShopAs(db: Database, key: string, as: string | null): PromiseLike<void> {
-  return db.transaction('rw', [db.shops, db.snapshots, db.rooms], async () => {
+  return db.transaction('rw', [db.shops, db.snapshots, db.rooms, db.contributions], async () => {
     const rows = await db.shops.toArray();
     const row = rows.find((one) => one.key === key);
     if (as === null) return row?.as ? countAlone(db, row, row.as) : undefined;
@@ -167,6 +167,8 @@ async function rename(db: Database, key: string, isMeant: (shop: Shop) => boolea
   await snapshots.filter(({ shop }) => isMeant(shop)).modify(change);
   const rooms = db.rooms.where('[shop.key+last]').between(first, last);
   await rooms.filter(({ shop }) => isMeant(shop)).modify(change);
+  // What people brought stands by shop: it is reckoned anew.
+  await db.contributions.where('[shop+start]').between(first, last).delete();
 }
 
 /** Forgets what was said about a shop and those counted under it. Gives their keys. */

@@ -69,3 +69,21 @@ describe('a hand-over', () => {
     expect(handOver([shift('Ada', 0), shift('Lin', 1)], shift('Ada', 2))).toEqual([{ ...shift('Lin', 1), to: evening + 2 * hour }]);
   });
 });
+
+describe('somebody in two shops', () => {
+  const in2 = (other: Shift): Shift => ({ ...other, shop: 't' });
+
+  it('is in one of them only, in whatever role', () => {
+    const there = in2(shift('Lin', 1, 4));
+    expect(shiftFault(shift('lin', 3, 5), [there])).toEqual({ why: 'elsewhere', with: there });
+    expect(shiftFault({ ...shift('Lin', 3, 5), role: 'controller' }, [there])).toMatchObject({ why: 'elsewhere' });
+    expect(shiftFault(shift('Lin', 4, 5), [there])).toBeNull();
+    expect(shiftFault(shift('Ada', 3, 5), [there])).toBeNull();
+  });
+
+  it('may hold the budgets of both', () => {
+    const budget: Shift = { ...shift('Lin', 1, 4), role: 'ads' };
+    expect(shiftFault(budget, [in2(budget), in2(shift('Lin', 2, 3))])).toBeNull();
+    expect(shiftFault(shift('Lin', 2, 3), [in2(budget)])).toBeNull();
+  });
+});

@@ -2,6 +2,7 @@
 
 import * as day from '@/lib/messages/handlers/day';
 import { history, shapes } from '@/lib/messages/handlers/rooms';
+import * as contributions from '@/lib/store/contributions';
 import { openDatabase } from '@/lib/store/db';
 import * as deadline from '@/lib/store/deadline';
 import * as deletion from '@/lib/store/deletion';
@@ -11,9 +12,11 @@ import { historyOf } from '@/lib/store/history';
 import * as marks from '@/lib/store/marks';
 import { valuesAtMinute } from '@/lib/store/own-history';
 import * as pack from '@/lib/store/pack';
+import * as people from '@/lib/store/people';
 import { release, saveBatch, settle } from '@/lib/store/publish';
 import { applyRetention } from '@/lib/store/retention';
 import * as rooms from '@/lib/store/rooms';
+import * as roster from '@/lib/store/roster';
 import * as samples from '@/lib/store/samples';
 import * as shifts from '@/lib/store/shifts';
 import * as shops from '@/lib/store/shops';
@@ -34,6 +37,9 @@ export const store = {
   ...deletion,
   ...marks,
   ...pack,
+  ...people,
+  ...roster,
+  ...contributions,
   ...rooms,
   ...samples,
   ...shops,

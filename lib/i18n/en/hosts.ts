@@ -25,6 +25,7 @@ export const hosts: typeof zh = {
     order: 'the end must be after the start',
     long: 'a shift is no longer than 16 hours',
     overlap: (from, to) => `this person is on in this role ${from}–${to} already`,
+    elsewhere: (shop, from, to) => `this person is in ${shop} ${from}–${to}: end that shift first`,
     time: 'a time such as 18:30',
     failed: 'Not saved. Try again.',
   },

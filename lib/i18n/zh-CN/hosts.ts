@@ -24,6 +24,7 @@ export const hosts = {
     order: '结束要晚于开始',
     long: '一段班次不超过 16 小时',
     overlap: (from: string, to: string) => `这个人 ${from}–${to} 已经在这个岗位上`,
+    elsewhere: (shop: string, from: string, to: string) => `这个人 ${from}–${to} 在 ${shop}，先把那段班结束`,
     time: '写成 18:30 这样的时间',
     failed: '没存上，再试一次',
   },

@@ -1,3 +1,4 @@
+import { longestName, type Shift, samePerson } from '@/lib/room/shifts';
 import type { RoleKey } from '../role';
 
 // Days are calendar days of the shop's zone, YYYY-MM-DD, ends included; without an end, still.
@@ -11,8 +12,29 @@ export type Hold = { id: string; person: string; role: RoleKey; shop: string; fr
 /** Days on which a person was away: of the targets of that time nothing is due. */
 export type Leave = { id: string; person: string; from: string; to: string; note?: string };
 
-/** Why an entry about people cannot stand. `with`: the other entry it collides with. */
-export type TeamFault = { why: 'name' | 'taken' | 'order' | 'day' | 'shop' | 'person' } | { why: 'overlap'; with: Hold | Leave };
+/** The people of a team, what they answer for and when they were away. */
+export type Team = { people: Person[]; holds: Hold[]; leaves: Leave[] };
+
+/**
+ * Why an entry about people cannot stand. `overlap`: it collides with the other entry `with`; `shifts`: under the new name two
+ * people would be on at once, as in the shift `with`.
+ */
+export type TeamFault =
+  | { why: 'name' | 'taken' | 'order' | 'role' | 'shop' | 'person' }
+  | { why: 'overlap'; with: Hold | Leave }
+  | { why: 'shifts'; with: Shift };
+
+/** What is wrong with somebody's name beside the others', or null. */
+export function personFault(person: Pick<Person, 'id' | 'name'>, others: readonly Person[]): TeamFault | null {
+  const name = person.name.trim();
+  if (name === '' || name.length > longestName) return { why: 'name' };
+  return others.some((one) => one.id !== person.id && samePerson(one.name, name)) ? { why: 'taken' } : null;
+}
+
+/** The one of a team who is called so, however it is spelled; undefined for nobody. */
+export function personNamed(people: readonly Person[], name: string): Person | undefined {
+  return people.find((one) => samePerson(one.name, name));
+}
 
 /** What is wrong with a hold beside the others, or null: nobody holds one role of one shop twice on one day. */
 export function holdFault(hold: Hold, others: readonly Hold[]): TeamFault | null {

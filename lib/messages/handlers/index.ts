@@ -10,6 +10,7 @@ import { manual, putManual, putOwnMetric, settleManual } from './manual';
 import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { past } from './past';
+import { putHold, putLeave, putPerson, putShifts, removeHold, removeLeave, removePerson } from './people';
 import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { actions, putAction, removeAction, review, saveReview } from './reviews';
@@ -58,6 +59,13 @@ export const handlers: Handlers = {
   handOver,
   undoHandOver,
   removeShift,
+  putPerson,
+  removePerson,
+  putHold,
+  removeHold,
+  putLeave,
+  removeLeave,
+  putShifts,
   benchmark,
   pinBenchmark,
   targets,

@@ -1,0 +1,106 @@
+import type { MetricId } from '@/lib/metrics/catalog';
+import { personKey, type ShiftRole } from '@/lib/room/shifts';
+import type { PartCount, PartWatch, RoomParts } from './room-parts';
+
+/** A count that a room's page shows, or that is told from a rate. */
+export type Head = { metric: MetricId; currency?: string; derived?: true };
+
+/** Somebody who was on in a room, in one role. */
+export type Presence = { who: string; role: ShiftRole; minutes: number; shared?: true; restated?: true };
+
+/**
+ * What everybody brought in one room, packed for a year to open at once. `start` and `end` in epoch ms. `cells`: for each presence,
+ * for each head, value, half and minutes, NaN where it is not known; then for each of `stays` the ends of what was watched and of
+ * how many it is over. `print`: what it was reckoned from, so that it is reckoned again when that changes; `at`: when, epoch ms.
+ */
+export type Contribution = {
+  room: string;
+  shop: string;
+  start: number;
+  end: number;
+  at: number;
+  print: string;
+  heads: Head[];
+  stays: MetricId[];
+  people: Presence[];
+  cells: Float64Array;
+};
+
+const perHead = 3;
+const perStay = 4;
+
+/** A room's parts as they are kept. */
+export function packParts(
+  { parts, totals }: RoomParts,
+  of: Pick<Contribution, 'room' | 'shop' | 'start' | 'end' | 'at' | 'print'>,
+): Contribution {
+  const heads = [...totals].map(
+    ([metric, { currency, derived }]): Head => ({ metric, ...(currency && { currency }), ...(derived && { derived }) }),
+  );
+  const stays = [...new Set(parts.flatMap(({ watch }) => [...watch.keys()]))];
+  const cells = parts.flatMap(({ counts, watch }) => [
+    ...heads.flatMap(({ metric }) => {
+      const count = counts.get(metric);
+      return count ? [count.value, count.half, count.minutes] : [Number.NaN, Number.NaN, Number.NaN];
+    }),
+    ...stays.flatMap((metric) => {
+      const told = watch.get(metric);
+      return told ? [...told.watched, ...told.over] : [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+    }),
+  ]);
+  const people = parts.map(
+    ({ who, role, minutes, shared, restated }): Presence => ({
+      ...{ who, role, minutes },
+      ...(shared && { shared }),
+      ...(restated && { restated }),
+    }),
+  );
+  return { ...of, heads, stays, people, cells: Float64Array.from(cells) };
+}
+
+/** One presence of one room. */
+export type Entry = { row: Contribution; place: number };
+
+/** The presences of rooms by role and person, however the name is spelled: see `entryKey`. */
+export function entriesOf(rows: readonly Contribution[]): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  const keys = new Map<string, string>();
+  for (const row of rows) {
+    for (const [place, { who, role }] of row.people.entries()) {
+      const name = keys.get(who) ?? personKey(who);
+      keys.set(who, name);
+      const key = `${role}|${row.shop}|${name}`;
+      const some = found.get(key);
+      if (some) some.push({ row, place });
+      else found.set(key, [{ row, place }]);
+    }
+  }
+  return found;
+}
+
+/** Under what the presences of somebody in one role of one shop are found. */
+export function entryKey(role: ShiftRole, shop: string, who: string): string {
+  return `${role}|${shop}|${personKey(who)}`;
+}
+
+/** A count of one presence; null where it is not known or not shown. */
+export function countAt({ row, place }: Entry, metric: MetricId): (PartCount & Head) | null {
+  const index = row.heads.findIndex((one) => one.metric === metric);
+  const head = row.heads[index];
+  const at = place * widthOf(row) + index * perHead;
+  const [value = Number.NaN, half = 0, minutes = 0] = head ? row.cells.subarray(at, at + perHead) : [];
+  return head && !Number.isNaN(value) ? { ...head, value, half, minutes } : null;
+}
+
+/** What was watched of one presence under a viewing duration; null where it cannot be told. */
+export function watchAt({ row, place }: Entry, metric: MetricId): PartWatch | null {
+  const index = row.stays.indexOf(metric);
+  if (index < 0) return null;
+  const at = place * widthOf(row) + row.heads.length * perHead + index * perStay;
+  const [a = Number.NaN, b = 0, c = 0, d = 0] = row.cells.subarray(at, at + perStay);
+  return Number.isNaN(a) ? null : { watched: [a, b], over: [c, d] };
+}
+
+function widthOf({ heads, stays }: Contribution): number {
+  return heads.length * perHead + stays.length * perStay;
+}

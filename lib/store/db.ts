@@ -91,6 +91,37 @@ export type Database = Dexie & {
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
 export type Durability = 'relaxed' | 'strict';
 
+/** The tables that came with version 4: the LIVE cockpit, and who answers for what. */
+const version4 = {
+  costs: '++, shop',
+  profitReports: '++, [shop+from+to]',
+  schemes: '[id+version]',
+  payAssignments: 'id',
+  fxRates: '++, day',
+  payFacts: '++, [month+person], month',
+  payExtras: 'id, month',
+  paySigns: '++, month',
+  payLocks: '[month+person], month',
+  payCorrections: '++, month',
+  alarms: 'id, [room+at], [shop+at]',
+  reviews: 'room, shop',
+  actions: 'id, [shop+made]',
+  people: 'id',
+  holds: 'id, shop, person',
+  leaves: 'id, person',
+  ownRoles: 'id',
+  sets: 'id, role',
+  stages: '++, shop',
+  trials: 'id',
+  feedback: 'id, trial',
+  manual: '++, shop',
+  ownMetrics: 'id',
+  audit: '++, at, kind, shop',
+  // `from`: nobody is in two shops at once.
+  shifts: 'id, [shop+from], from',
+  contributions: 'room, [shop+start]',
+};
+
 /**
  * A handle on the one database. Version blocks are only ever added: what a released version wrote
  * must still open. Nothing is opened but by `open`: Dexie would open again whatever the browser has closed, also on a full disk.
@@ -139,35 +170,7 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
     shifts: 'id, [shop+from]',
   });
 
-  db.version(4).stores({
-    costs: '++, shop',
-    profitReports: '++, [shop+from+to]',
-    schemes: '[id+version]',
-    payAssignments: 'id',
-    fxRates: '++, day',
-    payFacts: '++, [month+person], month',
-    payExtras: 'id, month',
-    paySigns: '++, month',
-    payLocks: '[month+person], month',
-    payCorrections: '++, month',
-    alarms: 'id, [room+at], [shop+at]',
-    reviews: 'room, shop',
-    actions: 'id, [shop+made]',
-    people: 'id',
-    holds: 'id, shop, person',
-    leaves: 'id, person',
-    ownRoles: 'id',
-    sets: 'id, role',
-    stages: '++, shop',
-    trials: 'id',
-    feedback: 'id, trial',
-    manual: '++, shop',
-    ownMetrics: 'id',
-    audit: '++, at, kind, shop',
-    // `from`: nobody is in two shops at once.
-    shifts: 'id, [shop+from], from',
-    contributions: 'room, [shop+start]',
-  });
+  db.version(4).stores(version4);
 
   db.snapshots.hook('reading', fromStored);
   return db;

@@ -19,6 +19,9 @@ export type Target = {
   why?: string;
 };
 
+/** A target as it was set, or with null withdrawn. */
+export type TargetEdit = Omit<Target, 'value'> & { value: number | null };
+
 /** The team's own line for a metric: the most trusted benchmark. */
 export type Line = { shop: string; metric: MetricId; value: number; currency?: string; since: number };
 
@@ -32,10 +35,11 @@ export function targetKey(kpi: Kpi, metric: MetricId): string {
 
 /**
  * The target in force at `at` (epoch ms) for one metric of a KPI, or null when none is set: the person's own before the role's,
- * one for days that hold `day` (YYYY-MM-DD) before one that stands, and of those the newest.
+ * one for days that hold `day` (YYYY-MM-DD) before one that stands, and of those the newest. `targets`: those in force, or every
+ * edit, withdrawals among them.
  */
 export function targetFor(
-  targets: readonly Target[],
+  targets: readonly TargetEdit[],
   role: RoleKey,
   kpi: Kpi,
   metric: MetricId,
@@ -43,10 +47,19 @@ export function targetFor(
   whose: { person?: string; day?: string } = {},
 ): Target | null {
   const key = targetKey(kpi, metric);
-  return targets
-    .filter((target) => target.role === role && target.kpi === key && target.horizon === kpi.horizon && target.since <= at)
-    .filter(({ person, only }) => (person === undefined || person === whose.person) && (only === undefined || holds(only, whose.day)))
-    .reduce<Target | null>((best, target) => (best && isBefore(best, target) ? best : target), null);
+  const last = new Map<string, TargetEdit>();
+  for (const edit of targets) {
+    const { person, only, since } = edit;
+    if (edit.role !== role || edit.kpi !== key || edit.horizon !== kpi.horizon || since > at) continue;
+    if ((person !== undefined && person !== whose.person) || (only !== undefined && !holds(only, whose.day))) continue;
+    const of = `${person ?? ''}|${only ? `${only.from}..${only.to}` : ''}`;
+    if ((last.get(of)?.since ?? 0) <= since) last.set(of, edit);
+  }
+  return [...last.values()].filter(isSet).reduce<Target | null>((best, one) => (best && isBefore(best, one) ? best : one), null);
+}
+
+function isSet(edit: TargetEdit): edit is Target {
+  return edit.value !== null;
 }
 
 /** Whether of two targets the first counts. */

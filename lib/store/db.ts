@@ -9,6 +9,7 @@ import type { ExtraLine } from '@/lib/kpi/pay/sheet';
 import type { CostRates } from '@/lib/kpi/profit';
 import type { ProfitReport } from '@/lib/kpi/profit-report';
 import type { OwnRole } from '@/lib/kpi/role';
+import type { OwnKpi } from '@/lib/kpi/score/own-kpi';
 import type { KpiSet } from '@/lib/kpi/score/set';
 import type { StageChange } from '@/lib/kpi/score/stage';
 import type { Feedback, Trial } from '@/lib/kpi/score/trial';
@@ -78,6 +79,7 @@ export type Database = Dexie & {
   holds: Table<Hold, string>;
   leaves: Table<Leave, string>;
   ownRoles: Table<OwnRole, string>;
+  ownKpis: Table<OwnKpi, string>;
   sets: Table<KpiSet, string>;
   stages: Table<StageChange, number>;
   trials: Table<Trial, string>;
@@ -110,6 +112,7 @@ const version4 = {
   holds: 'id, shop, person',
   leaves: 'id, person',
   ownRoles: 'id',
+  ownKpis: 'id',
   sets: 'id, role',
   stages: '++, shop',
   trials: 'id',

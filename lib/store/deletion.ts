@@ -46,6 +46,8 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.holds,
     db.sets,
     db.stages,
+    db.trials,
+    db.feedback,
     db.manual,
     db.audit,
     db.contributions,
@@ -67,6 +69,9 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     }
     await dropAssignments(db, keys);
     await db.sets.filter(({ shop: of }) => of !== null && keys.includes(of)).delete();
+    const trials = await db.trials.filter(({ shop: of }) => of !== null && keys.includes(of)).primaryKeys();
+    await db.trials.bulkDelete(trials);
+    await db.feedback.where('trial').anyOf(trials).delete();
     await db.health.where('shop.key').anyOf(keys).delete();
   });
 }

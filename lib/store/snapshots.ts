@@ -29,13 +29,16 @@ export async function snapshotsOfDay(db: Database, shop: string, day: Today & { 
 const newestOfRoom = 5;
 
 /**
- * The newest few snapshots of each page and period (or of no period: instants) of a shop since `since` (epoch ms). A page
- * left open for weeks leaves thousands: only their keys are read, and of the last ones the contents.
+ * The newest few snapshots of each page and period (or of no period: instants) of a shop since `since` (epoch ms), or of those
+ * that were there at `until`. A page left open for weeks leaves thousands: only their keys are read, and of the last ones the contents.
  */
-export async function newestOfPages(db: Database, shop: string, since: number): Promise<Snapshot[]> {
+export async function newestOfPages(db: Database, shop: string, since: number, until?: number): Promise<Snapshot[]> {
   const keys = await Promise.all(
     ['instant', 'period'].map((kind) =>
-      db.snapshots.where('[shop.key+scope.kind+at]').between([shop, kind, since], [shop, kind, maxKey]).primaryKeys(),
+      db.snapshots
+        .where('[shop.key+scope.kind+at]')
+        .between([shop, kind, since], [shop, kind, until ?? maxKey])
+        .primaryKeys(),
     ),
   );
   const pages = groupBy(keys.flat(), (id) => id.slice(0, id.lastIndexOf('|')));

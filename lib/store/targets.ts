@@ -1,4 +1,4 @@
-import type { Line, Target } from '@/lib/kpi/target';
+import type { Line, Target, TargetEdit } from '@/lib/kpi/target';
 import type { AuditKind, AuditRow } from '@/lib/kpi/team/audit';
 import { noteAudit } from './audit';
 import type { Database, Edit } from './db';
@@ -40,6 +40,11 @@ function targetOf({ role, kpi, horizon, person, only }: Omit<Target, 'value'>): 
 export async function targetsOf(db: Database, shop: string): Promise<Target[]> {
   const edits = await db.targets.where('shop').equals(shop).toArray();
   return inForce(edits, targetOf);
+}
+
+/** Every target a shop ever had, withdrawals among them: what counted on a past day. */
+export function targetEdits(db: Database, shop: string): PromiseLike<TargetEdit[]> {
+  return db.targets.where('shop').equals(shop).toArray();
 }
 
 /** The team's lines of a shop in force now. */

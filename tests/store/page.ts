@@ -1,7 +1,10 @@
 // The store as a page of its own: bundled and run in a real browser, where tests drive it through `store`.
 
+import { readCardPast } from '@/lib/messages/handlers/card-past';
 import * as day from '@/lib/messages/handlers/day';
 import { history, shapes } from '@/lib/messages/handlers/rooms';
+import { auditRows } from '@/lib/store/audit';
+import { readCardRows } from '@/lib/store/card-rows';
 import * as contributions from '@/lib/store/contributions';
 import { openDatabase } from '@/lib/store/db';
 import * as deadline from '@/lib/store/deadline';
@@ -18,12 +21,15 @@ import { applyRetention } from '@/lib/store/retention';
 import * as rooms from '@/lib/store/rooms';
 import * as roster from '@/lib/store/roster';
 import * as samples from '@/lib/store/samples';
+import * as sets from '@/lib/store/sets';
 import * as shifts from '@/lib/store/shifts';
 import * as shops from '@/lib/store/shops';
 import { sizeOf } from '@/lib/store/size';
 import * as snapshots from '@/lib/store/snapshots';
+import * as stages from '@/lib/store/stages';
 import { storageUse } from '@/lib/store/storage-use';
 import * as targets from '@/lib/store/targets';
+import * as trials from '@/lib/store/trials';
 import { dashboardBatches } from './dashboard';
 import * as fixtures from './fixtures';
 import * as live from './live';
@@ -46,6 +52,12 @@ export const store = {
   ...shifts,
   ...snapshots,
   ...targets,
+  ...sets,
+  ...stages,
+  ...trials,
+  auditRows,
+  readCardRows,
+  readCardPast,
   ...fixtures,
   ...live,
   ...year,

@@ -2,7 +2,7 @@ import type { Shape } from '@/lib/room/shape';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { ManualEntry } from '../manual';
 import type { RoleKey, StageId } from '../role';
-import type { Target } from '../target';
+import type { TargetEdit } from '../target';
 import type { Today, Window } from '../window';
 import type { OwnMade } from './pool';
 import type { KpiSet } from './set';
@@ -28,7 +28,7 @@ export type CardAsk = {
   person?: string;
   personFacts?: readonly Fact[];
   /** Every edit, in force or not, so that a past stretch is judged by what counted then. */
-  targets: readonly Target[];
+  targets: readonly TargetEdit[];
   sets: readonly KpiSet[];
   stages: readonly StageChange[];
   /** The stage where the shop's history names none. */

@@ -11,10 +11,11 @@ export const wholeWeight = 100;
 
 /**
  * Why a set cannot stand. `sum`: the weights of a stage do not make 100 · `twice`: a KPI stands in it twice · `same-metric`: two
- * KPIs may stand for one number, which would count twice · `unknown`: nobody knows this KPI.
+ * KPIs may stand for one number, which would count twice · `unknown`: nobody knows this KPI · `role`: nor this role.
  */
 export type SetFault =
   | { why: 'sum'; stage: StageId; sum: number }
+  | { why: 'role' }
   | { why: 'few' | 'many'; n: number }
   | { why: 'weight'; kpi: string; stage: StageId }
   | { why: 'twice' | 'unknown'; kpi: string }

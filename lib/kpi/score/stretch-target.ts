@@ -1,11 +1,11 @@
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Kpi, RoleKey } from '../role';
-import { type Target, targetFor } from '../target';
+import { type Target, type TargetEdit, targetFor } from '../target';
 import { addDays, endOfDay, type Today } from '../window';
 import { horizonOf, type Stretch } from './stretch';
 
 /** Whose target is asked for, and when. `targets`: all that were ever set, not only those in force now. */
-export type TargetAsk = { targets: readonly Target[]; role: RoleKey; person?: string; today: Today | null; now: number };
+export type TargetAsk = { targets: readonly TargetEdit[]; role: RoleKey; person?: string; today: Today | null; now: number };
 
 /** The target in force now, for a KPI in its own window. */
 export function targetNow({ targets, role, person, today, now }: TargetAsk, kpi: Kpi, metric: MetricId): Target | null {

@@ -1,3 +1,6 @@
+import { overlap } from '../team/people';
+import { daysBetween } from '../window';
+
 /** Days on which scores are shown without any consequence; `shop` null: everywhere. Ends included. */
 export type Trial = { id: string; shop: string | null; from: string; to: string; at: number; by: string | null };
 
@@ -17,3 +20,23 @@ export type Feedback = {
 export function trialOn(trials: readonly Trial[], shop: string, day: string): Trial | null {
   return trials.find((one) => (one.shop === null || one.shop === shop) && one.from <= day && day <= one.to) ?? null;
 }
+
+/** Which day of a trial a day is, from 1, and how many it has. */
+export function dayOfTrial({ from, to }: Trial, day: string): { n: number; of: number } {
+  return { n: daysBetween(from, day), of: daysBetween(from, to) };
+}
+
+/** Why a trial cannot stand: it ends before it begins, runs over more than a quarter, or another one of the shop holds some of its days. */
+export type TrialFault = { why: 'order' | 'long' } | { why: 'overlap'; with: Trial };
+
+/** What is wrong with a trial beside the others, or null. */
+export function trialFault(trial: Trial, others: readonly Trial[]): TrialFault | null {
+  if (trial.to < trial.from) return { why: 'order' };
+  if (daysBetween(trial.from, trial.to) > longestTrial) return { why: 'long' };
+  const meets = (one: Trial) => one.shop === null || trial.shop === null || one.shop === trial.shop;
+  const other = others.find((one) => one.id !== trial.id && meets(one) && overlap(one, trial));
+  return other ? { why: 'overlap', with: other } : null;
+}
+
+/** A trial that does not end is no trial. */
+const longestTrial = 92;

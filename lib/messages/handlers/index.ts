@@ -6,6 +6,19 @@ import { benchmark, facts, today } from './day';
 import { demo } from './demo';
 import { dialects } from './dialects';
 import { health, heedDrift, report } from './health';
+import {
+  card,
+  cardPast,
+  putFeedback,
+  putOwnKpi,
+  putOwnRole,
+  putSet,
+  putTrial,
+  removeOwnKpi,
+  removeOwnRole,
+  setBusinessStage,
+  settleFeedback,
+} from './kpis';
 import { manual, putManual, putOwnMetric, settleManual } from './manual';
 import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
@@ -53,6 +66,17 @@ export const handlers: Handlers = {
   alarms,
   settleAlarm,
   setStage,
+  card,
+  cardPast,
+  putSet,
+  setBusinessStage,
+  putOwnKpi,
+  removeOwnKpi,
+  putOwnRole,
+  removeOwnRole,
+  putTrial,
+  putFeedback,
+  settleFeedback,
   shifts,
   segments,
   putShift,

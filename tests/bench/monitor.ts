@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'wxt';
 import type { Dialect } from '../../lib/reading/dialects/dialect.ts';
+import { startBrowser } from '../browser/start.ts';
 import { livePage, liveUrl } from '../reading/live-page.ts';
-import { bundle, launch } from '../reading/page.ts';
+import { bundle } from '../reading/page.ts';
 import { cellHtml, statisticHtml } from '../reading/skeletons.ts';
 
 type Measure = { name: string; value: number; unit: string; budget?: number; ok?: boolean };
@@ -46,7 +47,7 @@ export async function bench(): Promise<Measure[]> {
 async function measure(badged: boolean): Promise<{ ticks: number[]; others: number[]; bytes: number }> {
   const cells = labels.map((label, i) => cellHtml(label, statisticHtml(`${11 + i}`))).join('');
   const body = `<!doctype html><html lang="en"><body arco-theme="dark">${livePage({ products: 144, cells })}</body></html>`;
-  const browser = await launch('chromium');
+  const browser = await startBrowser('chromium');
   try {
     const page = await browser.newPage();
     await page.setRequestInterception(true);

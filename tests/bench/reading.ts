@@ -1,8 +1,9 @@
 // The reader on a page of a LIVE dashboard's size: a capture where there is one, else a page of our own of the same size.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { startBrowser } from '../browser/start.ts';
 import { livePage, liveUrl } from '../reading/live-page.ts';
-import { bundle, launch, openHtml } from '../reading/page.ts';
+import { bundle, openHtml } from '../reading/page.ts';
 
 const capture = fileURLToPath(new URL('../../../shared/captures/live_overview.html', import.meta.url));
 const unknownUrl = 'https://seller-us.tiktok.com/compass/some-page';
@@ -11,7 +12,7 @@ type Measure = { name: string; value: number; unit: string; budget?: number; ok?
 
 export async function bench(): Promise<Measure[]> {
   const isCapture = existsSync(capture);
-  const browser = await launch('chromium');
+  const browser = await startBrowser('chromium');
   try {
     const page = await openHtml(
       browser,

@@ -1,11 +1,11 @@
 import type { Browser } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../tools/browsers.mjs';
+import type { BrowserName } from '../tools/browsers.mjs';
 import { labCertificate } from './certificate.ts';
 import { Extension } from './extension.ts';
 import { fakeTimeEnvironment } from './fake-time.ts';
+import { startBrowser } from './start.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
+export type { BrowserName } from '../tools/browsers.mjs';
 
 export type LaunchOptions = {
   browser: BrowserName;
@@ -36,18 +36,14 @@ const throttlingSwitches = [
 
 /** Starts a real browser whose only internet is the lab. */
 export async function launch(options: LaunchOptions): Promise<Session> {
-  const executablePath = findBrowser(options.browser);
-  if (!executablePath) throw new Error(`No ${options.browser} found.`);
-  const browser =
-    options.browser === 'chromium' ? await launchChromium(executablePath, options) : await launchFirefox(executablePath, options);
+  const browser = options.browser === 'chromium' ? await launchChromium(options) : await launchFirefox(options);
   const extension = options.extension ? await Extension.of(browser, options.browser, options.extension, firefoxUuid) : null;
   return { browser, extension, close: () => browser.close() };
 }
 
-async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Browser> {
+async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const { spki } = await labCertificate();
-  const browser = await puppeteer.launch({
-    executablePath,
+  const browser = await startBrowser('chromium', {
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: options.extension ? [options.extension] : false,
@@ -58,7 +54,6 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     ignoreDefaultArgs: options.realThrottling ? throttlingSwitches : [],
     env: { ...process.env, ...(options.faketime ? fakeTimeEnvironment(options.faketime) : {}) },
     args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--proxy-server=127.0.0.1:${options.proxy}`,
       '--proxy-bypass-list=<-loopback>',
       `--ignore-certificate-errors-spki-list=${spki}`,
@@ -79,10 +74,8 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
   return browser;
 }
 
-async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
+async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  return startBrowser('firefox', {
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
     defaultViewport: null,

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../tools/browsers.mjs';
+import { startBrowser } from '../browser/start.ts';
 import type { draw } from './page';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -19,7 +19,7 @@ beforeAll(async () => {
   });
   const chunk = (built as unknown as Rollup.RollupOutput[])[0]?.output[0];
   if (!chunk) throw new Error('Nothing was built');
-  browser = await puppeteer.launch({ executablePath: findBrowser('chromium'), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  browser = await startBrowser('chromium');
   const page = await browser.newPage();
   await page.setContent('<!doctype html><body></body>');
   await page.addScriptTag({ content: `${chunk.code};window.curve = curve;` });

@@ -1,5 +1,4 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +8,9 @@ import { builtExtension } from '../browser/built';
 import { launch } from '../browser/launch';
 import { until } from '../browser/tab';
 
+export { violations } from '../panel/violations';
+
 const shots = fileURLToPath(new URL('../.cache/shots/', import.meta.url));
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Nothing listens there: a page that asked the network would fail. */
 const nowhere = 9;
@@ -80,16 +80,6 @@ export async function paper(page: Page, name: string): Promise<{ pages: number }
   const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
   if (process.env.PICTURES) writeFileSync(`${join(shots, name)}.pdf`, pdf);
   return { pages: pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0 };
-}
-
-/** What axe-core objects to on the page as it is. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const found = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => `${node.target} ${node.failureSummary}`).join(' | ')}`);
-  });
 }
 
 /** Text of every element that matches. */

@@ -1,8 +1,8 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FormatId } from '@/lib/export/exporter';
-import { findBrowser } from '../tools/browsers.mjs';
+import { startBrowser } from '../browser/start.ts';
 import type { Outcome } from './page/page';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -28,13 +28,7 @@ describe.each(['chromium', 'firefox'] as const)('an export in %s', (name) => {
   let page: Page;
 
   beforeAll(async () => {
-    const args = process.getuid?.() === 0 && name === 'chromium' ? ['--no-sandbox'] : [];
-    browser = await puppeteer.launch({
-      browser: name === 'chromium' ? 'chrome' : 'firefox',
-      executablePath: findBrowser(name),
-      headless: true,
-      args,
-    });
+    browser = await startBrowser(name);
     page = await browser.newPage();
     await page.goto(`${server.resolvedUrls?.local[0]}tests/export/page/index.html`);
     await page.waitForFunction('typeof run === "function"');

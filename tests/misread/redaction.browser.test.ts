@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { numbersIn } from '@/lib/monitor/report/scramble';
 import type { Reading } from '@/lib/reading/reading';
 import { reportSchema } from '@/lib/report/fixture';
+import { startBrowser } from '../browser/start.ts';
 import { livePage, liveUrl } from '../reading/live-page';
-import { bundle, launch, openHtml } from '../reading/page';
+import { bundle, openHtml } from '../reading/page';
 import type { Drawn, Reported } from './entry';
 import { pages, secrets, somebody } from './pages';
 
@@ -13,7 +14,7 @@ let page: Page;
 
 beforeAll(async () => {
   const script = bundle('tests/misread/entry.ts');
-  browser = await launch('chromium');
+  browser = await startBrowser('chromium');
   page = await openHtml(browser, '', await script);
 });
 afterAll(() => browser?.close());

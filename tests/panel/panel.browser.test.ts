@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given } from './given.ts';
 import { openPanelLab, type PanelLab, shots } from './harness.ts';
 import { type State, states } from './states.ts';
-import { violations } from './violations.ts';
+import { colourViolations, violations } from './violations.ts';
 
 let lab: PanelLab;
 
@@ -13,12 +13,28 @@ beforeAll(async () => {
 });
 afterAll(() => lab?.close());
 
-async function openState({ options, path, width = 360, press, click }: State, language: 'zh-CN' | 'en') {
-  const page = await lab.open({ given: given({ ...options, language }), path, width, height: 768, reducedMotion: true });
+async function openState({ options, path, width = 360, press, click }: State) {
+  const page = await lab.open({ given: given({ ...options, language: 'zh-CN' }), path, width, height: 768, reducedMotion: true });
   if (press) await page.keyboard.press(press);
   if (click) await (await page.waitForSelector(click))?.click();
   await page.waitForNetworkIdle({ idleTime: 50 });
   return page;
+}
+
+/** Switches the language as the settings do. */
+async function speak(page: Page, language: 'zh-CN' | 'en'): Promise<void> {
+  await page.evaluate(async (next) => {
+    const { local } = (globalThis as unknown as { browser: typeof chrome }).browser.storage;
+    const { preferences } = await local.get('preferences');
+    await local.set({ preferences: { ...(preferences as object), language: next } });
+  }, language);
+  await page.waitForFunction((next) => document.documentElement.lang === next, {}, language);
+}
+
+function wear(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  return page.evaluate((value) => {
+    document.documentElement.dataset.theme = value;
+  }, theme);
 }
 
 /** For people to look at, on demand: three pictures of each state take a third of the time. */
@@ -38,21 +54,23 @@ function overflow(page: Page): Promise<string[]> {
 }
 
 describe.each(states)('$name', (state) => {
-  it.each(['zh-CN', 'en'] as const)('is accessible and fits in %s', async (language) => {
-    const page = await openState(state, language);
-    const name = `${state.name}.${language.slice(0, 2)}`;
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((value) => {
-        document.documentElement.dataset.theme = value;
-      }, theme);
-      await picture(page, `${name}.${theme}`);
-      expect(await violations(page)).toEqual([]);
-    }
-    expect(await overflow(page)).toEqual([]);
-    if (!state.width) {
+  it('is accessible and fits, in both languages and themes', async () => {
+    const page = await openState(state);
+    for (const language of ['zh-CN', 'en'] as const) {
+      const name = `${state.name}.${language.slice(0, 2)}`;
+      await page.setViewport({ width: state.width ?? 360, height: 768 });
+      await speak(page, language);
+      await wear(page, 'light');
+      await picture(page, `${name}.light`);
+      expect(await violations(page), language).toEqual([]);
+      await wear(page, 'dark');
+      await picture(page, `${name}.dark`);
+      expect(await colourViolations(page), language).toEqual([]);
+      expect(await overflow(page), language).toEqual([]);
+      if (state.width) continue;
       await page.setViewport({ width: 280, height: 768 });
       await picture(page, `${name}.280`);
-      expect(await overflow(page)).toEqual([]);
+      expect(await overflow(page), language).toEqual([]);
     }
     await page.close();
   });

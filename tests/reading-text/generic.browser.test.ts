@@ -1,7 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '@/lib/reading/reading';
-import { bundle, launch, openHtml } from '../reading/page';
+import { startBrowser } from '../browser/start.ts';
+import { bundle, openHtml } from '../reading/page';
 
 type Found = Pick<Reading, 'values' | 'missing'>;
 
@@ -9,7 +10,7 @@ describe.each(['chromium', 'firefox'] as const)('the generic reader in %s', (whi
   let browser: Browser;
   let script: string;
   beforeAll(async () => {
-    [browser, script] = await Promise.all([launch(which), bundle('tests/reading-text/entry.ts')]);
+    [browser, script] = await Promise.all([startBrowser(which), bundle('tests/reading-text/entry.ts')]);
   });
   afterAll(() => browser?.close());
 

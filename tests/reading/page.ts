@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build, type Rollup } from 'vite';
-import { findBrowser } from '../tools/browsers.mjs';
+import { emptyPage } from '../browser/empty-page.ts';
+import { bundledOnce } from '../tools/built-once.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The reading code as one script, as the content script would carry it. */
-export async function bundle(entry = 'tests/reading/entry.ts'): Promise<string> {
+export function bundle(entry = 'tests/reading/entry.ts'): Promise<string> {
+  return bundledOnce(entry, () => bundleOf(entry));
+}
+
+async function bundleOf(entry: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -23,22 +28,10 @@ export async function bundle(entry = 'tests/reading/entry.ts'): Promise<string> 
   return output.code;
 }
 
-export type BrowserName = 'chromium' | 'firefox';
-
-export async function launch(name: BrowserName): Promise<Browser> {
-  const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(`${name} is not installed`);
-  return puppeteer.launch({
-    browser: name === 'firefox' ? 'firefox' : 'chrome',
-    executablePath,
-    headless: true,
-    args: name === 'chromium' ? ['--no-sandbox'] : [],
-  });
-}
-
 /** A page showing `html`, with the reading code in it. */
 export async function openHtml(browser: Browser, html: string, script: string): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await emptyPage(browser);
+  await page.goto('about:blank');
   await page.setContent(html);
   await page.evaluate(script);
   return page;

@@ -1,13 +1,15 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
-import { type BrowserName, bundle, launch, openHtml } from './page';
+import { startBrowser } from '../browser/start.ts';
+import type { BrowserName } from '../tools/browsers.mjs';
+import { bundle, openHtml } from './page';
 
 /** A browser for the tests of one file: shows `html` and evaluates a call of the reading code in it. */
 export function useBrowser(which: BrowserName): <T>(html: string, call: string) => Promise<T> {
   let browser: Browser;
   let script: string;
   beforeAll(async () => {
-    [browser, script] = await Promise.all([launch(which), bundle()]);
+    [browser, script] = await Promise.all([startBrowser(which), bundle()]);
   });
   afterAll(() => browser?.close());
   return async (html, call) => {

@@ -1,12 +1,14 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { startBrowser } from '../browser/start.ts';
 import { installExtensionApi } from '../panel/extension-api.ts';
-import { findBrowser } from '../tools/browsers.mjs';
+import type { BrowserName } from '../tools/browsers.mjs';
+import { bundledOnce } from '../tools/built-once.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
+export type { BrowserName } from '../tools/browsers.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,9 +29,7 @@ async function bundle(): Promise<string> {
 export type StoreLab = { browser: Browser; open(): Promise<Page>; origin: string; close(): Promise<void> };
 
 export async function openStoreLab(name: BrowserName, prefs: Record<string, unknown> = {}): Promise<StoreLab> {
-  const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(`${name} is not installed`);
-  const script = await bundle();
+  const script = await bundledOnce('store', bundle);
   const server = createServer((request, response) => {
     const js = request.url === '/store.js';
     response.setHeader('content-type', js ? 'text/javascript' : 'text/html');
@@ -37,13 +37,7 @@ export async function openStoreLab(name: BrowserName, prefs: Record<string, unkn
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await puppeteer.launch({
-    browser: name === 'chromium' ? 'chrome' : 'firefox',
-    executablePath,
-    headless: true,
-    args: name === 'chromium' ? ['--no-sandbox'] : [],
-    extraPrefsFirefox: prefs,
-  });
+  const browser = await startBrowser(name, { extraPrefsFirefox: prefs });
   async function open() {
     const page = await browser.newPage();
     // The handlers ask for settings, which a plain page has no place for.

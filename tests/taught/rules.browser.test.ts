@@ -3,14 +3,15 @@ import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Proposal } from '@/lib/reading/taught/propose';
 import type { TaughtRule } from '@/lib/reading/taught/rule';
-import { bundle, launch, openHtml } from '../reading/page';
+import { startBrowser } from '../browser/start.ts';
+import { bundle, openHtml } from '../reading/page';
 import type { Outcome } from './entry';
 import { page as html, lessons } from './page';
 
 let browser: Browser;
 let script: string;
 beforeAll(async () => {
-  [browser, script] = await Promise.all([launch('chromium'), bundle('tests/taught/entry.ts')]);
+  [browser, script] = await Promise.all([startBrowser('chromium'), bundle('tests/taught/entry.ts')]);
 });
 afterAll(() => browser?.close());
 

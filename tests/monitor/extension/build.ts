@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { BrowserName } from '../../tools/browsers.mjs';
+import { builtOnce } from '../../tools/built-once.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -18,8 +19,11 @@ const manifest = {
 };
 
 /** The monitor and the dock in an extension of their own, which reads scripted pages. Returns its folder. */
-export async function buildExtension(browser: 'chromium' | 'firefox'): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'monitor-'));
+export function buildExtension(browser: BrowserName): Promise<string> {
+  return builtOnce(`monitor-${browser}`, (folder) => buildInto(folder, browser));
+}
+
+async function buildInto(folder: string, browser: BrowserName): Promise<void> {
   for (const name of ['content', 'background']) {
     await build({
       root,
@@ -40,5 +44,4 @@ export async function buildExtension(browser: 'chromium' | 'firefox'): Promise<s
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, background, ...(browser === 'firefox' && gecko) }));
   writeFileSync(join(folder, 'panel.html'), '<!doctype html><title>panel</title><body>panel<script src="panel.js"></script>');
   writeFileSync(join(folder, 'panel.js'), "(globalThis.browser ?? chrome).runtime.sendMessage({ request: 'hello', input: {} });");
-  return folder;
 }

@@ -1,14 +1,14 @@
-import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Snapshot, Tick } from '@/lib/snapshot/snapshot';
-import { findBrowser } from '../../tools/browsers.mjs';
+import { startBrowser } from '../../browser/start.ts';
+import type { BrowserName } from '../../tools/browsers.mjs';
 import { buildExtension } from './build';
 import { pages } from './pages';
 
-export type BrowserName = 'chromium' | 'firefox';
+export type { BrowserName } from '../../tools/browsers.mjs';
 export type Published = { state: PageState; snapshots: Snapshot[]; ticks: Tick[] };
 
 /** A real browser with the extension under test, and a server of the scripted pages. */
@@ -17,7 +17,6 @@ export class Session {
     readonly browser: Browser,
     private readonly office: Page,
     private readonly server: Server,
-    private readonly folder: string,
   ) {}
 
   static async start(name: BrowserName): Promise<Session> {
@@ -30,7 +29,7 @@ export class Session {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     const browser = await launch(name, folder);
     const office = await browser.newPage();
-    const session = new Session(browser, office, server, folder);
+    const session = new Session(browser, office, server);
     await office.goto(session.address('/bare'));
     return session;
   }
@@ -69,18 +68,12 @@ export class Session {
   async stop(): Promise<void> {
     await this.browser.close();
     this.server.close();
-    rmSync(this.folder, { recursive: true });
   }
 }
 
 async function launch(name: BrowserName, folder: string): Promise<Browser> {
-  const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(`${name} is not installed`);
-  if (name === 'chromium') {
-    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    return puppeteer.launch({ executablePath, pipe: true, enableExtensions: [folder], args });
-  }
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath });
+  if (name === 'chromium') return startBrowser(name, { pipe: true, enableExtensions: [folder] });
+  const browser = await startBrowser(name);
   await browser.installExtension(folder);
   return browser;
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bundle, launch, openHtml } from '../../reading/page';
+import { startBrowser } from '../../browser/start.ts';
+import { bundle, openHtml } from '../../reading/page';
 import { langs, pageOf } from '../page';
 import { specs } from '../specs';
 import { confirmedSpecs } from '../specs/confirmed';
@@ -22,7 +23,7 @@ describe(`${mutants} pages that are changed at random: no wrong number, none mis
   let browser: Browser;
   let script: string;
   beforeAll(async () => {
-    [browser, script] = await Promise.all([launch('chromium'), bundle('tests/surfaces/mutants/entry.ts')]);
+    [browser, script] = await Promise.all([startBrowser('chromium'), bundle('tests/surfaces/mutants/entry.ts')]);
   });
   afterAll(() => browser?.close());
 

@@ -4,11 +4,12 @@ import { isPresent } from '@/lib/benchmark/benchmark';
 import { comparableRooms, ownBand, pastRooms } from '@/lib/benchmark/own';
 import { shopAndZone } from '@/lib/messages/handlers/day';
 import { type MetricId, metric } from '@/lib/metrics/catalog';
-import { beganAt } from '@/lib/report/zone';
+import { beganWith } from '@/lib/report/began';
 import type { RoomSummary } from '@/lib/room/summary';
 import { run } from '@/lib/store/deadline';
 import { valuesAtMinute } from '@/lib/store/own-history';
 import { listRooms } from '@/lib/store/rooms';
+import { shiftsOfRooms } from '@/lib/store/shifts';
 import { linesOf } from '@/lib/store/targets';
 
 type Span = { from: number; to: number } | null;
@@ -37,14 +38,14 @@ export async function readOwnMedians(room: RoomSummary, tracks: readonly Track[]
     const others = comparableRooms(await listRooms(db, room.shop.key, pastRooms), room);
     if (others.length === 0) return;
     const zone = (await shopAndZone(db, room.shop.key)).zone.id;
-    const began = beganAt(start, zone);
+    const shifts = await shiftsOfRooms(db, [room, ...others]);
     for (const minute of minutesOf(start, span)) {
       const past = await valuesAtMinute(db, others, { minute, surface: room.surface, metrics: tracks.map((track) => track.metric) });
       for (const track of tracks) {
         const same = past.filter((one) => one.metric === track.metric && one.currency === track.currency);
         const band = ownBand(
-          same.map(({ room: id, startedAt, value }) => ({ room: id, ...beganAt(startedAt, zone), value })),
-          began,
+          same.map(({ room: id, startedAt, value }) => ({ room: id, ...beganWith(shifts, startedAt, minute, zone), value })),
+          beganWith(shifts, start, minute, zone),
         );
         const into = found.get(track.metric);
         into?.points.push({ x: start + minute * minuteMs, y: isPresent(band) ? band.value : null });

@@ -11,9 +11,9 @@ export function benchmarkName({ source, n, at }: Benchmark, language: Language, 
 /** What stands behind a benchmark: which rooms, how sure, whose. */
 export function benchmarkNotes(row: Benchmark, amount: Amount, language: Language, { live }: Words): string[] {
   const range = (low: number, high: number) => [low, high].map((value) => formatValue({ ...amount, value }, language)).join('–');
-  const { published, like, interval, low, high } = row;
+  const { published, like, interval, low, high, n = 0 } = row;
   return [
-    like && (like.length > 0 ? live.likeOnly(like.map((one) => live.like[one]).join(live.likeAnd)) : live.likeAny),
+    like && (like.length > 0 ? live.likeOnly(like.map((one) => live.like[one]).join(live.likeAnd), n) : live.likeAny),
     like && low !== undefined && high !== undefined && live.quartiles(range(low, high)),
     interval && live.interval(range(...interval)),
     published && `${live.publishedBy(published.by, published.year, published.region)}. ${live.confidence[published.confidence]}`,

@@ -2,17 +2,28 @@ import type { AbsentBenchmark, Benchmark } from './benchmark';
 import { medianInterval } from './bootstrap';
 import { quantile } from './quantile';
 
-/** When a room began, in the shop's zone: `weekday` 0 (Sunday) to 6, `hour` 0 to under 24. */
-export type Began = { weekday: number; hour: number };
+/**
+ * When a room began, in the shop's zone: `weekday` 0 (Sunday) to 6, `hour` 0 to under 24. `host`: who was on air at the minute asked
+ * for, absent when nobody is entered.
+ */
+export type Began = { weekday: number; hour: number; host?: string };
 
 /** What one of the shop's own rooms showed at the minute asked for. */
 export type OwnPoint = Began & { room: string; value: number; currency?: string };
 
 /** In what a room must be like the one it is held against. */
-export type Like = 'weekday' | 'hour';
+export type Like = 'host' | 'weekday' | 'hour';
 
 /** The closest likeness first: the first that five rooms share is taken. */
-const likenesses: readonly (readonly Like[])[] = [['weekday', 'hour'], ['hour'], ['weekday'], []];
+const likenesses: readonly (readonly Like[])[] = [
+  ['host', 'weekday', 'hour'],
+  ['host', 'hour'],
+  ['weekday', 'hour'],
+  ['hour'],
+  ['host'],
+  ['weekday'],
+  [],
+];
 
 /** Rooms that began within this many hours of each other began at the same time of day. */
 const hourBand = 2;
@@ -50,9 +61,13 @@ export function ownBand(points: readonly OwnPoint[], began: Began): Benchmark | 
 
 function alike(rooms: readonly OwnPoint[], like: readonly Like[], began: Began): OwnPoint[] {
   const apart = (hour: number) => Math.min(Math.abs(hour - began.hour), 24 - Math.abs(hour - began.hour));
-  return rooms.filter(
-    (room) => (!like.includes('weekday') || room.weekday === began.weekday) && (!like.includes('hour') || apart(room.hour) <= hourBand),
-  );
+  const isLike: Record<Like, (room: OwnPoint) => boolean> = {
+    // Nobody entered is nobody's likeness.
+    host: ({ host }) => host !== undefined && host === began.host,
+    weekday: ({ weekday }) => weekday === began.weekday,
+    hour: ({ hour }) => apart(hour) <= hourBand,
+  };
+  return rooms.filter((room) => like.every((one) => isLike[one](room)));
 }
 
 /**

@@ -49,6 +49,12 @@ export function onAirAt(shifts: readonly Shift[], at: number, role: ShiftRole = 
   return shifts.filter((one) => roleOf(one) === role && one.from <= at && at < endOf(one)).sort(byStart);
 }
 
+/** Who is host at a moment, epoch ms, the same text for the same people however they are typed; undefined when nobody is entered. */
+export function hostsAt(shifts: readonly Shift[], at: number): string | undefined {
+  const people = new Set(onAirAt(shifts, at).map(({ who }) => personKey(who)));
+  return people.size === 0 ? undefined : [...people].sort().join('\n');
+}
+
 /** The shifts of all roles that ran between two moments, epoch ms. */
 export function shiftsWithin(shifts: readonly Shift[], from: number, to: number): Shift[] {
   return shifts.filter((one) => one.from < to && endOf(one) > from).sort(byStart);

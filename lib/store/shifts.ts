@@ -74,15 +74,26 @@ export async function namesOf(db: Database, shop: string, role: ShiftRole): Prom
 
 /** A room's timeline: its marks and, from the roster, who came when. */
 export async function timelineOf(db: Database, room: RoomSummary): Promise<{ marks: Mark[]; shifts: Shift[] }> {
-  // Of a shop that is counted under another, what was entered before is under its own key.
-  const keys = [room.shop.key, ...(room.shop.readAs ? [room.shop.readAs] : [])];
   const [own, ...found] = await Promise.all([
     marksOf(db, room.room),
-    ...keys.map((key) => shiftsOf(db, key, startedAt(room), room.last + 1)),
+    ...keysOf(room).map((key) => shiftsOf(db, key, startedAt(room), room.last + 1)),
   ]);
   const shifts = found.flat();
   const marks = [...own, ...hostMarks(room.room, shifts, startedAt(room))].sort((a, b) => a.at - b.at);
   return { marks, shifts };
+}
+
+/** The shifts of the time that some rooms of one shop span. */
+export async function shiftsOfRooms(db: Database, rooms: readonly RoomSummary[]): Promise<Shift[]> {
+  const from = Math.min(...rooms.map(startedAt));
+  const to = Math.max(...rooms.map(({ last }) => last)) + 1;
+  const keys = new Set(rooms.flatMap(keysOf));
+  return (await Promise.all([...keys].map((key) => shiftsOf(db, key, from, to)))).flat();
+}
+
+/** Of a shop that is counted under another, what was entered before is under its own key. */
+function keysOf({ shop }: RoomSummary): string[] {
+  return [shop.key, ...(shop.readAs ? [shop.readAs] : [])];
 }
 
 /** Forgets the shifts of a shop. */

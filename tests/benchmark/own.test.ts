@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '@/lib/benchmark/benchmark';
-import { comparableRooms, ownBand } from '@/lib/benchmark/own';
+import { comparableRooms, type OwnPoint, ownBand } from '@/lib/benchmark/own';
 import { quantile } from '@/lib/benchmark/quantile';
 import { random } from '../room/simulated';
 
@@ -53,6 +53,39 @@ describe('the own band', () => {
     expect(ownBand(all.slice(1), began)).toMatchObject({ n: 7, like: ['hour'] });
     expect(ownBand([...same.slice(2), ...otherHour], began)).toMatchObject({ n: 5, like: ['weekday'] });
     expect(ownBand([...same.slice(3), ...otherDay.slice(2), ...otherHour], began)).toMatchObject({ n: 5, like: [] });
+  });
+
+  it('asks for the same host first, as long as it is known who is on air', () => {
+    const lin = [10, 20, 30, 40, 50].map((value, index) => ({ ...point(value, index, 3), host: 'lin' }));
+    const others = [1, 2, 3, 4, 5].map((value, index) => ({ ...point(value, index + 10), host: index > 2 ? 'ada' : undefined }));
+    const all = [...lin, ...others] as OwnPoint[];
+    expect(ownBand(all, { ...began, host: 'lin' })).toMatchObject({ value: 30, n: 5, like: ['host', 'hour'] });
+    expect(ownBand(all, { ...began, weekday: 3, host: 'lin' })).toMatchObject({ n: 5, like: ['host', 'weekday', 'hour'] });
+    expect(ownBand(all, { ...began, hour: 9, host: 'lin' })).toMatchObject({ n: 5, like: ['host'] });
+    // Of Ada there are two, and rooms for which nobody is entered are nobody's.
+    expect(ownBand(all, { ...began, host: 'ada' })).toMatchObject({ n: 5, like: ['weekday', 'hour'] });
+    expect(ownBand(all, began)).toMatchObject({ n: 5, like: ['weekday', 'hour'] });
+    expect(ownBand(others.slice(0, 3).concat(lin.slice(0, 2)) as OwnPoint[], began)).toMatchObject({ like: ['hour'] });
+  });
+
+  it('never takes a room of another host for one of the same', () => {
+    const host = fc.constantFrom('lin', 'ada', undefined);
+    const some = fc.array(fc.record({ weekday: fc.integer({ min: 0, max: 6 }), hour: fc.integer({ min: 0, max: 23 }), host }), {
+      minLength: 5,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(some, host, (rooms, mine) => {
+        // A room's value says whether its host is ours.
+        const points = rooms.map((room, index) => ({
+          ...room,
+          room: String(index),
+          value: room.host !== undefined && room.host === mine ? 1 : 0,
+        }));
+        const band = ownBand(points as OwnPoint[], { ...began, ...(mine && { host: mine }) });
+        if ('like' in band && band.like?.includes('host')) expect([band.low, band.value, band.high]).toEqual([1, 1, 1]);
+      }),
+    );
   });
 
   it('counts hours round the clock: 23:30 and 01:00 are the same time of day', () => {

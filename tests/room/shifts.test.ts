@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handOver, onAirAt, type Shift, shiftFault } from '@/lib/room/shifts';
+import { handOver, hostsAt, onAirAt, type Shift, shiftFault } from '@/lib/room/shifts';
 
 const hour = 3_600_000;
 const evening = Date.UTC(2026, 10, 20, 20);
@@ -41,6 +41,15 @@ describe('a shift', () => {
   it('that nobody ended is not believed for ever', () => {
     expect(onAirAt([shift('Lin', 0)], evening + 15 * hour)).toHaveLength(1);
     expect(onAirAt([shift('Lin', 0)], evening + 17 * hour)).toEqual([]);
+  });
+});
+
+describe('who is host at a moment', () => {
+  it('is the same text for the same people, however they are typed and whoever came first', () => {
+    const two = [shift('Lin  Mei', 0), shift('ada', 1)];
+    expect(hostsAt(two, evening + 2 * hour)).toBe(hostsAt([shift(' ADA', 0), shift('lin mei', 1)], evening + 3 * hour));
+    expect(hostsAt(two, evening + hour / 2)).not.toBe(hostsAt(two, evening + 2 * hour));
+    expect(hostsAt([{ ...shift('Bo', 0), role: 'controller' }], evening + hour)).toBeUndefined();
   });
 });
 

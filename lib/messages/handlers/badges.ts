@@ -139,7 +139,7 @@ function sourceWords(row: Benchmark | AbsentBenchmark, { live }: Words): SourceW
   }
   const { published, like, n } = row;
   const said = published && `${live.publishedBy(published.by, published.year, published.region)}. ${live.confidence[published.confidence]}`;
-  const alike = like && (like.length > 0 ? live.likeOnly(like.map((one) => live.like[one]).join(live.likeAnd)) : live.likeAny);
+  const alike = like && (like.length > 0 ? live.likeOnly(like.map((one) => live.like[one]).join(live.likeAnd), n ?? 0) : live.likeAny);
   const note = said ?? alike;
   return { source, name: source === 'own' ? live.ownMedian(n ?? 0) : live.sources[source], ...(note && { note }) };
 }

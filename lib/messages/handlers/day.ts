@@ -3,9 +3,10 @@ import { chooseBenchmark } from '@/lib/benchmark/choose';
 import { comparableRooms, pastRooms } from '@/lib/benchmark/own';
 import { isAdsAccount } from '@/lib/kpi/covers';
 import { manualFacts } from '@/lib/kpi/manual';
+import { beganWith } from '@/lib/report/began';
 import { buildDay } from '@/lib/report/build-day';
 import type { DayReport } from '@/lib/report/day';
-import { beganAt, calendarDay, dayAt, dayBounds, type Zone, zoneOf } from '@/lib/report/zone';
+import { calendarDay, dayAt, dayBounds, type Zone, zoneOf } from '@/lib/report/zone';
 import { partsOfSteps } from '@/lib/room/funnel';
 import { startedAt } from '@/lib/room/summary';
 import { adsOnShopClock, dayCut } from '@/lib/settings/settings';
@@ -18,6 +19,7 @@ import { factsSince, typedOf, withTyped } from '@/lib/store/manual';
 import { lastMarket } from '@/lib/store/market';
 import { pastRates, valuesAtMinute } from '@/lib/store/own-history';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
+import { shiftsOfRooms } from '@/lib/store/shifts';
 import { findShop } from '@/lib/store/shops';
 import { newestPrintedZone, snapshotsOfDay } from '@/lib/store/snapshots';
 import { linesOf } from '@/lib/store/targets';
@@ -72,11 +74,15 @@ export function benchmark({ shop: key, room, surface, metrics, minute, veryLow }
     const current = rooms.find((one) => one.room === room);
     const past = comparableRooms(rooms, current);
     const parts = partsOfSteps(metrics);
-    const own = minute === null ? [] : await valuesAtMinute(db, past, { minute, surface, metrics: parts });
-    const began = beganAt(current ? startedAt(current) : Date.now(), zone.id);
+    const [own, shifts] = await Promise.all([
+      minute === null ? [] : valuesAtMinute(db, past, { minute, surface, metrics: parts }),
+      shiftsOfRooms(db, current ? [current, ...past] : past),
+    ]);
+    const begin = (startedAt: number) => beganWith(shifts, startedAt, minute ?? 0, zone.id);
+    const began = begin(current ? startedAt(current) : Date.now());
     const shown = current?.surface === surface ? current : undefined;
     return metrics.map((metric) => {
-      const points = pastRates(own, metric).map(({ startedAt, ...one }) => ({ ...one, ...beganAt(startedAt, zone.id) }));
+      const points = pastRates(own, metric).map(({ startedAt, ...one }) => ({ ...one, ...begin(startedAt) }));
       return chooseBenchmark({
         metric,
         minute,

@@ -1,3 +1,4 @@
+import { draws } from './draws';
 import { quantile } from './quantile';
 
 const rounds = 400;
@@ -16,15 +17,4 @@ export function medianInterval(ascending: readonly number[]): [low: number, high
     return quantile(drawn, 0.5);
   }).sort((a, b) => a - b);
   return [quantile(medians, ends[0]), quantile(medians, ends[1])];
-}
-
-/** Numbers in [0, 1) that look random and are the same for the same seed (mulberry32). */
-function draws(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -54,6 +54,13 @@ export function lastBefore(looks: readonly Look[], at: number): number {
   return low - 1;
 }
 
+/** Whether the page was read on both sides of a moment: beside a gap a span of fixed length would hold less than its length. */
+export function isReadAcross(looks: readonly Look[], at: number): boolean {
+  const index = lastBefore(looks, at);
+  const [before, after] = [looks[index], looks[index + 1]];
+  return before !== undefined && (before.at === at || (after !== undefined && after.at - before.at < gapAfter));
+}
+
 function spacing(looks: readonly Look[], index: number): number {
   return (looks[index] as Look).at - (looks[index - 1] as Look).at;
 }

@@ -1,5 +1,5 @@
 import { type Counter, counterOf, type Minute } from './counters';
-import { type Growth, gapAfter, growthIn, lastBefore, type Unknown } from './growth';
+import { type Growth, gapAfter, growthIn, isReadAcross, type Unknown } from './growth';
 
 /** How long a window is, minutes; and what is left out at the beginning, when people still come in. */
 export const windowMinutes = 10;
@@ -48,17 +48,10 @@ function candidates(counter: Counter, first: number, to: number): Candidate[] {
   const found: Candidate[] = [];
   for (let from = first; from + windowMinutes * minuteMs <= to; from += minuteMs) {
     const growth = growthIn(counter, from, from + windowMinutes * minuteMs);
-    const isSharp = isAcross(counter, from) && isAcross(counter, from + windowMinutes * minuteMs);
+    const isSharp = isReadAcross(counter.looks, from) && isReadAcross(counter.looks, from + windowMinutes * minuteMs);
     if (isSharp && typeof growth !== 'string' && !growth.restated) found.push({ from, growth });
   }
   return found;
-}
-
-/** Whether the page was read on both sides of a moment: beside a gap a window would hold less than its ten minutes. */
-function isAcross({ looks }: Counter, at: number): boolean {
-  const index = lastBefore(looks, at);
-  const [before, after] = [looks[index], looks[index + 1]];
-  return before !== undefined && (before.at === at || (after !== undefined && after.at - before.at < gapAfter));
 }
 
 function tenFrom(from: number, counters: Record<'gmv' | 'orders' | 'clicks' | 'entries', Counter | null>): TenMinutes {

@@ -80,7 +80,10 @@ describe('a plan', () => {
 
   it('puts no amounts of two currencies together', () => {
     const euros = drawn(6);
-    const rooms = [drawn(5), { ...euros, counts: euros.counts.map((one) => ({ ...one, money: { metric: 'live_gmv_direct' as const, currency: 'EUR' } })) }];
+    const rooms = [
+      drawn(5),
+      { ...euros, counts: euros.counts.map((one) => ({ ...one, money: { metric: 'live_gmv_direct' as const, currency: 'EUR' } })) },
+    ];
     expect(resultOf(plan, rooms).measured.gmv).toMatchObject({ pairs: 6, left: 6, currency: 'EUR' });
     expect(resultOf(plan, rooms).measured.orders.pairs).toBe(12);
   });

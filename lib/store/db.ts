@@ -21,6 +21,7 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import type { Health } from '@/lib/report/health';
 import type { Action, Review } from '@/lib/report/review/review';
 import type { Alarm } from '@/lib/room/alarms/alarm';
+import type { BlockDraw, BlockPlan } from '@/lib/room/blocks/plan';
 import type { Mark } from '@/lib/room/marks';
 import type { Shift } from '@/lib/room/shifts';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -75,6 +76,8 @@ export type Database = Dexie & {
   alarms: Table<Alarm, string>;
   reviews: Table<Review, string>;
   actions: Table<Action, string>;
+  blockPlans: Table<BlockPlan, string>;
+  blockDraws: Table<BlockDraw, string>;
   people: Table<Person, string>;
   holds: Table<Hold, string>;
   leaves: Table<Leave, string>;
@@ -174,6 +177,25 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
   });
 
   db.version(4).stores(version4);
+  db.version(4).stores({
+    costs: '++, shop',
+    profitReports: '++, [shop+from+to]',
+    alarms: 'id, [room+at], [shop+at]',
+    reviews: 'room, shop',
+    actions: 'id, [shop+made]',
+    blockPlans: 'id, shop',
+    blockDraws: 'id, plan, room, shop, [shop+room]',
+    people: 'id',
+    holds: 'id, shop, person',
+    leaves: 'id, person',
+    ownRoles: 'id',
+    sets: 'id, role',
+    stages: '++, shop',
+    trials: 'id',
+    feedback: 'id, trial',
+    manual: '++, shop',
+    audit: '++, at, kind, shop',
+  });
 
   db.snapshots.hook('reading', fromStored);
   return db;

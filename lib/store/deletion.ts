@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { dropAlarms } from './alarms';
+import { dropPlans } from './blocks';
 import type { Database } from './db';
 import { dropMarks } from './marks';
 import { dropAssignments } from './pay-schemes';
@@ -43,6 +44,8 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.alarms,
     db.reviews,
     db.actions,
+    db.blockPlans,
+    db.blockDraws,
     db.holds,
     db.sets,
     db.stages,
@@ -62,6 +65,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     const keys = await dropShop(db, shop);
     for (const table of [db.targets, db.lines, db.choices, db.costs, db.holds, db.stages, db.manual, db.audit])
       await table.where('shop').anyOf(keys).delete();
+    await dropPlans(db, keys);
     for (const key of keys) {
       await dropShifts(db, key);
       await db.profitReports.where('[shop+from+to]').between([key, Dexie.minKey, Dexie.minKey], [key, Dexie.maxKey, Dexie.maxKey]).delete();

@@ -1,6 +1,7 @@
 import type { RoomSummary } from '@/lib/room/summary';
 import { countedAs, fixed } from '@/lib/snapshot/shop-facts';
 import type { Snapshot, Tick } from '@/lib/snapshot/snapshot';
+import { takeDraw } from './blocks';
 import type { Database } from './db';
 import { groupBy } from './group';
 import { note, takeOver } from './journal';
@@ -64,7 +65,7 @@ async function packAll(db: Database): Promise<void> {
 }
 
 function tablesOf(db: Database) {
-  return [db.snapshots, db.samples, db.rooms, db.leases, db.journal, db.written, db.marks, db.shops];
+  return [db.snapshots, db.samples, db.rooms, db.leases, db.journal, db.written, db.marks, db.shops, db.blockDraws];
 }
 
 /** The newest minute's ticks wait in the journal; everything before it is packed. */
@@ -110,6 +111,7 @@ async function saveRooms(db: Database, snapshots: readonly Snapshot[], minutes: 
     );
     const next = row ? [withMinutes(row, records)] : [];
     await db.rooms.bulkPut(next);
+    for (const one of next) await takeDraw(db, one);
     await addWritten(db, room, [...seen.map(toStored), ...records.map(({ record }) => record), ...next]);
   }
 }

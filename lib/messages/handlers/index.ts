@@ -1,6 +1,7 @@
 import type { Handlers } from '../server';
 import { alarms, setStage, settleAlarm } from './alarms';
 import { badges, standards } from './badges';
+import { addPlan, blocks, drawBlocks, endPlan, removePlan } from './blocks';
 import { exportRows, forget, storage } from './data';
 import { benchmark, facts, today } from './day';
 import { demo } from './demo';
@@ -77,6 +78,11 @@ export const handlers: Handlers = {
   putTrial,
   putFeedback,
   settleFeedback,
+  addPlan,
+  drawBlocks,
+  endPlan,
+  removePlan,
+  blocks,
   shifts,
   segments,
   putShift,

@@ -3,7 +3,7 @@ import { type Dwell, type DwellUnknown, dwellIn, dwellSource } from './dwell';
 import { difference, type Growth, gapAfter, growthBetween, lastBefore } from './growth';
 import type { Shift, ShiftRole } from './shifts';
 import { type Slice, slicesOf } from './slices';
-import { type RoomSummary, startedAt } from './summary';
+import { onAirUntil, type RoomSummary, startedAt } from './summary';
 
 /**
  * A share of a room's count. `minutes`: how long it grew in, without what fell into gaps at its edges. `approximate`: the page's
@@ -14,15 +14,15 @@ export type Share = { value: number; minutes: number; approximate: boolean; rest
 /** One slice of a room: what grew in it; a count is absent when the page does not show it, null when it all fell into gaps. */
 export type Segment = Slice & { counts: Partial<Record<CountId, Share | null>>; dwell: Dwell | DwellUnknown };
 
-/** The segments of a room from its start to when it was last seen, by who was on in a role. Only who holds the budget is told its spend. */
+/** The segments of a room from its start to when it was last on air, by who was on in a role. Only who holds the budget is told its spend. */
 export function roomSegments(
-  room: Pick<RoomSummary, 'start' | 'first' | 'last'>,
+  room: Pick<RoomSummary, 'start' | 'first' | 'last' | 'state' | 'seconds'>,
   shifts: readonly Shift[],
   minutes: readonly Minute[],
   role: ShiftRole = 'host',
 ): Segments {
   const from = startedAt(room);
-  const slices = slicesOf(shifts, from, Math.max(room.last, from + 1), role);
+  const slices = slicesOf(shifts, from, Math.max(onAirUntil(room), from + 1), role);
   return segmentsOf(slices, minutes, room.start, role === 'ads' ? adsCountIds : countIds);
 }
 

@@ -1,6 +1,6 @@
 import { type Cycle, cyclesOf } from '@/lib/room/cycles';
 import { type RowChange, sifted } from '@/lib/room/row-counts';
-import type { RoomSummary } from '@/lib/room/summary';
+import { onAirUntil, type RoomSummary } from '@/lib/room/summary';
 import type { Tick } from '@/lib/snapshot/snapshot';
 import type { Database } from './db';
 import { groupBy } from './group';
@@ -17,7 +17,7 @@ export async function roomCycles(db: Database, room: RoomSummary, minutes: reado
   const keys = new Set(marks.flatMap(({ product }) => (product ? [product.key] : [])));
   if (keys.size === 0) return [];
   const changes = await rowChanges(db, room, keys);
-  return cyclesOf(marks, { changes, seen: minutes.flatMap(({ at }) => at) }, { last: room.last, ended: room.state === 'ended' });
+  return cyclesOf(marks, { changes, seen: minutes.flatMap(({ at }) => at) }, { last: onAirUntil(room), ended: room.state === 'ended' });
 }
 
 /** What changed in some products' rows, by product key, oldest first, without misreads. */

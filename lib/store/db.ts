@@ -111,6 +111,8 @@ const version4 = {
   alarms: 'id, [room+at], [shop+at]',
   reviews: 'room, shop',
   actions: 'id, [shop+made]',
+  blockPlans: 'id, shop',
+  blockDraws: 'id, plan, room, shop, [shop+room]',
   people: 'id',
   holds: 'id, shop, person',
   leaves: 'id, person',
@@ -177,25 +179,6 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
   });
 
   db.version(4).stores(version4);
-  db.version(4).stores({
-    costs: '++, shop',
-    profitReports: '++, [shop+from+to]',
-    alarms: 'id, [room+at], [shop+at]',
-    reviews: 'room, shop',
-    actions: 'id, [shop+made]',
-    blockPlans: 'id, shop',
-    blockDraws: 'id, plan, room, shop, [shop+room]',
-    people: 'id',
-    holds: 'id, shop, person',
-    leaves: 'id, person',
-    ownRoles: 'id',
-    sets: 'id, role',
-    stages: '++, shop',
-    trials: 'id',
-    feedback: 'id, trial',
-    manual: '++, shop',
-    audit: '++, at, kind, shop',
-  });
 
   db.snapshots.hook('reading', fromStored);
   return db;

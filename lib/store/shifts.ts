@@ -10,7 +10,7 @@ import {
   type ShiftRole,
   shiftsWithin,
 } from '@/lib/room/shifts';
-import { type RoomSummary, startedAt } from '@/lib/room/summary';
+import { onAirUntil, type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Database } from './db';
 import { marksOf } from './marks';
 import { faultIn } from './roster';
@@ -76,7 +76,7 @@ export async function namesOf(db: Database, shop: string, role: ShiftRole): Prom
 export async function timelineOf(db: Database, room: RoomSummary): Promise<{ marks: Mark[]; shifts: Shift[] }> {
   const [own, ...found] = await Promise.all([
     marksOf(db, room.room),
-    ...keysOf(room).map((key) => shiftsOf(db, key, startedAt(room), room.last + 1)),
+    ...keysOf(room).map((key) => shiftsOf(db, key, startedAt(room), onAirUntil(room) + 1)),
   ]);
   const shifts = found.flat();
   const marks = [...own, ...hostMarks(room.room, shifts, startedAt(room))].sort((a, b) => a.at - b.at);

@@ -116,7 +116,7 @@ describe('segments of a role', () => {
     { ...shift('Di', 0, 60), role: 'controller' },
   ];
   const of = (role: ShiftRole) =>
-    roomSegments({ start, first: start, last: end }, shifts, minutesOf(spent, { steps: { ...steps, ads_cost: 0.01 } }), role);
+    roomSegments({ start, first: start, last: end, state: 'live' }, shifts, minutesOf(spent, { steps: { ...steps, ads_cost: 0.01 } }), role);
 
   it('are cut by that role alone, and only the budget is told what was spent', () => {
     expect(of('host').segments.map(({ hosts, counts }) => [hosts, counts.spend])).toEqual([[['A'], undefined]]);
@@ -126,6 +126,13 @@ describe('segments of a role', () => {
       [['Cai'], 2.4, 18],
     ]);
     expect(hostParts(of('ads'))[1]?.counts.spend?.value).toBe(2.4);
+  });
+
+  it('end with the LIVE, however late its page is opened again', () => {
+    const reopened = [...room, { at: end + 20 * 60 * minute, values: truth(60 * minute) }];
+    const ended = { start, first: start, last: end + 20 * 60 * minute, state: 'ended' as const, seconds: 3600 };
+    const { segments } = roomSegments(ended, [{ ...shift('A', 0, 60), to: undefined }], minutesOf(reopened, { steps }));
+    expect(segments.map(({ to, hosts, counts }) => [to, hosts, counts.gmv?.minutes])).toEqual([[end, ['A'], 60]]);
   });
 
   it('know one person by one name, however it was typed', () => {

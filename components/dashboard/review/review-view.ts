@@ -9,7 +9,7 @@ import { type Finding, findingsOf } from '@/lib/report/review/findings';
 import type { Action, Review } from '@/lib/report/review/review';
 import type { Alarm } from '@/lib/room/alarms/alarm';
 import { funnelSteps, type StepNow } from '@/lib/room/funnel';
-import { type RoomSummary, startedAt } from '@/lib/room/summary';
+import { onAirUntil, type RoomSummary, startedAt } from '@/lib/room/summary';
 import { longestSilence, type Windows, windowsOf } from '@/lib/room/windows';
 import { alarmsOf } from '@/lib/store/alarms';
 import { run } from '@/lib/store/deadline';
@@ -50,7 +50,7 @@ export async function readReview(id: string, cut: number): Promise<ReviewView | 
     })),
   ]);
   const steps = stepsNow({ values: room.values, scope: scopeOf(room) }, sets);
-  const windows = windowsOf(minutes, startedAt(room), room.last);
+  const windows = windowsOf(minutes, startedAt(room), onAirUntil(room));
   const findings = findingsOf({
     steps,
     windows,

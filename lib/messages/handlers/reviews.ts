@@ -1,5 +1,5 @@
 import type { Action, RoomReview } from '@/lib/report/review/review';
-import { startedAt } from '@/lib/room/summary';
+import { onAirUntil, startedAt } from '@/lib/room/summary';
 import { windowsOf } from '@/lib/room/windows';
 import { noteEdit } from '@/lib/settings/settings';
 import { run, write } from '@/lib/store/deadline';
@@ -16,7 +16,7 @@ export function review({ room }: Checked<'review'>): Promise<RoomReview> {
       actionsOf(db, row.shop.key),
       roomSamples(db, room, row.surface),
     ]);
-    const windows = windowsOf(minutes, startedAt(row), row.last);
+    const windows = windowsOf(minutes, startedAt(row), onAirUntil(row));
     return { review: found ?? null, actions: actions.filter((one) => one.room === room), windows };
   });
 }

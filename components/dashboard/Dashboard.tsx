@@ -4,6 +4,7 @@ import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { airOfRoom } from '@/lib/room/air';
 import { AlarmsPage } from './alarms/AlarmsPage';
+import { BlocksPage } from './blocks/BlocksPage';
 import { DataPage } from './DataPage';
 import { DayPage } from './DayPage';
 import { DaysPage } from './DaysPage';
@@ -66,6 +67,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'days') return <DaysPage cut={cut} />;
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
   if (route.page === 'alarms') return <AlarmsPage />;
+  if (route.page === 'blocks') return <BlocksPage />;
   if (route.page === 'profit') return <ProfitPage />;
   if (route.page === 'shops') return <ShopsPage />;
   if (route.page === 'shop') return <ShopPage shop={route.shop} />;

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'day'; shop: string; day: string }
   | { page: 'alarms' }
   | { page: 'profit' }
+  | { page: 'blocks' }
   | { page: 'shops' }
   | { page: 'shop'; shop: string }
   | { page: 'dictionary'; metric?: MetricId }
@@ -46,6 +47,7 @@ export function parseRoute(hash: string): Route {
   const plain =
     page === 'alarms' ||
     page === 'profit' ||
+    page === 'blocks' ||
     page === 'shops' ||
     page === 'taught' ||
     page === 'health' ||

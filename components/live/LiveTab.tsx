@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { StagePicker } from '@/components/alarms/StagePicker';
 import type { RoomAlarms } from '@/components/alarms/use-alarms';
+import { BlockLine } from '@/components/blocks/BlockLine';
 import { useAnswer } from '@/components/hooks/answer';
 import { useWords } from '@/components/hooks/words';
 import { HostLine } from '@/components/hosts/HostLine';
@@ -58,6 +59,7 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy, alarms }: Liv
       {page.scope.state === 'live' && (
         <HostLine page={page}>{alarms.stage && <StagePicker room={page.scope.room} stage={alarms.stage} isSet={alarms.isSet} />}</HostLine>
       )}
+      {page.scope.state === 'live' && <BlockLine page={page} />}
       {page.scope.state === 'live' ? <OpenActions page={page} /> : !page.demo && <ReviewReady room={page.scope.room} />}
       <div className="cards">
         <Card {...card} metric={dwell} name={dwellName} none={live.noDwell} />

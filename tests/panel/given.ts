@@ -1,4 +1,5 @@
 import { chooseBenchmark } from '@/lib/benchmark/choose';
+import type { RoomBlocks } from '@/lib/messages/blocks-contract';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import type { Health } from '@/lib/report/health';
@@ -123,6 +124,8 @@ type Options = {
   /** The ads account counts the shop's days, says the user. */
   adsToo?: true;
   alarms?: Alarm[];
+  /** What is tried in blocks of the room. */
+  blocks?: RoomBlocks | null;
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -145,6 +148,7 @@ export function given({
   chosen,
   adsToo,
   alarms = [],
+  blocks = null,
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -165,6 +169,7 @@ export function given({
     alarms: { alarms, stage: 'hold', isSet: false },
     settleAlarm: null,
     setStage: null,
+    blocks,
     marks,
     putMark: null,
     removeMark: null,
@@ -205,21 +210,6 @@ export function given({
 function recognised(shop: Shop): Recognised {
   const money = { currency: 'USD', raw: '$12,433.68', surface: 'streamer-live-analytics' } as const;
   return { shop, surface: 'live-dashboard', first: now - 86_400_000, last: now, ...(shop.region && { money }) };
-}
-
-/** Some shops of one browser: `us/demo_shop`, which is not confirmed, first. */
-export function shopEntries(count: number): ShopEntry[] {
-  const own: ShopEntry = {
-    shop: { ...demoShop, key: 'us/demo_shop', name: 'demo_shop', host: 'seller-us.tiktok.com' },
-    first: now,
-    last: now,
-  };
-  const others = Array.from({ length: count - 1 }, (_, i): ShopEntry => {
-    const name = i === 0 ? 'demo_shop' : `store_${i}`;
-    const shop = { key: `gb/${name}`, region: 'GB', name, host: 'seller-uk.tiktok.com', currency: 'GBP', timeZone: 'Europe/London' };
-    return { shop, first: now, last: now, confirmedAt: now };
-  });
-  return [own, ...others];
 }
 
 function history(page: PageState | null, recorded: number, lost: number) {

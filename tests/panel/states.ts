@@ -2,9 +2,11 @@ import type { DayReport } from '@/lib/report/day';
 import { foldHealth, type Health } from '@/lib/report/health';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Shop, Value } from '@/lib/snapshot/snapshot';
-import { given, livePage, monthFacts, monthPage, now, shopEntries } from './given.ts';
+import { drawn } from './drawn.ts';
+import { given, livePage, monthFacts, monthPage, now } from './given.ts';
 import { marked } from './marked.ts';
 import { ringing } from './ringing.ts';
+import { shopEntries } from './shop-entries.ts';
 
 type Options = Parameters<typeof given>[0];
 export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?'; click?: string };
@@ -63,6 +65,7 @@ export const states: readonly State[] = [
   { name: 'live', options: { line: 45, goal: 875, past: 11 } },
   { name: 'live-marked', options: { line: 45, goal: 875, ...marked() } },
   { name: 'live-alarm', options: { line: 45, goal: 875, alarms: ringing() } },
+  { name: 'live-blocks', options: { line: 45, goal: 875, blocks: drawn(84) } },
   { name: 'rail-alarm', width: 40, options: { collapsed: true, goal: 875, line: 45, alarms: ringing() } },
   { name: 'live-no-target', options: {} },
   { name: 'live-doubtful', options: { page: doubtful(livePage()), goal: 875 } },

@@ -1,5 +1,6 @@
 import { alarms } from './alarms';
 import { badges } from './badges';
+import { blocks } from './blocks';
 import { common } from './common';
 import { cycles } from './cycles';
 import { dashboard } from './dashboard';
@@ -30,6 +31,7 @@ import { today } from './today';
 export const zhCN = {
   alarms,
   badges,
+  blocks,
   common,
   cycles,
   dashboard,

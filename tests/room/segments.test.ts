@@ -132,7 +132,7 @@ describe('segments of a role', () => {
     const reopened = [...room, { at: end + 20 * 60 * minute, values: truth(60 * minute) }];
     const ended = { start, first: start, last: end + 20 * 60 * minute, state: 'ended' as const, seconds: 3600 };
     const { segments } = roomSegments(ended, [{ ...shift('A', 0, 60), to: undefined }], minutesOf(reopened, { steps }));
-    expect(segments.map(({ to, hosts, counts }) => [to, hosts, counts.gmv?.minutes])).toEqual([[end, ['A'], 60]]);
+    expect(segments.map(({ to, hosts, counts }) => [to, hosts, counts.gmv?.minutes])).toEqual([[end + 2 * minute, ['A'], 60]]);
   });
 
   it('know one person by one name, however it was typed', () => {

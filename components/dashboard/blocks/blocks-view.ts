@@ -4,7 +4,7 @@ import { type Followed, followedIn } from '@/lib/room/blocks/follow';
 import type { BlockDraw, BlockPlan } from '@/lib/room/blocks/plan';
 import { type BlockResult, resultOf } from '@/lib/room/blocks/result';
 import { type Block, scheduleOf } from '@/lib/room/blocks/schedule';
-import { lastOnAir, type RoomSummary } from '@/lib/room/summary';
+import { onAirUntil, type RoomSummary } from '@/lib/room/summary';
 import type { PlanWithDraws } from '@/lib/store/blocks';
 import { run } from '@/lib/store/deadline';
 import { marksOf } from '@/lib/store/marks';
@@ -41,7 +41,7 @@ function readPlanRoom(plan: BlockPlan, draw: BlockDraw): Promise<PlanRoom> {
     // What was deleted was drawn all the same: its room counts, though nothing of it does.
     if (!row) return { draw, row, isOver: true, blocks: [], counts: [], followed: [] };
     const isOver = airOfRoom(row, Date.now()) !== 'on';
-    const blocks = scheduleOf(plan, draw, lastOnAir(row));
+    const blocks = scheduleOf(plan, draw, onAirUntil(row));
     const marks = await marksOf(db, draw.room);
     const counts = isOver ? countsIn(blocks, await roomSamples(db, draw.room, row.surface)) : [];
     return { draw, row, isOver, blocks, counts, followed: followedIn(blocks, marks, plan.kind) };

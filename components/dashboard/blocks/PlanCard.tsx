@@ -36,7 +36,7 @@ export function PlanCard({ of }: { of: PlanWithDraws }) {
           <span className="d-tag">
             {plan.ended !== undefined ? said.ended : done >= plan.rooms ? said.complete : said.progress(done, plan.rooms)}
           </span>
-          <span className="note i3">{said.rule(plan.minutes, plan.lead, plan.rooms, words.blocks.by[plan.by])}</span>
+          <span className="note i3">{said.rule(plan.minutes, plan.lead, words.blocks.by[plan.by])}</span>
           <span className="note i3">{said.made(texts.date(plan.made))}</span>
           <PlanActions of={of} name={name} isDone={done >= plan.rooms} />
         </>

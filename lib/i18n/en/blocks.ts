@@ -43,7 +43,7 @@ export const blocks: typeof zh = {
     },
   },
   plan: {
-    rule: (minutes, lead, rooms, by) => `Blocks of ${minutes} min from minute ${lead} on, ${rooms} LIVEs, judged by ${by}`,
+    rule: (minutes, lead, by) => `Blocks of ${minutes} min from minute ${lead} on, judged by ${by}`,
     made: (day) => `written down ${day}`,
     progress: (done, all) => `${done} of ${all} LIVEs over`,
     ended: 'stopped',

@@ -42,8 +42,7 @@ export const blocks = {
     },
   },
   plan: {
-    rule: (minutes: number, lead: number, rooms: number, by: string) =>
-      `每段 ${minutes} 分钟，开播 ${lead} 分钟后开始，${rooms} 场，按${by}判`,
+    rule: (minutes: number, lead: number, by: string) => `每段 ${minutes} 分钟，开播 ${lead} 分钟后开始，按${by}判`,
     made: (day: string) => `${day} 定下`,
     progress: (done: number, all: number) => `已完成 ${done} / ${all} 场`,
     ended: '已停',

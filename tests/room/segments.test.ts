@@ -116,7 +116,12 @@ describe('segments of a role', () => {
     { ...shift('Di', 0, 60), role: 'controller' },
   ];
   const of = (role: ShiftRole) =>
-    roomSegments({ start, first: start, last: end, state: 'live' }, shifts, minutesOf(spent, { steps: { ...steps, ads_cost: 0.01 } }), role);
+    roomSegments(
+      { start, first: start, last: end, state: 'live' },
+      shifts,
+      minutesOf(spent, { steps: { ...steps, ads_cost: 0.01 } }),
+      role,
+    );
 
   it('are cut by that role alone, and only the budget is told what was spent', () => {
     expect(of('host').segments.map(({ hosts, counts }) => [hosts, counts.spend])).toEqual([[['A'], undefined]]);

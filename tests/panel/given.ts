@@ -11,6 +11,7 @@ import type { Effect } from '@/lib/room/effect';
 import { funnelSteps, stepRate } from '@/lib/room/funnel';
 import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
+import type { UsualTempo } from '@/lib/room/tempo';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
@@ -21,6 +22,7 @@ import { foldRoom } from '@/lib/store/room-row';
 import type { Given } from './extension-api.ts';
 import { misreadReport } from './misread-report.ts';
 import { shapes } from './shapes.ts';
+import { tempoAt, usualTempo } from './tempo.ts';
 
 /**
  * One moment for every test: 20:24 on 30 March in the shop's zone, minute 84 of the demo room. Not this one: in the first
@@ -126,6 +128,8 @@ type Options = {
   alarms?: Alarm[];
   /** What is tried in blocks of the room. */
   blocks?: RoomBlocks | null;
+  usual?: UsualTempo;
+  hostMoney?: 'shown' | 'hidden';
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -149,6 +153,8 @@ export function given({
   adsToo,
   alarms = [],
   blocks = null,
+  usual = usualTempo,
+  hostMoney,
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -191,6 +197,10 @@ export function given({
     pinBenchmark: null,
     sayPeriod: null,
     openWindow: null,
+    tempo: tempoAt(page, now),
+    usualTempo: usual,
+    putCue: null,
+    hostScreen: null,
     exportRows: { snapshots: snapshots.slice(-60), next: null, total: 60 },
   };
   for (const name of without) delete answers[name];
@@ -198,7 +208,7 @@ export function given({
     now,
     language,
     local: {
-      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400 },
+      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400, ...(hostMoney && { hostMoney }) },
       panel: { open: true, collapsed, side: 'right', width: 360, mode: 'push' },
     },
     session: { 'page/7': page, ...(chosen && { 'shop/7': chosen }) },

@@ -23,6 +23,8 @@ import { ShopPage } from './ShopPage';
 import { ShopsPage } from './ShopsPage';
 import { readStored } from './stored';
 import { TaughtPage } from './taught/TaughtPage';
+import { PersonPage } from './team/PersonPage';
+import { TeamPage } from './team/TeamPage';
 import { useRoute } from './use-route';
 import { useTexts } from './use-texts';
 import './dashboard.css';
@@ -69,6 +71,8 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'alarms') return <AlarmsPage />;
   if (route.page === 'blocks') return <BlocksPage />;
   if (route.page === 'profit') return <ProfitPage />;
+  if (route.page === 'team') return <TeamPage />;
+  if (route.page === 'person') return <PersonPage id={route.person} />;
   if (route.page === 'shops') return <ShopsPage />;
   if (route.page === 'shop') return <ShopPage shop={route.shop} />;
   if (route.page === 'dictionary') return <DictionaryPage metric={route.metric} />;

@@ -5,12 +5,18 @@ import { TallyMark } from '@/components/ui/TallyMark';
 import { href, type Route } from './route';
 
 type Section = 'rooms' | 'days' | 'alarms' | 'blocks' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
+type Section = 'rooms' | 'days' | 'alarms' | 'team' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
 
 const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'rooms', drawing: 'M8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2ZM4.5 11.5a5 5 0 0 1 0-7M11.5 4.5a5 5 0 0 1 0 7' },
   { page: 'days', drawing: 'M2.8 3.8h10.4v9.4H2.8ZM2.8 6.8h10.4M5.6 2.4v2.4M10.4 2.4v2.4' },
   { page: 'alarms', drawing: 'M4.2 11V7.2a3.8 3.8 0 0 1 7.6 0V11M2.8 11.2h10.4M6.8 13.2h2.4' },
   { page: 'blocks', drawing: 'M6.4 2.5h3.2M7 2.6v3.6L3.8 12a1.2 1.2 0 0 0 1 1.7h6.4a1.2 1.2 0 0 0 1-1.7L9 6.2V2.6M5.4 10h5.2' },
+  {
+    page: 'team',
+    drawing:
+      'M6 3.2a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4ZM2.2 12.8c.2-2.2 1.6-3.4 3.8-3.4s3.6 1.2 3.8 3.4M10.6 3.6a2 2 0 0 1 0 3.8M11.6 9.6c1.4.4 2.2 1.5 2.4 3.2',
+  },
   { page: 'profit', drawing: 'M2.6 13.2h10.8M4 11V7.6M8 11V3.4M12 11V5.8M2.6 5.2 6 3.6' },
   { page: 'shops', drawing: 'M2.6 6.2 3.6 3h8.8l1 3.2a1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0ZM3.6 8.2v5h8.8v-5' },
   {
@@ -37,7 +43,9 @@ export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size
         ? 'days'
         : route.page === 'shop'
           ? 'shops'
-          : route.page;
+          : route.page === 'person'
+            ? 'team'
+            : route.page;
   return (
     <nav className="d-nav" aria-label={words.nav.label}>
       <div className="d-brand">

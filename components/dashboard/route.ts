@@ -10,6 +10,8 @@ export type Route =
   | { page: 'alarms' }
   | { page: 'profit' }
   | { page: 'blocks' }
+  | { page: 'team' }
+  | { page: 'person'; person: string }
   | { page: 'shops' }
   | { page: 'shop'; shop: string }
   | { page: 'dictionary'; metric?: MetricId }
@@ -25,6 +27,7 @@ export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'review') return `#/rooms/${encodeURIComponent(route.room)}/review`;
   if (route.page === 'day') return `#/days/${encodeURIComponent(route.shop)}/${route.day}`;
   if (route.page === 'shop') return `#/shops/${encodeURIComponent(route.shop)}`;
+  if (route.page === 'person') return `#/people/${encodeURIComponent(route.person)}`;
   if (route.page === 'dictionary' && route.metric) return `#/dictionary/${route.metric}`;
   return `#/${route.page}`;
 }
@@ -42,12 +45,14 @@ export function parseRoute(hash: string): Route {
   const day = rest.at(-1) ?? '';
   if (page === 'days' && rest.length >= 2 && /^\d{4}-\d\d-\d\d$/.test(day)) return { page: 'day', shop: rest.slice(0, -1).join('/'), day };
   if (page === 'shops' && rest.length > 0) return { page: 'shop', shop: rest.join('/') };
+  if (page === 'people' && rest.length === 1 && rest[0]) return { page: 'person', person: rest[0] };
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
   const plain =
     page === 'alarms' ||
     page === 'profit' ||
     page === 'blocks' ||
+    page === 'team' ||
     page === 'shops' ||
     page === 'taught' ||
     page === 'health' ||

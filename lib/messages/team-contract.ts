@@ -9,15 +9,17 @@ const name = z.string().max(2 * longestName);
 const note = z.string().trim().max(longestText).optional();
 const why = z.string().trim().max(300).optional();
 const day = z.iso.date();
+const held = { id: text, role: roleKey, shop: text, from: day, to: day.optional() };
 
 /** Who is in the team, what they answer for, when they are away and when they are on. A fault is an answer, and then nothing is stored. */
 export const teamContract = {
-  putPerson: request<TeamFault | null>()(z.strictObject({ id: text, name, note, why })),
+  /** With what somebody answers for from now on, all of it or nothing. */
+  putPerson: request<TeamFault | null>()(
+    z.strictObject({ id: text, name, note, why, holds: z.array(z.strictObject(held)).max(20).optional() }),
+  ),
   /** Forgets somebody; in shifts they are called `shiftsAs` from now on, or as before without it. */
   removePerson: request<TeamFault | null>()(z.strictObject({ id: text, shiftsAs: name.optional() })),
-  putHold: request<TeamFault | null>()(
-    z.strictObject({ id: text, person: text, role: roleKey, shop: text, from: day, to: day.optional(), why }),
-  ),
+  putHold: request<TeamFault | null>()(z.strictObject({ ...held, person: text, why })),
   removeHold: request<void>()(z.object({ id: text })),
   putLeave: request<TeamFault | null>()(z.strictObject({ id: text, person: text, from: day, to: day, note })),
   removeLeave: request<void>()(z.object({ id: text })),

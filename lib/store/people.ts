@@ -18,14 +18,16 @@ export async function teamOf(db: Database): Promise<Team> {
   return { people: people.sort((a, b) => a.name.localeCompare(b.name)), holds: holds.sort(first), leaves: leaves.sort(first) };
 }
 
+const holdTables = (db: Database) => [db.holds, db.people, db.ownRoles, db.shops, db.snapshots, db.audit];
+
 /**
- * Adds somebody, or changes their name and note; under a new name their shifts go along, all in one transaction. Answers with
- * what is wrong, and then nothing is stored.
+ * Adds somebody, or changes their name and note, with what they answer for from now on; under a new name their shifts go along.
+ * Answers with what is wrong, and then nothing is stored.
  */
-export function putPerson(db: Database, person: Person, author: Author): PromiseLike<TeamFault | null> {
-  return db.transaction('rw', [db.people, db.shifts, db.audit], async () => {
+export function putPerson(db: Database, person: Person, author: Author, holds: readonly Hold[] = []): PromiseLike<TeamFault | null> {
+  return db.transaction('rw', [...holdTables(db), db.shifts], async () => {
     const before = await db.people.get(person.id);
-    const fault = personFault(person, await db.people.toArray());
+    const fault = personFault(person, await db.people.toArray()) ?? (await faultOf(db, holds));
     if (fault) return fault;
     const name = person.name.trim();
     if (before && before.name !== name) {
@@ -35,23 +37,36 @@ export function putPerson(db: Database, person: Person, author: Author): Promise
     const next: Person = { id: person.id, name, made: before?.made ?? person.made, ...(person.note && { note: person.note }) };
     await db.people.put(next);
     await note(db, author, 'person', next.id, null, saidOf(before), saidOf(next));
+    for (const hold of holds) await store(db, hold, author);
     return null;
   });
 }
 
 /** Adds or changes who answers for a role in a shop; a fault is an answer, and then nothing is stored. */
 export function putHold(db: Database, hold: Hold, author: Author): PromiseLike<TeamFault | null> {
-  return db.transaction('rw', [db.holds, db.people, db.ownRoles, db.shops, db.snapshots, db.audit], async () => {
-    if (!(await db.people.get(hold.person))) return { why: 'person' };
+  return db.transaction('rw', holdTables(db), async () => {
+    const fault: TeamFault | null = (await db.people.get(hold.person)) ? await faultOf(db, [hold]) : { why: 'person' };
+    if (!fault) await store(db, hold, author);
+    return fault;
+  });
+}
+
+/** What is wrong with some entries of one person beside those stored and one another. */
+async function faultOf(db: Database, holds: readonly Hold[]): Promise<TeamFault | null> {
+  for (const [index, hold] of holds.entries()) {
     if (!(await isShop(db, hold.shop))) return { why: 'shop' };
     if (!(await isRole(db, hold.role))) return { why: 'role' };
-    const fault = holdFault(hold, await db.holds.where('person').equals(hold.person).toArray());
+    const stored = await db.holds.where('person').equals(hold.person).toArray();
+    const fault = holdFault(hold, [...stored, ...holds.slice(0, index)]);
     if (fault) return fault;
-    const before = await db.holds.get(hold.id);
-    await db.holds.put(hold);
-    await note(db, author, 'hold', hold.person, hold.shop, before, hold);
-    return null;
-  });
+  }
+  return null;
+}
+
+async function store(db: Database, hold: Hold, author: Author): Promise<void> {
+  const before = await db.holds.get(hold.id);
+  await db.holds.put(hold);
+  await note(db, author, 'hold', hold.person, hold.shop, before, hold);
 }
 
 /** Adds or changes days away; a fault is an answer, and then nothing is stored. */

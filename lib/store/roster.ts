@@ -28,14 +28,28 @@ export async function faultIn(db: Database, shift: Shift, beside: readonly Shift
   return shiftFault(shift, [...near.filter((one) => beside.every((other) => other.id !== one.id)), ...beside]);
 }
 
-/** Puts many shifts at once, each without its like. Answers with what is wrong with each, and if anything is, nothing is stored. */
+/**
+ * Puts many shifts at once. Answers with what is wrong with each, and if anything is, nothing is stored. What is there already,
+ * whenever it was entered, is not put twice.
+ */
 export function putShifts(db: Database, shifts: readonly Shift[]): PromiseLike<(ShiftFault | null)[]> {
   return db.transaction('rw', db.shifts, async () => {
     const faults: (ShiftFault | null)[] = [];
-    for (const [index, shift] of shifts.entries()) faults.push(await faultIn(db, shift, shifts.slice(0, index)));
-    if (faults.every((fault) => fault === null)) await db.shifts.bulkPut(shifts.map((one) => ({ ...one, who: one.who.trim() })));
+    const fresh: Shift[] = [];
+    for (const shift of shifts) {
+      const near = await roster(db, shift.from, endOf(shift));
+      const isThere = [...near, ...fresh].some((one) => isSame(one, shift));
+      const fault = isThere ? null : shiftFault(shift, [...near, ...fresh]);
+      if (!isThere && !fault) fresh.push({ ...shift, who: shift.who.trim() });
+      faults.push(fault);
+    }
+    if (faults.every((fault) => fault === null)) await db.shifts.bulkPut(fresh);
     return faults;
   });
+}
+
+function isSame(a: Shift, b: Shift): boolean {
+  return a.shop === b.shop && roleOf(a) === roleOf(b) && a.from === b.from && a.to === b.to && samePerson(a.who, b.who);
 }
 
 /**
@@ -80,9 +94,4 @@ export async function strangers(db: Database, now: number): Promise<Stranger[]> 
     found.set(key, one);
   }
   return [...found.values()].filter(({ name }) => !personNamed(people, name));
-}
-
-/** Whether a name in shifts is that of a person. */
-export function isOf(shift: Pick<Shift, 'who'>, name: string): boolean {
-  return samePerson(shift.who, name);
 }

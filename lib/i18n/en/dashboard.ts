@@ -10,6 +10,7 @@ export const dashboard: DashboardWords = {
     days: 'Days',
     alarms: 'Alarms',
     blocks: 'Block trials',
+    team: 'Team',
     profit: 'Profit guard',
     shops: 'Shops',
     dictionary: 'Dictionary',

@@ -26,6 +26,7 @@ import { surfaces } from './surfaces';
 import { table } from './table';
 import { targets } from './targets';
 import { taught } from './taught';
+import { team } from './team';
 import { today } from './today';
 
 export const en = {
@@ -57,5 +58,6 @@ export const en = {
   table,
   targets,
   taught,
+  team,
   today,
 };

@@ -6,6 +6,7 @@ export const dashboard = {
     days: '每日',
     alarms: '提醒',
     blocks: '分段试验',
+    team: '团队',
     profit: '利润护栏',
     shops: '店铺',
     dictionary: '口径',

@@ -26,6 +26,7 @@ import { surfaces } from './surfaces';
 import { table } from './table';
 import { targets } from './targets';
 import { taught } from './taught';
+import { team } from './team';
 import { today } from './today';
 
 export const zhCN = {
@@ -57,5 +58,6 @@ export const zhCN = {
   table,
   targets,
   taught,
+  team,
   today,
 };

@@ -8,8 +8,9 @@ import * as people from '@/lib/store/people';
 import * as roster from '@/lib/store/roster';
 import type { Checked } from '../server';
 
-export function putPerson({ why, ...person }: Checked<'putPerson'>): Promise<TeamFault | null> {
-  return edit(why, (db, author) => people.putPerson(db, { ...person, made: author.at }, author));
+export function putPerson({ why, holds = [], ...person }: Checked<'putPerson'>): Promise<TeamFault | null> {
+  const held = holds.map((hold) => ({ ...hold, person: person.id }));
+  return edit(why, (db, author) => people.putPerson(db, { ...person, made: author.at }, author, held));
 }
 
 export function removePerson({ id, shiftsAs }: Checked<'removePerson'>): Promise<TeamFault | null> {

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { useLive } from '@/components/hooks/use-live';
+import { useWords } from '@/components/hooks/words';
+import { Button } from '@/components/ui/Button';
+import { Answer } from '../Answer';
+import { Lost } from '../Lost';
+import { Page } from '../Page';
+import { href } from '../route';
+import { HoldsCard } from './HoldsCard';
+import { LeavesCard } from './LeavesCard';
+import { NameForm } from './NameForm';
+import { RemovePerson } from './RemovePerson';
+import { ShiftsCard } from './ShiftsCard';
+import { type PersonView, readPerson } from './team-view';
+import './team.css';
+
+/** Somebody of the team: what they answer for, when they are away, when they are on. */
+export function PersonPage({ id }: { id: string }) {
+  const live = useLive(`person ${id}`, () => readPerson(id, Date.now()));
+  return <Answer live={live}>{(view) => (view ? <Shown view={view} /> : <Lost />)}</Answer>;
+}
+
+function Shown({ view }: { view: PersonView }) {
+  const words = useWords().team;
+  const [isOpen, setOpen] = useState(false);
+  const { person } = view;
+  return (
+    <Page
+      title={person.name}
+      crumb={{ name: words.title, href: href({ page: 'team' }) }}
+      tags={person.note && <span className="note i3">{person.note}</span>}
+      actions={
+        <>
+          <Button icon="edit" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {words.rename}
+          </Button>
+          <RemovePerson view={view} />
+        </>
+      }
+    >
+      {isOpen && <NameForm person={person} onClose={() => setOpen(false)} />}
+      <div className="team-two">
+        <div>
+          <HoldsCard view={view} />
+          <LeavesCard view={view} />
+        </div>
+        <ShiftsCard view={view} />
+      </div>
+    </Page>
+  );
+}

@@ -22,6 +22,7 @@ import { SettingsPage } from './SettingsPage';
 import { ShopPage } from './ShopPage';
 import { ShopsPage } from './ShopsPage';
 import { readStored } from './stored';
+import { TargetsPage } from './targets/TargetsPage';
 import { TaughtPage } from './taught/TaughtPage';
 import { PersonPage } from './team/PersonPage';
 import { TeamPage } from './team/TeamPage';
@@ -70,6 +71,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
   if (route.page === 'alarms') return <AlarmsPage />;
   if (route.page === 'blocks') return <BlocksPage />;
+  if (route.page === 'targets') return <TargetsPage />;
   if (route.page === 'profit') return <ProfitPage />;
   if (route.page === 'team') return <TeamPage />;
   if (route.page === 'person') return <PersonPage id={route.person} />;

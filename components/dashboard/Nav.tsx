@@ -6,6 +6,7 @@ import { href, type Route } from './route';
 
 type Section = 'rooms' | 'days' | 'alarms' | 'blocks' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
 type Section = 'rooms' | 'days' | 'alarms' | 'team' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
+type Section = 'rooms' | 'days' | 'alarms' | 'targets' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
 
 const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'rooms', drawing: 'M8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2ZM4.5 11.5a5 5 0 0 1 0-7M11.5 4.5a5 5 0 0 1 0 7' },
@@ -17,6 +18,7 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
     drawing:
       'M6 3.2a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4ZM2.2 12.8c.2-2.2 1.6-3.4 3.8-3.4s3.6 1.2 3.8 3.4M10.6 3.6a2 2 0 0 1 0 3.8M11.6 9.6c1.4.4 2.2 1.5 2.4 3.2',
   },
+  { page: 'targets', drawing: 'M8 2.4a5.6 5.6 0 1 0 0 11.2A5.6 5.6 0 0 0 8 2.4ZM8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8 7.9v.2' },
   { page: 'profit', drawing: 'M2.6 13.2h10.8M4 11V7.6M8 11V3.4M12 11V5.8M2.6 5.2 6 3.6' },
   { page: 'shops', drawing: 'M2.6 6.2 3.6 3h8.8l1 3.2a1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0ZM3.6 8.2v5h8.8v-5' },
   {

@@ -11,6 +11,7 @@ export const dashboard: DashboardWords = {
     alarms: 'Alarms',
     blocks: 'Block trials',
     team: 'Team',
+    targets: 'Targets',
     profit: 'Profit guard',
     shops: 'Shops',
     dictionary: 'Dictionary',

@@ -7,6 +7,7 @@ export const dashboard = {
     alarms: '提醒',
     blocks: '分段试验',
     team: '团队',
+    targets: '目标',
     profit: '利润护栏',
     shops: '店铺',
     dictionary: '口径',

@@ -4,11 +4,12 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const long = { hour: 'tests/live/hour.browser.test.ts', firefox: 'tests/live/firefox.browser.test.ts' };
+const beside = ['tests/live/firefox.browser.test.ts', 'tests/live/hidden.browser.test.ts'];
 
 /**
- * `unit`: pure code, in Node. The others need a real Chromium or Firefox. `live`: the accelerated hour, which needs the machine
- * for itself and so comes before `browser`. `firefox`: six real minutes that hardly need it and may run beside all of them.
+ * `unit`: pure code, in Node. The others need a real Chromium or Firefox. `live`: far faster than real time, which needs the
+ * machine whenever it wants it. `beside`: minutes at real speed or little more, which hardly need it. `npm test` runs these two
+ * beside all the rest, which yields to them (see tools/test.mjs).
  */
 export default defineConfig({
   root,
@@ -25,13 +26,13 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      inBrowser('live', { include: [long.hour], maxWorkers: 1, groupOrder: 1 }),
-      inBrowser('firefox', { include: [long.firefox], maxWorkers: 1, groupOrder: 3 }),
+      inBrowser('live', { include: ['tests/live/*.browser.test.ts'], exclude: beside, maxWorkers: 1, groupOrder: 1 }),
+      inBrowser('beside', { include: beside, maxWorkers: 2, groupOrder: 2 }),
       inBrowser('browser', {
         include: ['tests/**/*.browser.test.ts'],
-        exclude: [...Object.values(long), 'node_modules'],
+        exclude: ['tests/live/**', 'node_modules'],
         maxWorkers: 3,
-        groupOrder: 2,
+        groupOrder: 3,
       }),
     ],
   },

@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { getPriority } from 'node:os';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../tools/browsers.mjs';
+import { yieldSession } from '../tools/yield.mjs';
 
 /** Starts an installed browser, without a sandbox for root, who has none in Chromium. */
 export async function startBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
@@ -15,20 +15,8 @@ export async function startBrowser(name: BrowserName, options: LaunchOptions = {
     ...options,
     args: [...sandbox, ...(options.args ?? [])],
   });
-  yieldAsWeDo(browser.process()?.pid);
+  const { pid } = browser.process() ?? {};
+  // Beside tests against the clock we are made to yield (see test.mjs), and the browser with us.
+  if (pid !== undefined && getPriority() > 0) yieldSession(pid, getPriority());
   return browser;
-}
-
-/**
- * A browser is a session of its own, which Linux gives as much of the machine as any other, however nice we are. `npm test`
- * lowers the tests that may wait, beside those that run against the clock: their browsers are to yield with them.
- */
-function yieldAsWeDo(pid: number | undefined): void {
-  const nice = getPriority();
-  if (pid === undefined || nice <= 0) return;
-  try {
-    writeFileSync(`/proc/${pid}/autogroup`, `${nice}`);
-  } catch {
-    // No such groups here: then there is nothing to set.
-  }
 }

@@ -51,6 +51,11 @@ export function compare(
   return { right: known.length - wrong.length, wrong, unknown, missed, expected: lasting.length };
 }
 
+/** Share of what should have been stored that was. */
+export function kept({ missed, expected }: Verdict): number {
+  return 1 - missed.length / expected;
+}
+
 /** Stored while it stood there, or already the last thing stored before: only changes are stored. */
 function isKept(text: Shown, numbers: readonly Stored[], lag: number): boolean {
   const last = numbers.filter(({ at }) => at < text.from).reduce<Stored | null>((a, b) => (a && a.at > b.at ? a : b), null);

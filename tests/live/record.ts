@@ -70,3 +70,9 @@ export async function record(plan: Plan): Promise<Recording> {
 export function readTruth(page: Page): Promise<Shown[]> {
   return page.evaluate(() => (window as unknown as { __truth: Shown[] }).__truth);
 }
+
+/** Share of a recording in which the machine did not let the browser run. */
+export function stoodStill({ stalls, truth, end }: Recording): number {
+  const begin = Math.min(...truth.map(({ from }) => from));
+  return stalls.reduce((sum, { from, to }) => sum + to - from, 0) / (end - begin);
+}

@@ -41,6 +41,7 @@ export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
         <EditNumber
           label={`${name}: ${word}`}
           unit={unit}
+          currency={currency}
           initial={initial}
           onSave={save}
           onClose={close}

@@ -8,6 +8,8 @@ import { type Typed, typedNumber } from './typed-number';
 type EditNumberProps = {
   label: string;
   unit: Unit;
+  /** What money is typed in: another sign is refused. */
+  currency?: string;
   /** Base units; null for "none yet". */
   initial: number | null;
   /** Null removes the value. */
@@ -18,14 +20,14 @@ type EditNumberProps = {
 };
 
 /** A number edited in place: Enter saves, Esc leaves it, and what cannot be taken is said under it. */
-export function EditNumber({ label, unit, initial, onSave, onClose, below }: EditNumberProps) {
+export function EditNumber({ label, unit, currency, initial, onSave, onClose, below }: EditNumberProps) {
   const words = useWords();
   const [text, setText] = useState(initial === null ? '' : String(Number((unit === 'ratio' ? initial * 100 : initial).toPrecision(10))));
   const [why, setWhy] = useState<keyof typeof words.fields | null>(null);
   const note = useId();
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const typed = typedNumber(text, unit);
+    const typed = typedNumber(text, unit, currency);
     if ('why' in typed && !(typed.why === 'empty' && initial !== null)) return setWhy(typed.why);
     await onSave('why' in typed ? null : typed.value).then(onClose, () => setWhy('failed'));
   };
@@ -50,7 +52,7 @@ export function EditNumber({ label, unit, initial, onSave, onClose, below }: Edi
           {words.fields[why]}
         </span>
       )}
-      {below && <div className="edit-below">{below(readable(typedNumber(text, unit)))}</div>}
+      {below && <div className="edit-below">{below(readable(typedNumber(text, unit, currency)))}</div>}
     </form>
   );
 }

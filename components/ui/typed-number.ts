@@ -1,7 +1,7 @@
-import { peelBack, peelFront } from '@/lib/metrics/currencies';
+import { currencyOf, peelBack, peelFront } from '@/lib/metrics/currencies';
 import type { Unit } from '@/lib/metrics/metric';
 
-export type Typed = { value: number } | { why: 'empty' | 'unreadable' | 'notPositive' | 'tooLarge' | 'percent' };
+export type Typed = { value: number } | { why: 'empty' | 'unreadable' | 'notPositive' | 'tooLarge' | 'percent' | 'otherCurrency' };
 
 /** Beyond these a typing slip is likelier than the number: 1000 % and a hundred billion. */
 const most = { ratio: 10, other: 1e11 };
@@ -19,17 +19,25 @@ const endings: Readonly<Record<Unit, readonly string[]>> = {
 
 /**
  * A number as a person types it, in base units: "4.5" and "4,5%" of a ratio are 0.045, "1,200" is 1200.
- * The sign of its unit or currency is ignored; anything else is refused rather than guessed.
+ * The sign of its unit or currency is ignored, but that of another currency than the one it is for; anything else is refused
+ * rather than guessed.
  */
-export function typedNumber(text: string, unit: Unit): Typed {
+export function typedNumber(text: string, unit: Unit, currency?: string): Typed {
   const plain = text.normalize('NFKC').replace(/\s/g, '');
   if (plain === '') return { why: 'empty' };
+  if (unit === 'money' && currency && isOtherCurrency(plain, currency)) return { why: 'otherCurrency' };
   const digits = withoutUnit(plain, unit);
+  if (/^[-−][\d.,]+$/.test(digits)) return { why: 'notPositive' };
   const value = /^[\d.,]+$/.test(digits) ? Number(withPoint(digits)) : Number.NaN;
   if (!Number.isFinite(value)) return { why: unit === 'ratio' ? 'percent' : 'unreadable' };
   const base = unit === 'ratio' ? value / 100 : value;
   if (base <= 0) return { why: 'notPositive' };
   return base > (unit === 'ratio' ? most.ratio : most.other) ? { why: 'tooLarge' } : { value: base };
+}
+
+function isOtherCurrency(text: string, currency: string): boolean {
+  const sign = peelFront(text).sign ?? peelBack(text).sign;
+  return sign !== undefined && currencyOf(sign, currency) !== currency;
 }
 
 function withoutUnit(text: string, unit: Unit): string {

@@ -21,7 +21,7 @@ import { epoch, metricId, request, roleKey, share, text } from './request';
 import { roomContract } from './room-contract';
 import { screenContract } from './screen-contract';
 import type { Standards } from './standard';
-import { targetContract } from './target-contract';
+import { targetContract, targetInput } from './target-contract';
 import type { TeachLook, TeachTrial } from './teach-answers';
 import { teamContract } from './team-contract';
 
@@ -107,22 +107,7 @@ export const contract = {
   /** Pins the benchmark that counts for a metric; null unpins. */
   pinBenchmark: request<void>()(z.object({ shop: text, metric: metricId, source: z.enum(benchmarkSources).nullable() })),
   targets: request<{ targets: Target[]; lines: Line[]; roomMinutes: number | null }>()(z.object({ shop: text })),
-  setTarget: request<void>()(
-    z.object({
-      shop: text,
-      role: roleKey,
-      kpi: text,
-      horizon: z.enum(['room', 'day', 'week', 'month']),
-      value: z.number().positive().nullable(),
-      currency: z.string().length(3).optional(),
-      person: text.optional(),
-      only: z
-        .object({ from: z.iso.date(), to: z.iso.date() })
-        .refine(({ from, to }) => from <= to)
-        .optional(),
-      why: z.string().trim().max(300).optional(),
-    }),
-  ),
+  setTarget: request<void>()(targetInput),
   setLine: request<void>()(
     z.object({ shop: text, metric: metricId, value: z.number().positive().nullable(), currency: z.string().length(3).optional() }),
   ),

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { AbsentBenchmark, Benchmark } from '@/lib/benchmark/benchmark';
 import { type Dispute, isOwnMetric, type OwnMetric, type OwnMetricId, type Typed } from '@/lib/kpi/manual';
 import type { Past } from '@/lib/kpi/targets/past-type';
-import type { Today } from '@/lib/kpi/window';
+import { daysBetween, type Today } from '@/lib/kpi/window';
 import { surfaceSchema } from '@/lib/snapshot/schema';
-import { metricId, request, text } from './request';
+import { metricId, request, roleKey, text } from './request';
 
 const ownMetricId = z.custom<OwnMetricId>((v) => typeof v === 'string' && isOwnMetric(v) && /^own:[\w-]{1,60}$/.test(v));
 const reason = z.string().trim().max(300);
@@ -17,6 +17,22 @@ const entered = {
 };
 const currency = z.string().regex(/^[A-Z]{3}$/);
 const units = ['money', 'count', 'ratio', 'multiple', 'duration', 'score', 'rank'] as const;
+
+/** A target as it is set; a null value withdraws it. */
+export const targetInput = z.object({
+  shop: text,
+  role: roleKey,
+  kpi: text,
+  horizon: z.enum(['room', 'day', 'week', 'month']),
+  value: z.number().positive().nullable(),
+  currency: currency.optional(),
+  person: text.optional(),
+  only: days.optional(),
+  why: reason.optional(),
+});
+
+const amount = z.number().nonnegative().max(1e12);
+const weights = z.array(z.number().nonnegative()).length(7);
 
 /** What a target can be held against: own days or rooms, the published range, and the shop's today. */
 export type PastAnswer = { past: Past; published: Benchmark | AbsentBenchmark; today: Today };
@@ -35,6 +51,31 @@ export const targetContract = {
       /** Also published ranges of very low confidence. */
       veryLow: z.boolean(),
     }),
+  ),
+  /** Sets several targets, all of them or none: a team's split over its people. */
+  setTargets: request<void>()(z.strictObject({ targets: z.array(targetInput).min(1).max(200) })),
+  /** Splits a target over its days; a null total takes the split back. False where the days do not add up, and then nothing is kept. */
+  setSplit: request<boolean>()(
+    z
+      .strictObject({
+        shop: text,
+        role: roleKey,
+        kpi: text,
+        metric: metricId,
+        person: text.optional(),
+        from: z.iso.date(),
+        to: z.iso.date(),
+        total: z.number().positive().max(1e12).nullable(),
+        currency: currency.optional(),
+        basis: z.union([
+          z.strictObject({ by: z.literal('even'), weeks: z.number().int().nonnegative() }),
+          z.strictObject({ by: z.literal('weekdays'), weeks: z.number().int().positive(), weights }),
+        ]),
+        off: z.array(z.iso.date()).max(366),
+        fixed: z.record(z.iso.date(), amount),
+        why: reason,
+      })
+      .refine(({ from, to }) => from <= to && daysBetween(from, to) <= 366),
   ),
   /** What was typed for a shop (of one day and its rooms, or of one room, if said), the team's own metrics, and where a page shows another number since. */
   manual: request<{ entries: Typed[]; own: OwnMetric[]; disputes: Dispute[] }>()(

@@ -14,6 +14,7 @@ import type { KpiSet } from '@/lib/kpi/score/set';
 import type { StageChange } from '@/lib/kpi/score/stage';
 import type { Feedback, Trial } from '@/lib/kpi/score/trial';
 import type { Line, Target } from '@/lib/kpi/target';
+import type { Split } from '@/lib/kpi/targets/split';
 import type { AuditRow } from '@/lib/kpi/team/audit';
 import type { Contribution } from '@/lib/kpi/team/contribution';
 import type { Hold, Leave, Person } from '@/lib/kpi/team/people';
@@ -86,6 +87,7 @@ export type Database = Dexie & {
   feedback: Table<Feedback, string>;
   manual: Table<ManualEntry, number>;
   ownMetrics: Table<OwnMetric, string>;
+  splits: Table<Split, number>;
   audit: Table<AuditRow, number>;
   contributions: Table<Contribution, string>;
 };
@@ -119,6 +121,7 @@ const version4 = {
   feedback: 'id, trial',
   manual: '++, shop',
   ownMetrics: 'id',
+  splits: '++, shop',
   audit: '++, at, kind, shop',
   // `from`: nobody is in two shops at once.
   shifts: 'id, [shop+from], from',

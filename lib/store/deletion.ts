@@ -49,6 +49,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.trials,
     db.feedback,
     db.manual,
+    db.splits,
     db.audit,
     db.contributions,
   ];
@@ -60,7 +61,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     await db.snapshots.where('[shop.key+at]').between(first, last).delete();
     // What was kept of a shop that is counted under this one stayed under its own key.
     const keys = await dropShop(db, shop);
-    for (const table of [db.targets, db.lines, db.choices, db.costs, db.holds, db.stages, db.manual, db.audit])
+    for (const table of [db.targets, db.lines, db.choices, db.costs, db.holds, db.stages, db.manual, db.splits, db.audit])
       await table.where('shop').anyOf(keys).delete();
     for (const key of keys) {
       await dropShifts(db, key);

@@ -7,11 +7,23 @@ import type { Database, Edit } from './db';
 
 /** Records a target with who set it; a null value withdraws it. */
 export function addTarget(db: Database, target: Edit<Target>): PromiseLike<void> {
+  return addTargets(db, [target]);
+}
+
+/** Records several targets, all of them or none. */
+export function addTargets(db: Database, targets: readonly Edit<Target>[]): PromiseLike<void> {
   return db.transaction('rw', [db.targets, db.audit], async () => {
-    const before = (await targetsOf(db, target.shop)).find((one) => targetOf(one) === targetOf(target));
-    await db.targets.add(target);
-    await noteAudit(db, editOf('target', target, targetOf(target), before));
+    for (const target of targets) {
+      const before = (await targetsOf(db, target.shop)).find((one) => targetKeyOf(one) === targetKeyOf(target));
+      await db.targets.add(target);
+      await noteAudit(db, editOf('target', target, targetKeyOf(target), before));
+    }
   });
+}
+
+/** Every edit of a shop's targets, in the order they were made. */
+export function targetHistory(db: Database, shop: string): PromiseLike<Edit<Target>[]> {
+  return db.targets.where('shop').equals(shop).toArray();
 }
 
 /** Records the team's own line for a metric; a null value withdraws it. */
@@ -32,14 +44,14 @@ function editOf(kind: AuditKind, { shop, value, currency, since, by = null, why 
 }
 
 /** What a target is of: two with the same words follow one another. */
-function targetOf({ role, kpi, horizon, person, only }: Omit<Target, 'value'>): string {
+export function targetKeyOf({ role, kpi, horizon, person, only }: Omit<Target, 'value'>): string {
   return [role, kpi, horizon, person ?? '', only ? `${only.from}..${only.to}` : ''].join('|');
 }
 
 /** The targets of a shop in force now. */
 export async function targetsOf(db: Database, shop: string): Promise<Target[]> {
   const edits = await db.targets.where('shop').equals(shop).toArray();
-  return inForce(edits, targetOf);
+  return inForce(edits, targetKeyOf);
 }
 
 /** Every target a shop ever had, withdrawals among them: what counted on a past day. */

@@ -24,12 +24,25 @@ describe('typedNumber', () => {
     expect(typedNumber(text, unit)).toEqual({ value: expect.closeTo(value, 10) });
   });
 
+  it.each([
+    ['£500', 'USD', false],
+    ['500 GBP', 'USD', false],
+    ['R$ 500', 'USD', false],
+    ['$500', 'USD', true],
+    ['$500', 'SGD', true],
+    ['500', 'USD', true],
+    ['¥500', 'USD', false],
+  ])('%s for %s: %s', (text, currency, fits) => {
+    expect(typedNumber(text, 'money', currency)).toEqual(fits ? { value: 500 } : { why: 'otherCurrency' });
+  });
+
   it.each<[string, Unit, string]>([
     ['', 'count', 'empty'],
     ['   ', 'ratio', 'empty'],
     ['abc', 'count', 'unreadable'],
     ['4.5.6', 'duration', 'unreadable'],
-    ['-3', 'money', 'unreadable'],
+    ['-3', 'money', 'notPositive'],
+    ['−3', 'count', 'notPositive'],
     ['fast', 'ratio', 'percent'],
     ['0', 'money', 'notPositive'],
     ['2000', 'ratio', 'tooLarge'],

@@ -77,6 +77,7 @@ function Row({ kpi, shop, read, proposal, changed, onChange }: RowProps) {
         <EditNumber
           label={`${name}: ${words.kpi.target}`}
           unit={unit}
+          currency={proposal.currency}
           initial={value}
           onSave={save}
           onClose={() => setOpen(false)}

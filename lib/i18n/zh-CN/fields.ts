@@ -5,5 +5,6 @@ export const fields = {
   notPositive: '要大于 0',
   tooLarge: '太大了，检查一下单位',
   percent: '填百分数，例如 4.5 表示 4.5%',
+  otherCurrency: '币种和店铺不一样，先换算再填',
   failed: '没存上，再试一次',
 };

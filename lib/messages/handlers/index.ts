@@ -32,7 +32,7 @@ import { sayPeriod } from './say-period';
 import { hostScreen, putCue, tempo, usualTempo } from './screens';
 import { handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
 import { confirmShop, countShopAs, shop, shops } from './shops';
-import { pinBenchmark, setLine, setTarget, targets } from './targets';
+import { pinBenchmark, setLine, setSplit, setTarget, setTargets, targets } from './targets';
 import { changeRules, setHost, teachLook, teachPoint, teachTry } from './teach';
 
 /** What the background answers: one function per request of the contract. */
@@ -94,6 +94,8 @@ export const handlers: Handlers = {
   pinBenchmark,
   targets,
   setTarget,
+  setTargets,
+  setSplit,
   setLine,
   setCosts,
   noteProfit,

@@ -21,6 +21,7 @@ import { SettingsPage } from './SettingsPage';
 import { ShopPage } from './ShopPage';
 import { ShopsPage } from './ShopsPage';
 import { readStored } from './stored';
+import { TargetsPage } from './targets/TargetsPage';
 import { TaughtPage } from './taught/TaughtPage';
 import { useRoute } from './use-route';
 import { useTexts } from './use-texts';
@@ -66,6 +67,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'days') return <DaysPage cut={cut} />;
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
   if (route.page === 'alarms') return <AlarmsPage />;
+  if (route.page === 'targets') return <TargetsPage />;
   if (route.page === 'profit') return <ProfitPage />;
   if (route.page === 'shops') return <ShopsPage />;
   if (route.page === 'shop') return <ShopPage shop={route.shop} />;

@@ -8,6 +8,7 @@ export type Route =
   | { page: 'days' }
   | { page: 'day'; shop: string; day: string }
   | { page: 'alarms' }
+  | { page: 'targets' }
   | { page: 'profit' }
   | { page: 'shops' }
   | { page: 'shop'; shop: string }
@@ -45,6 +46,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
   const plain =
     page === 'alarms' ||
+    page === 'targets' ||
     page === 'profit' ||
     page === 'shops' ||
     page === 'taught' ||

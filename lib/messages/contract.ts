@@ -17,7 +17,7 @@ import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
 import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
 import { kpiContract } from './kpi-contract';
-import { epoch, metricId, request, roleKey, share, text } from './request';
+import { epoch, metricId, request, share, text } from './request';
 import { roomContract } from './room-contract';
 import { screenContract } from './screen-contract';
 import type { Standards } from './standard';

@@ -9,6 +9,7 @@ export const dashboard: DashboardWords = {
     rooms: 'Rooms',
     days: 'Days',
     alarms: 'Alarms',
+    targets: 'Targets',
     profit: 'Profit guard',
     shops: 'Shops',
     dictionary: 'Dictionary',

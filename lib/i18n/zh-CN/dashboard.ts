@@ -5,6 +5,7 @@ export const dashboard = {
     rooms: '直播间',
     days: '每日',
     alarms: '提醒',
+    targets: '目标',
     profit: '利润护栏',
     shops: '店铺',
     dictionary: '口径',

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { useItem } from '@/components/hooks/item';
+import { useWords } from '@/components/hooks/words';
+import { SanityMeter } from '@/components/targets/SanityMeter';
+import { WhyField } from '@/components/targets/WhyField';
+import { EditNumber } from '@/components/ui/EditNumber';
+import { publishedBenchmark } from '@/lib/benchmark/published';
+import type { Horizon } from '@/lib/kpi/role';
+import { inOtherCurrency, targetKey } from '@/lib/kpi/target';
+import { traitsOfKpi } from '@/lib/kpi/targets/traits';
+import { call } from '@/lib/messages/client';
+import { preferences } from '@/lib/settings/settings';
+import type { PanelProps } from './LinePanel';
+import { currencyOf, saneOf, targetOf } from './line-model';
+
+/** A target being typed, beside what was; with what it is for. Emptied it is withdrawn. */
+export function EditPanel({ line, view, whose, name, horizon, onClose }: PanelProps & { horizon: Horizon }) {
+  const words = useWords();
+  const [why, setWhy] = useState('');
+  const veryLow = useItem(preferences)?.veryLow ?? false;
+  const { kpi, metric } = line;
+  const { unit, better } = traitsOfKpi(kpi, metric);
+  const target = targetOf(view, line, whose, horizon);
+  const currency = currencyOf(view, line, target);
+  const initial = target && !inOtherCurrency(target, { currency }) ? target.value : null;
+  const published = kpi.reckoned
+    ? ({ source: 'published', absent: 'none-published' } as const)
+    : publishedBenchmark(metric, view.shop.region, { currency, veryLow });
+  const save = (value: number | null) => {
+    const { role, person } = whose;
+    const edit = { shop: view.shop.key, role, kpi: targetKey(kpi, metric), horizon, value };
+    return call('setTarget', { ...edit, ...(currency && { currency }), ...(person && { person }), ...(why.trim() && { why }) });
+  };
+  return (
+    <div className="targets-edit">
+      <p className="note i2">
+        {name} {words.kpi.horizons[horizon]}
+        {better === 'less' ? words.kpi.limit : words.kpi.target}
+      </p>
+      <EditNumber
+        label={`${name}: ${words.kpi.horizons[horizon]}`}
+        unit={unit}
+        currency={currency}
+        initial={initial}
+        onSave={save}
+        onClose={onClose}
+        below={(value) => (
+          <>
+            {value !== null && (
+              <SanityMeter sanity={saneOf(view, line, horizon, value, currency)} published={published} unit={unit} currency={currency} />
+            )}
+            <WhyField value={why} onChange={setWhy} />
+          </>
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Kpi, OwnRole, RoleKey } from '@/lib/kpi/role';
+import { roleIds } from '@/lib/kpi/role';
+import { poolOf } from '@/lib/kpi/score/pool';
+import { setInForce } from '@/lib/kpi/score/set';
+import { setKpis } from '@/lib/kpi/score/weights';
+import { type Target, targetKey } from '@/lib/kpi/target';
+import type { PastSources } from '@/lib/kpi/targets/past-type';
+import { type Split, splitsNow } from '@/lib/kpi/targets/split';
+import type { Team } from '@/lib/kpi/team/people';
+import type { Today } from '@/lib/kpi/window';
+import { shopAndZone } from '@/lib/messages/handlers/day';
+import type { MetricId } from '@/lib/metrics/catalog';
+import { calendarDay } from '@/lib/report/zone';
+import type { Shop } from '@/lib/snapshot/snapshot';
+import type { Edit } from '@/lib/store/db';
+import { run } from '@/lib/store/deadline';
+import { pastSources } from '@/lib/store/past';
+import { teamOf } from '@/lib/store/people';
+import { targetHistory, targetsOf } from '@/lib/store/targets';
+
+/** How far back own days are looked at for weekdays: twelve whole weeks and what lies before the first Monday. */
+const profileDays = 90;
+
+/** One number that a role answers for: a KPI with one of its metrics. */
+export type TargetLine = { kpi: Kpi; metric: MetricId };
+export type RoleTargets = { role: RoleKey; own?: OwnRole; lines: TargetLine[] };
+
+/** Everything that the targets of one shop rest on. `history`: every edit, in the order they were made. */
+export type TargetsView = {
+  shop: Shop;
+  today: Today;
+  roles: RoleTargets[];
+  targets: Target[];
+  history: Edit<Target>[];
+  splits: (Split & { total: number })[];
+  team: Team;
+  past: PastSources;
+};
+
+export function readTargets(key: string): Promise<TargetsView> {
+  return run('relaxed', async (db) => {
+    const { shop, zone } = await shopAndZone(db, key);
+    const today = calendarDay(Date.now(), zone);
+    const [targets, history, splits, team, past, sets, ownRoles] = await Promise.all([
+      targetsOf(db, key),
+      targetHistory(db, key),
+      db.splits.where('shop').equals(key).toArray(),
+      teamOf(db),
+      pastSources(db, key, today, profileDays),
+      db.sets.toArray(),
+      db.ownRoles.toArray(),
+    ]);
+    const rolesOf = (role: RoleKey): RoleTargets => {
+      const pool = new Map(poolOf(role, { roles: ownRoles }).map((kpi) => [kpi.id, kpi]));
+      const kpis = setKpis(setInForce(sets, role, key, today.day), role, ownRoles).flatMap(({ kpi }) => pool.get(kpi) ?? []);
+      const own = ownRoles.find(({ id }) => id === role);
+      return { role, ...(own && { own }), lines: kpis.flatMap((kpi) => linesOf(kpi, role, targets)) };
+    };
+    const roles = [...roleIds, ...ownRoles.map(({ id }) => id)].map(rolesOf);
+    return { shop, today, roles, targets, history, splits: splitsNow(splits), team, past };
+  });
+}
+
+/** The alternatives of a KPI that have a target, or the first of them: a line set on one says nothing about the other. */
+function linesOf(kpi: Kpi, role: RoleKey, targets: readonly Target[]): TargetLine[] {
+  if (kpi.reckoned) return [{ kpi, metric: kpi.metrics[0] }];
+  const set = kpi.metrics.filter((metric) => targets.some((one) => one.role === role && one.kpi === targetKey(kpi, metric)));
+  return (set.length > 0 ? set : [kpi.metrics[0]]).map((metric) => ({ kpi, metric }));
+}
+
+/** Whether anything is set for a role, or somebody answers for it: such roles stand first. */
+export function isInUse({ role }: RoleTargets, { targets, team, shop }: TargetsView): boolean {
+  return targets.some((one) => one.role === role) || team.holds.some((one) => one.role === role && one.shop === shop.key);
+}

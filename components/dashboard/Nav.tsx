@@ -5,6 +5,7 @@ import { TallyMark } from '@/components/ui/TallyMark';
 import { href, type Route } from './route';
 
 type Section = 'rooms' | 'days' | 'alarms' | 'blocks' | 'team' | 'targets' | 'pay' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
+type Section = 'rooms' | 'days' | 'alarms' | 'targets' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
 
 const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'rooms', drawing: 'M8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2ZM4.5 11.5a5 5 0 0 1 0-7M11.5 4.5a5 5 0 0 1 0 7' },

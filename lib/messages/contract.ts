@@ -16,6 +16,7 @@ import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
 import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
+import { payContract } from './pay-contract';
 import { epoch, metricId, request, roleKey, share, text } from './request';
 import { roomContract } from './room-contract';
 import { screenContract } from './screen-contract';
@@ -89,6 +90,7 @@ export const contract = {
   shapes: request<{ metric: MetricId; shapes: Shape[] }>()(z.object({ shop: text, room: text, surface: surfaceSchema, metric: metricId })),
   ...roomContract,
   ...teamContract,
+  ...payContract,
   ...screenContract,
   ...targetContract,
   benchmark: request<BenchmarkSet[]>()(

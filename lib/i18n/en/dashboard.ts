@@ -10,6 +10,7 @@ export const dashboard: DashboardWords = {
     days: 'Days',
     alarms: 'Alarms',
     profit: 'Profit guard',
+    pay: 'Pay',
     shops: 'Shops',
     dictionary: 'Dictionary',
     health: 'Reader health',

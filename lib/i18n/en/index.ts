@@ -14,6 +14,8 @@ import { manual } from './manual';
 import { marks } from './marks';
 import { metrics } from './metrics';
 import { panel } from './panel';
+import { pay } from './pay';
+import { paySchemes } from './pay-schemes';
 import { popup } from './popup';
 import { profit } from './profit';
 import { review } from './review';
@@ -44,6 +46,8 @@ export const en = {
   marks,
   metrics,
   panel,
+  pay,
+  paySchemes,
   popup,
   profit,
   review,

@@ -6,6 +6,7 @@ export const dashboard = {
     days: '每日',
     alarms: '提醒',
     profit: '利润护栏',
+    pay: '工资',
     shops: '店铺',
     dictionary: '口径',
     taught: '教过的规则',

@@ -123,8 +123,9 @@ function roomRows({ air, shifts }: PayRecord, on: 'direct' | 'attributed', gaps:
 }
 
 /** A shop's month as one amount, or day by day where each counts at its own rate. */
-function shopRows({ currency, fx }: Scheme, { shops, month }: PayRecord, of: 'gmv' | 'refunds', gaps: FactGap[]): Raw[] | null {
+function shopRows({ currency, fx }: Scheme, { shops: all, month }: PayRecord, of: 'gmv' | 'refunds', gaps: FactGap[]): Raw[] | null {
   const fact = of === 'gmv' ? 'sales' : 'refunds';
+  const shops = all.filter(({ beside }) => !beside);
   if (shops.length === 0) gaps.push({ fact, why: 'no-role' });
   const rows = shops.map((row): Raw[] | 'not-read' | 'no-days' => {
     const whole = row[of];
@@ -146,7 +147,7 @@ function dayRows({ shop, days }: ShopRow, of: 'gmv' | 'refunds'): Raw[] | null {
 
 /** Of each amount sold the share that came back in its whole shop that month. */
 function sharedRefunds(sold: readonly AmountRow[], { air, shops }: PayRecord, gaps: FactGap[]): Raw[] | null {
-  const shopOf = (from: AmountRow['from']) => ('room' in from ? air.find(({ room }) => room === from.room)?.shop : shops[0]?.shop);
+  const shopOf = (from: AmountRow['from']) => ('room' in from ? air.find(({ room }) => room === from.room)?.shop : shops.find(({ beside }) => !beside)?.shop);
   const unread = new Set<string>();
   const rows = sold.flatMap(({ from, day, amount, currency }): Raw[] => {
     const key = shopOf(from);

@@ -38,9 +38,10 @@ export type ShiftRow = {
   open?: true;
 };
 
-/** A shop's month on its overview; `days` where each day was read by itself. Null is unknown. */
+/** A shop's month on its overview; `days` where each day was read by itself. Null is unknown. `beside`: they hold no role there, but were on. */
 export type ShopRow = {
   shop: string;
+  beside?: true;
   gmv: Money | null;
   refunds: Money | null;
   days: Array<{ day: string; gmv: Money; refunds: Money | null }> | null;

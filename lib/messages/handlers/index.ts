@@ -11,6 +11,17 @@ import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { past } from './past';
 import { putHold, putLeave, putPerson, putShifts, removeHold, removeLeave, removePerson } from './people';
+import {
+  addPayLine,
+  assignScheme,
+  correctMonth,
+  dropPayLine,
+  enterPayFact,
+  lockMonth,
+  putRates,
+  putScheme,
+  signMonth,
+} from './pay';
 import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { actions, putAction, removeAction, review, saveReview } from './reviews';
@@ -74,6 +85,15 @@ export const handlers: Handlers = {
   setCosts,
   noteProfit,
   margin,
+  putScheme,
+  assignScheme,
+  putRates,
+  enterPayFact,
+  addPayLine,
+  dropPayLine,
+  signMonth,
+  lockMonth,
+  correctMonth,
   past,
   manual,
   putManual,

@@ -1,3 +1,4 @@
+import { isMonth } from '@/lib/kpi/pay/month';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 
 /** Where the page is: the part of its address after `#`. */
@@ -9,6 +10,10 @@ export type Route =
   | { page: 'day'; shop: string; day: string }
   | { page: 'alarms' }
   | { page: 'profit' }
+  | { page: 'pay'; month?: string }
+  | { page: 'payslip'; month: string; person: string }
+  | { page: 'schemes' }
+  | { page: 'rates' }
   | { page: 'shops' }
   | { page: 'shop'; shop: string }
   | { page: 'dictionary'; metric?: MetricId }
@@ -24,6 +29,9 @@ export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'review') return `#/rooms/${encodeURIComponent(route.room)}/review`;
   if (route.page === 'day') return `#/days/${encodeURIComponent(route.shop)}/${route.day}`;
   if (route.page === 'shop') return `#/shops/${encodeURIComponent(route.shop)}`;
+  if (route.page === 'pay' && route.month) return `#/pay/${route.month}`;
+  if (route.page === 'payslip') return `#/pay/${route.month}/${encodeURIComponent(route.person)}`;
+  if (route.page === 'schemes' || route.page === 'rates') return `#/pay/${route.page}`;
   if (route.page === 'dictionary' && route.metric) return `#/dictionary/${route.metric}`;
   return `#/${route.page}`;
 }
@@ -41,6 +49,7 @@ export function parseRoute(hash: string): Route {
   const day = rest.at(-1) ?? '';
   if (page === 'days' && rest.length >= 2 && /^\d{4}-\d\d-\d\d$/.test(day)) return { page: 'day', shop: rest.slice(0, -1).join('/'), day };
   if (page === 'shops' && rest.length > 0) return { page: 'shop', shop: rest.join('/') };
+  if (page === 'pay') return payRoute(rest);
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
   const plain =
@@ -53,6 +62,13 @@ export function parseRoute(hash: string): Route {
     page === 'settings';
   if (plain && rest.length === 0) return { page };
   return { page: 'lost' };
+}
+
+function payRoute([first, person, ...more]: string[]): Route {
+  if (first === undefined) return { page: 'pay' };
+  if ((first === 'schemes' || first === 'rates') && person === undefined) return { page: first };
+  if (!isMonth(first) || more.length > 0) return { page: 'lost' };
+  return person === undefined ? { page: 'pay', month: first } : { page: 'payslip', month: first, person };
 }
 
 function decode(part: string): string {

@@ -83,7 +83,8 @@ export const paySheetSchema: z.ZodType<PaySheet> = z.strictObject({
         ...stretch,
         room: text,
         sales: z.strictObject({ direct: sold.optional(), attributed: sold.optional() }),
-        lost: money.optional(),
+        lost: z.strictObject({ direct: money.optional(), attributed: money.optional() }).optional(),
+        unclear: z.literal(true).optional(),
       }),
     )
     .max(2000),

@@ -20,7 +20,12 @@ export type PayMonth = PersonMonth & {
 };
 
 /** A month of everybody. `gone`: locked months of people who are no longer in the team. */
-export type TeamMonth = { month: Month; people: PayMonth[]; gone: Array<Pick<PayMonth, 'signs' | 'corrections'> & { lock: Lock }>; pending: string[] };
+export type TeamMonth = {
+  month: Month;
+  people: PayMonth[];
+  gone: Array<Pick<PayMonth, 'signs' | 'corrections'> & { lock: Lock }>;
+  pending: string[];
+};
 
 /** Reckons a month of everybody, or of one of them, from what is stored now. */
 export async function readMonth(db: Database, month: Month, ask: { cut: number; now: number; only?: string }): Promise<TeamMonth> {

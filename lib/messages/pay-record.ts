@@ -1,7 +1,7 @@
-import { airRows, paidRoles, shiftRows } from '@/lib/kpi/pay/air';
-import { type Paid, type PayAssignment, type SchemeVersion, holdsIn, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
+import { airRows, paidRoles, shiftRows, withUnclear } from '@/lib/kpi/pay/air';
+import { holdsIn, type Paid, type PayAssignment, type SchemeVersion, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
 import { daysHeld, type Month, monthDays } from '@/lib/kpi/pay/month';
-import type { AirRow, FactEntry, PayRecord, ShiftRow, ShopRow } from '@/lib/kpi/pay/record';
+import type { FactEntry, PayRecord, ShiftRow, ShopRow } from '@/lib/kpi/pay/record';
 import type { Trial } from '@/lib/kpi/score/trial';
 import type { Contribution } from '@/lib/kpi/team/contribution';
 import type { Person, Team } from '@/lib/kpi/team/people';
@@ -26,7 +26,11 @@ export type PersonMonth = { person: Person; paid: Paid; version: SchemeVersion |
 export type MonthRecords = { people: PersonMonth[]; pending: string[] };
 
 /** The months of everybody in the team, or of one of them. `cut`: when days begin, minutes after midnight. */
-export async function monthRecords(db: Database, month: Month, { cut, now, only }: { cut: number; now: number; only?: string }): Promise<MonthRecords> {
+export async function monthRecords(
+  db: Database,
+  month: Month,
+  { cut, now, only }: { cut: number; now: number; only?: string },
+): Promise<MonthRecords> {
   const [team, { versions, assignments }, { facts }, trials, shops] = await Promise.all([
     teamOf(db),
     schemesOf(db),
@@ -64,7 +68,7 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
   const holds = 'scheme' in paid ? paid.holds : holdsIn(team.holds, person.id, month);
   const ask = { who: person.name, roles: paidRoles(holds.map(({ role }) => role)) };
   const isMonths = ({ day }: { day: string }) => from <= day && day <= to;
-  const rows: AirRow[] = air.flatMap((one) => airRows(one.rooms, { ...ask, ...one })).filter(isMonths);
+  const rows = withUnclear(air.flatMap((one) => airRows(one.rooms, { ...ask, ...one })).filter(isMonths));
   const shifts: ShiftRow[] = air.flatMap((one) => shiftRows(one.rooms, { ...ask, ...one }, now)).filter(isMonths);
   const held = [...new Set(holds.map(({ shop }) => shop))];
   const beside = [...new Set(rows.map(({ shop }) => shop))].filter((shop) => !held.includes(shop));
@@ -83,7 +87,9 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
     shops,
     score: null,
     trial: trial ? { from: trial.from, to: trial.to } : null,
-    leaves: team.leaves.filter((one) => one.person === person.id && one.from <= to && one.to >= from).map((one) => ({ from: one.from, to: one.to })),
+    leaves: team.leaves
+      .filter((one) => one.person === person.id && one.from <= to && one.to >= from)
+      .map((one) => ({ from: one.from, to: one.to })),
     entered: facts.filter((one) => one.person === person.id),
   };
   const version = 'scheme' in paid ? versionIn(versions, paid.scheme, month) : null;

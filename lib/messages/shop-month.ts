@@ -1,6 +1,6 @@
+import { isActual } from '@/lib/kpi/actual';
 import { type Month, monthDays } from '@/lib/kpi/pay/month';
 import type { Money, ShopRow } from '@/lib/kpi/pay/record';
-import { isActual } from '@/lib/kpi/actual';
 import { type TradeRead, tradeOf } from '@/lib/kpi/trade';
 import { addDays, earlier } from '@/lib/kpi/window';
 import { calendarDay } from '@/lib/report/zone';

@@ -3,9 +3,9 @@ import { type Correction, type DifferenceKey, differences } from '@/lib/kpi/pay/
 import type { PaySheet, Reckoning } from '@/lib/kpi/pay/sheet';
 import { Head } from '../Head';
 import { Card } from '../Page';
+import { useTexts } from '../use-texts';
 import { CorrectionForm } from './CorrectionForm';
 import { type Write, writer } from './line-text';
-import { useTexts } from '../use-texts';
 
 type AfterProps = { sheet: PaySheet; now: Reckoning | null; corrections: readonly Correction[] };
 
@@ -42,7 +42,7 @@ function Differences({ sheet, now, write }: { sheet: PaySheet; now: Reckoning | 
                 {[from, to].map((value, side) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two fixed columns
                   <td key={side} className={value === null ? 'num i3' : 'num'}>
-                    {value === null ? unknown : valueOf(what, value, slip, write)}
+                    {value === null ? unknown : figureText(what, value, slip, write)}
                   </td>
                 ))}
               </tr>
@@ -63,7 +63,7 @@ function nameOf(what: DifferenceKey, { scheme }: PaySheet, slip: SlipWords, { mo
   return what.fact === 'sales' ? slip.needs.sales[scheme.commission?.on ?? 'direct'] : slip.needs[what.fact];
 }
 
-function valueOf(what: DifferenceKey, value: number, slip: SlipWords, { money, number }: Write): string {
+function figureText(what: DifferenceKey, value: number, slip: SlipWords, { money, number }: Write): string {
   if (!('fact' in what)) return money(value);
   if (what.fact === 'alone' || what.fact === 'shared') return slip.roomMinutes(value);
   return what.fact === 'score' ? number(Math.round(value * 100) / 100) : money(value);

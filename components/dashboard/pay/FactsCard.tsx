@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useLanguage, useWords } from '@/components/hooks/words';
-import { Button } from '@/components/ui/Button';
-import { shopName } from '@/components/shops/shop-options';
-import type { EnteredFact } from '@/lib/kpi/pay/record';
 import { useLive } from '@/components/hooks/use-live';
+import { useLanguage, useWords } from '@/components/hooks/words';
+import { shopName } from '@/components/shops/shop-options';
+import { Button } from '@/components/ui/Button';
+import type { EnteredFact } from '@/lib/kpi/pay/record';
 import { Card } from '../Page';
 import { readShops } from '../queries';
 import { useTexts } from '../use-texts';
@@ -13,7 +13,12 @@ import { writer } from './line-text';
 import { RoomRows } from './RoomRows';
 import type { SlipView } from './slip-view';
 
-type FactsProps = { of: SlipView; leaves: ReadonlyArray<{ from: string; to: string }>; trial: { from: string; to: string } | null; isLocked: boolean };
+type FactsProps = {
+  of: SlipView;
+  leaves: ReadonlyArray<{ from: string; to: string }>;
+  trial: { from: string; to: string } | null;
+  isLocked: boolean;
+};
 
 /** The facts a payslip rests on: each with where it is from, what is missing with what to do, and the field to type it. */
 export function FactsCard({ of, leaves, trial, isLocked }: FactsProps) {
@@ -87,15 +92,22 @@ function TypedFact({ fact, of, isLocked, names }: TypedFactProps) {
       <dd>
         <span className={text === null ? 'i3' : undefined}>{text ?? unknown}</span>
         {entry && <span className="note i2"> {slip.byHand(entry.by ?? slip.nobody, entry.why)}</span>}
-        {!entry && gaps.map((gap) => (
-          <span key={gap.why} className="note i2 pay-gap">
-            {gapText(gap, slip.gaps, names)}
-          </span>
-        ))}
+        {!entry &&
+          gaps.map((gap) => (
+            <span key={gap.why} className="note i2 pay-gap">
+              {gapText(gap, slip.gaps, names)}
+            </span>
+          ))}
         {open && <FactForm fact={fact} of={of} hasEntry={entry !== undefined} name={name} onClose={() => setOpen(false)} />}
       </dd>
       {!isLocked && !open && (
-        <Button small kind="plain" className="no-print" aria-label={`${entry ? slip.change : slip.enter} ${name}`} onClick={() => setOpen(true)}>
+        <Button
+          small
+          kind="plain"
+          className="no-print"
+          aria-label={`${entry ? slip.change : slip.enter} ${name}`}
+          onClick={() => setOpen(true)}
+        >
           {entry ? slip.change : slip.enter}
         </Button>
       )}
@@ -106,7 +118,12 @@ function TypedFact({ fact, of, isLocked, names }: TypedFactProps) {
 type SlipWords = ReturnType<typeof useWords>['pay']['slip'];
 
 /** A fact as text; null while it is not known. */
-function valueText(fact: EnteredFact, { facts, scheme }: SlipView, slip: SlipWords, language: ReturnType<typeof useLanguage>): string | null {
+function valueText(
+  fact: EnteredFact,
+  { facts, scheme }: SlipView,
+  slip: SlipWords,
+  language: ReturnType<typeof useLanguage>,
+): string | null {
   const write = writer(language, scheme.currency);
   if (fact === 'alone' || fact === 'shared') {
     const minutes = facts.minutes?.[fact];

@@ -1,10 +1,8 @@
-import { useEffect } from 'react';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { Empty } from '@/components/ui/Empty';
 import { Picker } from '@/components/ui/Picker';
 import { type Month, nextMonth } from '@/lib/kpi/pay/month';
-import { call } from '@/lib/messages/client';
 import { Answer } from '../Answer';
 import { Page } from '../Page';
 import { href } from '../route';
@@ -14,7 +12,9 @@ import { PayTable } from './PayTable';
 import { PayTabs } from './PayTabs';
 import { readMonths, readTeamMonth, thisMonth } from './pay-view';
 import { useMonth } from './use-month';
+import { useSettled } from './use-settled';
 import './pay.css';
+import './pay-forms.css';
 
 /** A month of everybody: what each is paid, and how far it is from being settled. Without a month the last one that is over. */
 export function PayPage({ month: asked, cut }: { month?: Month; cut: number }) {
@@ -65,11 +65,4 @@ export function PayPage({ month: asked, cut }: { month?: Month; cut: number }) {
       <CheckFile />
     </Page>
   );
-}
-
-/** Has what is still to be reckoned of a month reckoned: the page then hears of it. */
-export function useSettled(month: Month, pending: number): void {
-  useEffect(() => {
-    if (pending > 0) call('settlePay', { month }).catch(() => {});
-  }, [month, pending]);
 }

@@ -98,7 +98,10 @@ function Totals({ of }: { of: readonly PayMonth[] }) {
     <tfoot>
       {currencies.map((currency) => {
         const same = paid.filter((one) => one.currency === currency);
-        const sum = same.reduce<Minor | null>((all, { total, corrections }) => (all === null || total === null ? null : all + total + corrections), 0);
+        const sum = same.reduce<Minor | null>(
+          (all, { total, corrections }) => (all === null || total === null ? null : all + total + corrections),
+          0,
+        );
         return (
           <tr key={currency}>
             <th scope="row" colSpan={3}>

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { formatValue } from '@/lib/format';
 import { toMajor } from '@/lib/kpi/pay/money';
+import type { Money } from '@/lib/kpi/pay/record';
 import { Head } from '../Head';
 import { href } from '../route';
 import { useTexts } from '../use-texts';
@@ -14,12 +15,20 @@ export function RoomRows({ of, shop }: { of: SlipView; shop: (key: string) => st
   const texts = useTexts();
   const write = writer(language, of.scheme.currency);
   const own = (amount: number, currency: string) => formatValue({ value: toMajor(amount, currency), unit: 'money', currency }, language);
+  const money = ({ amount, currency }: Money) => formatValue({ value: amount, unit: 'money', currency }, language);
   const kind = of.scheme.commission?.on;
   const outside = of.shifts.reduce((sum, one) => sum + one.outside, 0);
   const others = of.amounts.filter(({ from }) => !('room' in from));
   const hasFx = of.amounts.some(({ fx }) => fx);
   const hasBack = of.amounts.some(({ from, of: what }) => what === 'refunds' && 'room' in from);
-  const columns = [slip.room.alone, slip.room.shared, ...(kind && kind !== 'shop' ? [slip.room.sales] : []), ...(hasFx ? [slip.room.fx] : []), ...(kind ? [slip.room.paid] : []), ...(hasBack ? [slip.needs.refunds] : [])];
+  const columns = [
+    slip.room.alone,
+    slip.room.shared,
+    ...(kind && kind !== 'shop' ? [slip.room.sales] : []),
+    ...(hasFx ? [slip.room.fx] : []),
+    ...(kind ? [slip.room.paid] : []),
+    ...(hasBack ? [slip.needs.refunds] : []),
+  ];
   if (of.air.length === 0 && others.length === 0) return <p className="d-note note i2">{slip.noRooms}</p>;
   return (
     <>
@@ -31,6 +40,7 @@ export function RoomRows({ of, shop }: { of: SlipView; shop: (key: string) => st
             {of.air.map((row) => {
               const sold = of.amounts.find(({ from, of: what }) => what === 'sales' && 'room' in from && from.room === row.room);
               const back = of.amounts.find(({ from, of: what }) => what === 'refunds' && 'room' in from && from.room === row.room);
+              const lost = kind && kind !== 'shop' ? row.lost?.[kind] : undefined;
               const read = kind && kind !== 'shop' ? row.sales[kind] : undefined;
               return (
                 <tr key={row.room}>
@@ -42,9 +52,9 @@ export function RoomRows({ of, shop }: { of: SlipView; shop: (key: string) => st
                   <td className="num">{row.shared > 0 && slip.roomMinutes(row.shared)}</td>
                   {kind && kind !== 'shop' && (
                     <td className="num">
-                      {read ? formatValue({ value: read.amount, unit: 'money', currency: read.currency }, language) : '–'}
+                      {read ? money(read) : '–'}
                       {read?.approximate && <span className="note i3"> {slip.approximate}</span>}
-                      {row.lost && <span className="note i3 pay-gap">{slip.lost(formatValue({ value: row.lost.amount, unit: 'money', currency: row.lost.currency }, language))}</span>}
+                      {lost && <span className="note i3 pay-gap">{slip.lost(money(lost))}</span>}
                     </td>
                   )}
                   {hasFx && <td className="num">{sold?.fx && rateText(sold.fx, write.number)}</td>}

@@ -2,16 +2,15 @@ import { useState } from 'react';
 import { useItem } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
 import type { Sign } from '@/lib/kpi/pay/locked';
 import { call } from '@/lib/messages/client';
-import type { PayMonth } from '@/lib/messages/pay-month';
 import type { SettleRefusal } from '@/lib/messages/pay-contract';
+import type { PayMonth } from '@/lib/messages/pay-month';
 import { preferences } from '@/lib/settings/settings';
 import { Card } from '../Page';
 import { Field } from './Field';
-import { Print } from './Print';
-import { useTexts } from '../use-texts';
+import { Locked } from './LockedCard';
+import { Signed } from './Signed';
 
 /** Who has signed a month, and its lock: by name, under the figures as they are shown, for good. */
 export function SignsCard({ of }: { of: PayMonth }) {
@@ -32,7 +31,7 @@ export function SignsCard({ of }: { of: PayMonth }) {
           ))}
         </ul>
       )}
-      {lock && <Locked of={of} />}
+      {lock && <Locked lock={lock} />}
       {!lock && print === undefined && <p className="d-note note i2">{words.refusals.open}</p>}
       {!lock && print !== undefined && (
         <div className="no-print">
@@ -65,35 +64,6 @@ function useSettle() {
       () => setRefusal(failed),
     );
   return { refusal, send };
-}
-
-function Signed({ sign, isCurrent }: { sign: Sign; isCurrent: boolean }) {
-  const { signs: words } = useWords().pay.slip;
-  const texts = useTexts();
-  return (
-    <li className="row">
-      <Icon name={isCurrent ? 'check' : 'doubtful'} />
-      <span>
-        {words.signed(words.as[sign.as], sign.name, texts.moment(sign.at))}
-        {!isCurrent && <span className="note i2 pay-gap">{words.stale}</span>}
-      </span>
-    </li>
-  );
-}
-
-function Locked({ of: { lock } }: { of: PayMonth }) {
-  const { signs: words } = useWords().pay.slip;
-  const texts = useTexts();
-  if (!lock) return null;
-  return (
-    <div className="pay-lock">
-      <p className="row">
-        <Icon name="lock" />
-        <b>{words.locked(lock.by, texts.full(lock.at))}</b>
-      </p>
-      <Print lock={lock} />
-    </div>
-  );
 }
 
 function SignForm({ as, onSign }: { as: Sign['as']; onSign: (name: string) => void }) {

@@ -12,7 +12,10 @@ export function SlipCard({ of }: { of: SlipView }) {
   const texts = useTexts();
   const write = writer(language, of.scheme.currency);
   return (
-    <Card title={slip.lines} aside={<span className="note i3">{`${of.scheme.name}, ${paySchemes.version(of.scheme.version, of.month)}`}</span>}>
+    <Card
+      title={slip.lines}
+      aside={<span className="note i3">{`${of.scheme.name}, ${paySchemes.version(of.scheme.version, of.month)}`}</span>}
+    >
       <div className="d-scroll">
         <table className="d-table pay-lines">
           <caption className="sr">{slip.lines}</caption>

@@ -11,6 +11,7 @@ export function gapText(gap: FactGap, words: Words['pay']['slip']['gaps'], { sho
   switch (gap.why) {
     case 'open':
       return words.open(days);
+    case 'unclear':
     case 'not-shown':
     case 'gap':
       return words[gap.why](gap.rooms?.length ?? 0);

@@ -1,5 +1,5 @@
-import type { Words } from '@/lib/i18n/words';
 import { formatValue, type Language } from '@/lib/format';
+import type { Words } from '@/lib/i18n/words';
 import { type Minor, toMajor } from '@/lib/kpi/pay/money';
 import type { PayLine } from '@/lib/kpi/pay/pay';
 
@@ -25,8 +25,10 @@ function stepOf(share: number): number {
 export function lineText(line: PayLine, slip: Words['pay']['slip'], { money, share, number }: Write): { name: string; how: string } {
   const name = slip.parts[line.part];
   if (line.part === 'base') return { name, how: slip.base(money(line.full), line.days, line.of) };
-  if (line.part === 'hours') return { name, how: slip.hours(money(line.rate), line.minutes) };
-  if (line.part === 'shared-hours') return { name, how: slip.shared(money(line.rate), line.minutes, share(line.share)) };
+  if ('minutes' in line) {
+    const { rate, minutes } = line;
+    return { name, how: line.part === 'hours' ? slip.hours(money(rate), minutes) : slip.shared(money(rate), minutes, share(line.share)) };
+  }
   if (line.part === 'tier') return { name, how: slip.tier(money(line.slice), share(line.rate), money(line.from)) };
   if (line.part === 'coefficient') return { name, how: line.trial ? slip.trial : slip.coefficient(money(line.on), number(line.factor)) };
   return { name, how: slip.limit(money(line.limit)) };

@@ -3,7 +3,7 @@ import type { FxRate } from '@/lib/kpi/pay/fx';
 import { type Month, monthDays, nextMonth } from '@/lib/kpi/pay/month';
 import type { Team } from '@/lib/kpi/team/people';
 import { readMonth, type TeamMonth } from '@/lib/messages/pay-month';
-import { type PersonMonth, monthRecords } from '@/lib/messages/pay-record';
+import { monthRecords, type PersonMonth } from '@/lib/messages/pay-record';
 import { run } from '@/lib/store/deadline';
 import { ratesInForce, ratesOf } from '@/lib/store/fx';
 import { knownMonths } from '@/lib/store/pay-months';
@@ -53,4 +53,11 @@ export function readTryout(cut: number): Promise<Tryout> {
 
 export function readRates(): Promise<FxRate[]> {
   return run('relaxed', ratesInForce);
+}
+
+/** Of each scheme the version made last. */
+export function newest(versions: readonly SchemeVersion[]): SchemeVersion[] {
+  const last = new Map<string, SchemeVersion>();
+  for (const one of versions) if ((last.get(one.id)?.version ?? 0) < one.version) last.set(one.id, one);
+  return [...last.values()].sort((a, b) => a.scheme.name.localeCompare(b.scheme.name));
 }

@@ -90,6 +90,7 @@ export const pay: Words['pay'] = {
       'no-shifts': 'No shifts in this month. Enter who was on air, or type the figure.',
       'no-rooms': 'There are shifts, but no LIVE was recorded in them. Type the figure, or pay by shifts.',
       open: (days) => `The shift of ${days} has no end. Enter it, or type the figure.`,
+      unclear: (rooms) => `${rooms} LIVEs ran at once and the shift does not say which. Change the shift, or type the figure.`,
       'not-shown': (rooms) =>
         `The page of ${plural(rooms, 'LIVE', 'LIVEs')} does not show this GMV. Choose another base, or type the figure.`,
       gap: (rooms) =>

@@ -79,6 +79,7 @@ export const pay = {
       'no-shifts': '这个月没有本人的班次。先填谁在播，或者手填。',
       'no-rooms': '有班次，但那些时间没有录到直播。手填，或者改用排班时长。',
       open: (days: string) => `${days} 的班次没有填结束时间。补上，或者手填。`,
+      unclear: (rooms: number) => `有 ${rooms} 场同时在播，班次没说是哪一场。改班次，或者手填。`,
       'not-shown': (rooms: number) => `${rooms} 场的页面不显示这种 GMV。换一种基数，或者手填。`,
       gap: (rooms: number) => `${rooms} 场在上下播时没读到，算不出本人那份。手填。`,
       'no-role': '这个月不在任何店铺任职，没有店铺 GMV 可算。',

@@ -1,5 +1,4 @@
-import { type ShiftRole, shiftRoles } from '@/lib/room/shifts';
-import { endOf, personKey, roleOf, type Shift } from '@/lib/room/shifts';
+import { endOf, personKey, roleOf, type Shift, type ShiftRole, shiftRoles } from '@/lib/room/shifts';
 import { slicesOf } from '@/lib/room/slices';
 import { type Contribution, countAt } from '../team/contribution';
 import type { AirRow, OwnSales, ShiftRow } from './record';
@@ -19,6 +18,15 @@ export function airRows(rooms: readonly Contribution[], ask: Ask): AirRow[] {
   return rooms.flatMap((row) => airRow(row, ask) ?? []);
 }
 
+/** Two LIVEs ran at once if they share more than this, ms: the page of one that has ended is still seen for a while. */
+const sameTime = 10 * minuteMs;
+
+/** Rows with those marked that ran beside another of them: the shift does not say which of the two it is of. */
+export function withUnclear(rows: readonly AirRow[]): AirRow[] {
+  const isBeside = (a: AirRow, b: AirRow) => a !== b && Math.min(a.to, b.to) - Math.max(a.from, b.from) > sameTime;
+  return rows.map((row) => (rows.some((other) => isBeside(row, other)) ? { ...row, unclear: true } : row));
+}
+
 function airRow(row: Contribution, { who, shop, roles, shifts, dayOf }: Ask): AirRow | null {
   const own = personKey(who);
   const place = roles.map((role) => row.people.findIndex((one) => one.role === role && personKey(one.who) === own)).find((at) => at >= 0);
@@ -27,13 +35,17 @@ function airRow(row: Contribution, { who, shop, roles, shifts, dayOf }: Ask): Ai
   const { start, end } = row;
   const on = minutesIn(shifts, start, end, role, own);
   const sales: AirRow['sales'] = {};
+  let lost: AirRow['lost'];
   for (const kind of Object.keys(kinds) as OwnSales[]) {
     const metric = kinds[kind];
-    if (!row.heads.some((head) => head.metric === metric)) continue;
+    const head = row.heads.find((one) => one.metric === metric);
+    if (!head) continue;
+    const gone = head.lost?.[role];
+    if (gone && head.currency !== undefined) lost = { ...lost, [kind]: { amount: gone, currency: head.currency } };
     const count = countAt({ row, place }, metric);
     sales[kind] = count?.currency === undefined ? null : { amount: count.value, currency: count.currency, approximate: count.half * 2 > 1 };
   }
-  return { room: row.room, shop, day: dayOf(start), from: start, to: end, ...on, sales };
+  return { room: row.room, shop, day: dayOf(start), from: start, to: end, ...on, sales, ...(lost && { lost }) };
 }
 
 /** Whole minutes of one role between two moments that somebody was on alone, and with others. */

@@ -10,8 +10,8 @@ export type OwnSales = Exclude<SalesKind, 'shop'>;
 
 /**
  * What a person did in one room, under the shop's day it began on: whole minutes alone and with somebody else, epoch ms ends.
- * `sales` of a kind: null where some of it fell into a gap, absent where the page does not show the kind. `lost`: what of the
- * room's sales nobody could be credited with.
+ * `sales` of a kind: null where it was not read, absent where the page does not show the kind. `lost`: what of the room's sales
+ * fell into gaps at hand-overs and is nobody's. `unclear`: another LIVE of theirs ran at the same time.
  */
 export type AirRow = {
   room: string;
@@ -22,7 +22,8 @@ export type AirRow = {
   alone: number;
   shared: number;
   sales: Partial<Record<OwnSales, (Money & { approximate: boolean }) | null>>;
-  lost?: Money;
+  lost?: Partial<Record<OwnSales, Money>>;
+  unclear?: true;
 };
 
 /** One shift under the shop's day it began on, in whole minutes; `outside`: of them those in no recorded room. `open`: nobody ended it. */

@@ -10,7 +10,6 @@ import { manual, putManual, putOwnMetric, settleManual } from './manual';
 import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { past } from './past';
-import { putHold, putLeave, putPerson, putShifts, removeHold, removeLeave, removePerson } from './people';
 import {
   addPayLine,
   assignScheme,
@@ -20,8 +19,10 @@ import {
   lockMonth,
   putRates,
   putScheme,
+  settlePay,
   signMonth,
 } from './pay';
+import { putHold, putLeave, putPerson, putShifts, removeHold, removeLeave, removePerson } from './people';
 import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { actions, putAction, removeAction, review, saveReview } from './reviews';
@@ -88,6 +89,7 @@ export const handlers: Handlers = {
   putScheme,
   assignScheme,
   putRates,
+  settlePay,
   enterPayFact,
   addPayLine,
   dropPayLine,

@@ -38,6 +38,12 @@ export function putRates({ source, rates: given }: Checked<'putRates'>): Promise
   );
 }
 
+/** Reckons what people brought in a month's rooms, where that is still to be done. */
+export async function settlePay({ month }: Checked<'settlePay'>): Promise<void> {
+  const cut = await dayCut.getValue();
+  await write('relaxed', (db) => settleMonth(db, month, cut, Date.now()), patience);
+}
+
 export function enterPayFact(fact: Checked<'enterPayFact'>): Promise<months.MonthRefusal | null> {
   return edit((author) => write('strict', (db) => months.enterFact(db, { ...fact, ...author })));
 }

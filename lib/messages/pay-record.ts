@@ -1,4 +1,5 @@
-import { airRows, paidRoles, shiftRows, withUnclear } from '@/lib/kpi/pay/air';
+import type { Typed } from '@/lib/kpi/manual';
+import { airRows, paidRoles, shiftRows, withTypedSales, withUnclear } from '@/lib/kpi/pay/air';
 import { holdsIn, type Paid, type PayAssignment, type SchemeVersion, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
 import { daysHeld, type Month, monthDays } from '@/lib/kpi/pay/month';
 import type { FactEntry, PayRecord, ShiftRow, ShopRow } from '@/lib/kpi/pay/record';
@@ -9,6 +10,7 @@ import { dayAt, dayBounds } from '@/lib/report/zone';
 import type { Shift } from '@/lib/room/shifts';
 import { contributionsOf, reckonRooms } from '@/lib/store/contributions';
 import type { Database } from '@/lib/store/db';
+import { typedOf } from '@/lib/store/manual';
 import { entriesOf } from '@/lib/store/pay-months';
 import { schemesOf } from '@/lib/store/pay-schemes';
 import { teamOf } from '@/lib/store/people';
@@ -17,7 +19,7 @@ import { shopAndZone } from './handlers/day';
 import { shopMonth } from './shop-month';
 
 /** A shop's rooms and shifts of a month, and which day of its own a moment is on. */
-type ShopAir = { shop: string; rooms: Contribution[]; shifts: Shift[]; dayOf: (at: number) => string; isOver: boolean };
+type ShopAir = { shop: string; rooms: Contribution[]; typed: Typed[]; shifts: Shift[]; dayOf: (at: number) => string; isOver: boolean };
 
 /** Somebody's month: by what they are paid, and all that is known of it. `isOver`: in every shop's zone the month has passed. */
 export type PersonMonth = { person: Person; paid: Paid; version: SchemeVersion | null; record: PayRecord; isOver: boolean };
@@ -68,7 +70,9 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
   const holds = 'scheme' in paid ? paid.holds : holdsIn(team.holds, person.id, month);
   const ask = { who: person.name, roles: paidRoles(holds.map(({ role }) => role)) };
   const isMonths = ({ day }: { day: string }) => from <= day && day <= to;
-  const rows = withUnclear(air.flatMap((one) => airRows(one.rooms, { ...ask, ...one })).filter(isMonths));
+  const rows = withUnclear(
+    air.flatMap((one) => withTypedSales(airRows(one.rooms, { ...ask, ...one }), one.typed, person.id)).filter(isMonths),
+  );
   const shifts: ShiftRow[] = air.flatMap((one) => shiftRows(one.rooms, { ...ask, ...one }, now)).filter(isMonths);
   const held = [...new Set(holds.map(({ shop }) => shop))];
   const beside = [...new Set(rows.map(({ shop }) => shop))].filter((shop) => !held.includes(shop));
@@ -108,7 +112,7 @@ async function shopAir(db: Database, month: Month, cut: number, now: number): Pr
       const { zone } = await shopAndZone(db, shop);
       const keys = [shop, ...entries.filter(({ as }) => as === shop).map((one) => one.shop.key)];
       const ends = { from: dayBounds(from, zone.id, cut).from, to: dayBounds(to, zone.id, cut).to };
-      return { shop, keys, ends, zone: zone.id };
+      return { shop, keys, ends, zone: zone.id, typed: await typedOf(db, shop) };
     }),
   );
   const parts = await contributionsOf(
@@ -117,14 +121,14 @@ async function shopAir(db: Database, month: Month, cut: number, now: number): Pr
     now,
   );
   const air = parts.map(({ shop, rows, shifts }): ShopAir => {
-    const { ends, zone } = asked.find((one) => one.shop === shop) as (typeof asked)[number];
+    const { ends, zone, typed } = asked.find((one) => one.shop === shop) as (typeof asked)[number];
     const days = new Map<number, string>();
     const dayOf = (at: number) => {
       const known = days.get(at) ?? dayAt(at, zone, cut).day;
       days.set(at, known);
       return known;
     };
-    return { shop, rooms: rows.toSorted((a, b) => a.start - b.start), shifts, dayOf, isOver: now >= ends.to };
+    return { shop, typed, rooms: rows.toSorted((a, b) => a.start - b.start), shifts, dayOf, isOver: now >= ends.to };
   });
   return { air, pending: parts.flatMap(({ pending }) => pending) };
 }

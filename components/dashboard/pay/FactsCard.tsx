@@ -36,7 +36,7 @@ export function FactsCard({ of, leaves, trial, isLocked }: FactsProps) {
           <TypedFact key={fact} fact={fact} of={of} isLocked={isLocked} names={names} />
         ))}
       </dl>
-      {(scheme.hourly || scheme.commission) && <RoomRows of={of} shop={names.shop} />}
+      {(scheme.hourly || scheme.commission) && <RoomRows of={of} shop={names.shop} isLocked={isLocked} />}
     </Card>
   );
 }

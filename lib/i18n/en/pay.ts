@@ -94,7 +94,7 @@ export const pay: Words['pay'] = {
       'not-shown': (rooms) =>
         `The page of ${plural(rooms, 'LIVE', 'LIVEs')} does not show this GMV. Choose another base, or type the figure.`,
       gap: (rooms) =>
-        `${plural(rooms, 'LIVE was', 'LIVEs were')} not read when they came or went, so their part cannot be told. Type the figure.`,
+        `${plural(rooms, 'LIVE was', 'LIVEs were')} not read when they came or went, so their part cannot be told. Type it LIVE by LIVE below.`,
       'no-role': 'They hold no role in any shop this month, so there is no shop GMV.',
       'not-read': (shops) => `The whole month of ${shops} was not read. Open its data overview, choose the month, then come back.`,
       'no-days': (shops) =>
@@ -106,6 +106,8 @@ export const pay: Words['pay'] = {
     rooms: 'LIVE by LIVE',
     room: { day: 'Began', alone: 'Alone', shared: 'With another', sales: 'GMV', fx: 'Rate', paid: 'Counts' },
     roomMinutes: (minutes) => `${minutes} min`,
+    least: 'at least',
+    typedBy: (by) => `typed by ${by}`,
     approximate: 'about',
     lost: (amount) => `${amount} more fell into gaps at hand-overs, nobody’s`,
     outside: (hours) => `${hours} of the shifts lie in no recorded LIVE and are not counted as time on air.`,

@@ -1,5 +1,6 @@
 import { endOf, personKey, roleOf, type Shift, type ShiftRole, shiftRoles } from '@/lib/room/shifts';
 import { slicesOf } from '@/lib/room/slices';
+import type { Typed } from '../manual';
 import { type Contribution, countAt } from '../team/contribution';
 import type { AirRow, OwnSales, ShiftRow } from './record';
 
@@ -17,6 +18,9 @@ type Ask = { who: string; shop: string; roles: readonly ShiftRole[]; shifts: rea
 export function airRows(rooms: readonly Contribution[], ask: Ask): AirRow[] {
   return rooms.flatMap((row) => airRow(row, ask) ?? []);
 }
+
+/** Looks and shifts begin at slightly different moments: so many minutes are no gap. */
+const unseenMinutes = 2;
 
 /** Two LIVEs ran at once if they share more than this, ms: the page of one that has ended is still seen for a while. */
 const sameTime = 10 * minuteMs;
@@ -43,9 +47,28 @@ function airRow(row: Contribution, { who, shop, roles, shifts, dayOf }: Ask): Ai
     const gone = head.lost?.[role];
     if (gone && head.currency !== undefined) lost = { ...lost, [kind]: { amount: gone, currency: head.currency } };
     const count = countAt({ row, place }, metric);
-    sales[kind] = count?.currency === undefined ? null : { amount: count.value, currency: count.currency, approximate: count.half * 2 > 1 };
+    // What fell into a gap at a hand-over may be theirs: those who were not read all the time have at least what is counted.
+    const isLeast = gone !== undefined && count !== null && count.minutes < on.alone + on.shared - unseenMinutes;
+    sales[kind] =
+      count?.currency === undefined
+        ? null
+        : { amount: count.value, currency: count.currency, approximate: count.half * 2 > 1, ...(isLeast && { least: true as const }) };
   }
   return { room: row.room, shop, day: dayOf(start), from: start, to: end, ...on, sales, ...(lost && { lost }) };
+}
+
+/** Rows with what was typed of a person's sales in a room before what was read. */
+export function withTypedSales(rows: readonly AirRow[], typed: readonly Typed[], person: string): AirRow[] {
+  return rows.map((row) => {
+    const own = typed.filter((one) => one.person === person && 'room' in one.of && one.of.room === row.room);
+    const sales = { ...row.sales };
+    for (const kind of Object.keys(kinds) as OwnSales[]) {
+      const entry = own.find((one) => one.metric === kinds[kind]);
+      const currency = entry?.currency ?? row.sales[kind]?.currency;
+      if (entry && currency !== undefined) sales[kind] = { amount: entry.value, currency, approximate: false, typed: { by: entry.by } };
+    }
+    return own.length === 0 ? row : { ...row, sales };
+  });
 }
 
 /** Whole minutes of one role between two moments that somebody was on alone, and with others. */

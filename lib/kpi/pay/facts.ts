@@ -134,7 +134,7 @@ function roomRows({ air, shifts }: PayRecord, on: 'direct' | 'attributed', gaps:
   if (air.length === 0) gaps.push({ fact: 'sales', why: shifts.length === 0 ? 'no-shifts' : 'no-rooms' });
   for (const [why, isMeant] of [
     ['not-shown', (row: AirRow) => row.sales[on] === undefined],
-    ['gap', (row: AirRow) => row.sales[on] === null],
+    ['gap', (row: AirRow) => row.sales[on] === null || row.sales[on]?.least === true],
   ] as const) {
     const rooms = air.filter(isMeant).map(({ room }) => room);
     if (rooms.length > 0) gaps.push({ fact: 'sales', why, rooms });
@@ -144,7 +144,7 @@ function roomRows({ air, shifts }: PayRecord, on: 'direct' | 'attributed', gaps:
     gaps.push({ fact: 'sales', why: 'unclear', rooms: unclear });
     return null;
   }
-  const rows = air.flatMap(({ room, day, sales }) => (sales[on] ? [raw({ room }, day, sales[on])] : []));
+  const rows = air.flatMap(({ room, day, sales }) => (sales[on] && !sales[on].least ? [raw({ room }, day, sales[on])] : []));
   return rows.length > 0 && rows.length === air.length ? rows : null;
 }
 

@@ -8,9 +8,13 @@ export type Money = { amount: number; currency: string };
 /** Sales that a person's own stretches of a room are read for. */
 export type OwnSales = Exclude<SalesKind, 'shop'>;
 
+/** What somebody sold in one room. */
+export type OwnSold = Money & { approximate: boolean; least?: true; typed?: { by: string | null } };
+
 /**
  * What a person did in one room, under the shop's day it began on: whole minutes alone and with somebody else, epoch ms ends.
- * `sales` of a kind: null where it was not read, absent where the page does not show the kind. `lost`: what of the room's sales
+ * `sales` of a kind: null where it was not read, absent where the page does not show the kind; `least`: some of what was lost
+ * may be theirs; `typed`: somebody typed it, by this name. `lost`: what of the room's sales
  * fell into gaps at hand-overs and is nobody's. `unclear`: another LIVE of theirs ran at the same time.
  */
 export type AirRow = {
@@ -21,7 +25,7 @@ export type AirRow = {
   to: number;
   alone: number;
   shared: number;
-  sales: Partial<Record<OwnSales, (Money & { approximate: boolean }) | null>>;
+  sales: Partial<Record<OwnSales, OwnSold | null>>;
   lost?: Partial<Record<OwnSales, Money>>;
   unclear?: true;
 };

@@ -6,6 +6,7 @@ import { href, type Route } from './route';
 
 type Section = 'rooms' | 'days' | 'alarms' | 'blocks' | 'team' | 'targets' | 'pay' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
 type Section = 'rooms' | 'days' | 'alarms' | 'targets' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
+type Section = 'rooms' | 'days' | 'alarms' | 'profit' | 'pay' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
 
 const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'rooms', drawing: 'M8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2ZM4.5 11.5a5 5 0 0 1 0-7M11.5 4.5a5 5 0 0 1 0 7' },
@@ -19,6 +20,7 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   },
   { page: 'targets', drawing: 'M8 2.4a5.6 5.6 0 1 0 0 11.2A5.6 5.6 0 0 0 8 2.4ZM8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8 7.9v.2' },
   { page: 'profit', drawing: 'M2.6 13.2h10.8M4 11V7.6M8 11V3.4M12 11V5.8M2.6 5.2 6 3.6' },
+  { page: 'pay', drawing: 'M2.4 4.4h11.2v7.6H2.4ZM2.4 6.8h11.2M5 9.8h2.4' },
   { page: 'shops', drawing: 'M2.6 6.2 3.6 3h8.8l1 3.2a1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0ZM3.6 8.2v5h8.8v-5' },
   {
     page: 'dictionary',
@@ -46,6 +48,8 @@ export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size
           ? 'shops'
           : route.page === 'person'
             ? 'team'
+          : route.page === 'payslip' || route.page === 'schemes' || route.page === 'rates'
+            ? 'pay'
             : route.page;
   return (
     <nav className="d-nav" aria-label={words.nav.label}>

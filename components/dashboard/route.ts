@@ -1,3 +1,4 @@
+import { isMonth } from '@/lib/kpi/pay/month';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 
 /** Where the page is: the part of its address after `#`. */
@@ -13,6 +14,10 @@ export type Route =
   | { page: 'blocks' }
   | { page: 'team' }
   | { page: 'person'; person: string }
+  | { page: 'pay'; month?: string }
+  | { page: 'payslip'; month: string; person: string }
+  | { page: 'schemes' }
+  | { page: 'rates' }
   | { page: 'shops' }
   | { page: 'shop'; shop: string }
   | { page: 'dictionary'; metric?: MetricId }
@@ -29,6 +34,9 @@ export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'day') return `#/days/${encodeURIComponent(route.shop)}/${route.day}`;
   if (route.page === 'shop') return `#/shops/${encodeURIComponent(route.shop)}`;
   if (route.page === 'person') return `#/people/${encodeURIComponent(route.person)}`;
+  if (route.page === 'pay' && route.month) return `#/pay/${route.month}`;
+  if (route.page === 'payslip') return `#/pay/${route.month}/${encodeURIComponent(route.person)}`;
+  if (route.page === 'schemes' || route.page === 'rates') return `#/pay/${route.page}`;
   if (route.page === 'dictionary' && route.metric) return `#/dictionary/${route.metric}`;
   return `#/${route.page}`;
 }
@@ -47,6 +55,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'days' && rest.length >= 2 && /^\d{4}-\d\d-\d\d$/.test(day)) return { page: 'day', shop: rest.slice(0, -1).join('/'), day };
   if (page === 'shops' && rest.length > 0) return { page: 'shop', shop: rest.join('/') };
   if (page === 'people' && rest.length === 1 && rest[0]) return { page: 'person', person: rest[0] };
+  if (page === 'pay') return payRoute(rest);
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
   const plain =
@@ -62,6 +71,13 @@ export function parseRoute(hash: string): Route {
     page === 'settings';
   if (plain && rest.length === 0) return { page };
   return { page: 'lost' };
+}
+
+function payRoute([first, person, ...more]: string[]): Route {
+  if (first === undefined) return { page: 'pay' };
+  if ((first === 'schemes' || first === 'rates') && person === undefined) return { page: first };
+  if (!isMonth(first) || more.length > 0) return { page: 'lost' };
+  return person === undefined ? { page: 'pay', month: first } : { page: 'payslip', month: first, person };
 }
 
 function decode(part: string): string {

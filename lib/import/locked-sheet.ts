@@ -14,7 +14,15 @@ const text = z.string().max(1000);
 const whole = z.number().int();
 const day = z.iso.date();
 const money = z.strictObject({ amount: z.number(), currency: text });
-const sold = z.strictObject({ amount: z.number(), currency: text, approximate: z.boolean() }).nullable();
+const sold = z
+  .strictObject({
+    amount: z.number(),
+    currency: text,
+    approximate: z.boolean(),
+    least: z.literal(true).optional(),
+    typed: z.strictObject({ by: text.nullable() }).optional(),
+  })
+  .nullable();
 
 const scheme = z.strictObject({
   id: text,
@@ -83,7 +91,8 @@ export const paySheetSchema: z.ZodType<PaySheet> = z.strictObject({
         ...stretch,
         room: text,
         sales: z.strictObject({ direct: sold.optional(), attributed: sold.optional() }),
-        lost: money.optional(),
+        lost: z.strictObject({ direct: money.optional(), attributed: money.optional() }).optional(),
+        unclear: z.literal(true).optional(),
       }),
     )
     .max(2000),

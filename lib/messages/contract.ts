@@ -19,6 +19,8 @@ import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-f
 import { blocksContract } from './blocks-contract';
 import { kpiContract } from './kpi-contract';
 import { epoch, metricId, request, share, text } from './request';
+import { payContract } from './pay-contract';
+import { epoch, metricId, request, roleKey, share, text } from './request';
 import { roomContract } from './room-contract';
 import { screenContract } from './screen-contract';
 import type { Standards } from './standard';
@@ -93,6 +95,7 @@ export const contract = {
   ...teamContract,
   ...kpiContract,
   ...blocksContract,
+  ...payContract,
   ...screenContract,
   ...targetContract,
   benchmark: request<BenchmarkSet[]>()(

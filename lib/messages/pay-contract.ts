@@ -72,6 +72,8 @@ export const payContract = {
         .max(5000),
     }),
   ),
+  /** Has what people brought in a month's rooms reckoned, where that is still to be done. */
+  settlePay: request<void>()(z.object({ month })),
   /** Keeps a fact of somebody's month as typed; null takes it back. */
   enterPayFact: request<MonthRefusal | null>()(
     z.strictObject({

@@ -11,7 +11,7 @@ import { shiftsOf } from './shifts';
 // it was reckoned from; where that changed it is reckoned again. Nothing rests on it: without it only time is lost.
 
 /** Raised when the arithmetic changes: rows of before are reckoned again. */
-const version = 1;
+const version = 2;
 
 /** A running room is reckoned again at most so often, ms. */
 const runningMs = 60_000;

@@ -16,7 +16,7 @@ const of = {
   version: 3,
 };
 const given = record({
-  air: [air('2026-03-02', 125, 30, 100, 'USD', { lost: { amount: 3, currency: 'USD' } })],
+  air: [air('2026-03-02', 125, 30, 100, 'USD', { lost: { direct: { amount: 3, currency: 'USD' } } })],
   shifts: [shift('2026-03-02', 125)],
   entered: [entry('refunds', 5, { currency: 'USD' })],
   score: { points: 81.5, open: 0 },

@@ -13,6 +13,7 @@ export const dashboard: DashboardWords = {
     team: 'Team',
     targets: 'Targets',
     profit: 'Profit guard',
+    pay: 'Pay',
     shops: 'Shops',
     dictionary: 'Dictionary',
     health: 'Reader health',

@@ -9,6 +9,7 @@ export const dashboard = {
     team: '团队',
     targets: '目标',
     profit: '利润护栏',
+    pay: '工资',
     shops: '店铺',
     dictionary: '口径',
     taught: '教过的规则',

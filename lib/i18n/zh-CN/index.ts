@@ -15,6 +15,8 @@ import { manual } from './manual';
 import { marks } from './marks';
 import { metrics } from './metrics';
 import { panel } from './panel';
+import { pay } from './pay';
+import { paySchemes } from './pay-schemes';
 import { popup } from './popup';
 import { profit } from './profit';
 import { review } from './review';
@@ -47,6 +49,8 @@ export const zhCN = {
   marks,
   metrics,
   panel,
+  pay,
+  paySchemes,
   popup,
   profit,
   review,

@@ -8,13 +8,25 @@ import type { Scheme } from './scheme';
 
 /**
  * Why a fact of a month is not known. `no-shifts`: nobody entered when the person was on; `no-rooms`: there are shifts, but no
- * recorded room; `open`: a shift that nobody ended; `not-shown`, `gap`: rooms whose page does not show this kind of sales, or
+ * recorded room; `open`: a shift that nobody ended; `unclear`: two LIVEs ran at once, and the shift does not say which it is of; `not-shown`, `gap`: rooms whose page does not show this kind of sales, or
  * was not read where the person came or went; `no-role`: held in no shop; `not-read`, `no-days`: the shop's overview; `not-entered`:
  * only a person can know; `no-rate`: days without an exchange rate; `score`.
  */
 export type FactGap = {
   fact: MissingFact;
-  why: 'no-shifts' | 'no-rooms' | 'open' | 'not-shown' | 'gap' | 'no-role' | 'not-read' | 'no-days' | 'not-entered' | 'no-rate' | 'score';
+  why:
+    | 'no-shifts'
+    | 'no-rooms'
+    | 'open'
+    | 'unclear'
+    | 'not-shown'
+    | 'gap'
+    | 'no-role'
+    | 'not-read'
+    | 'no-days'
+    | 'not-entered'
+    | 'no-rate'
+    | 'score';
   days?: string[];
   rooms?: string[];
   shops?: string[];
@@ -63,8 +75,17 @@ function minutesOf({ hourly }: Scheme, { air, shifts, entered }: PayRecord, gaps
     gaps.push({ fact: 'minutes', why: 'open', days: open });
     return null;
   }
+  const unclear = hourly?.by === 'shift' ? [] : unclearOf(air);
+  if (unclear.length > 0 && !alone) {
+    gaps.push({ fact: 'minutes', why: 'unclear', rooms: unclear });
+    return null;
+  }
   const sum = (of: 'alone' | 'shared') => rows.reduce((all, row) => all + row[of], 0);
   return { alone: alone?.value ?? sum('alone'), shared: shared?.value ?? sum('shared') };
+}
+
+function unclearOf(air: readonly AirRow[]): string[] {
+  return air.filter(({ unclear }) => unclear).map(({ room }) => room);
 }
 
 function salesOf(scheme: Scheme, record: PayRecord, rates: readonly FxRate[], gaps: FactGap[]): AmountRow[] | null {
@@ -113,18 +134,24 @@ function roomRows({ air, shifts }: PayRecord, on: 'direct' | 'attributed', gaps:
   if (air.length === 0) gaps.push({ fact: 'sales', why: shifts.length === 0 ? 'no-shifts' : 'no-rooms' });
   for (const [why, isMeant] of [
     ['not-shown', (row: AirRow) => row.sales[on] === undefined],
-    ['gap', (row: AirRow) => row.sales[on] === null],
+    ['gap', (row: AirRow) => row.sales[on] === null || row.sales[on]?.least === true],
   ] as const) {
     const rooms = air.filter(isMeant).map(({ room }) => room);
     if (rooms.length > 0) gaps.push({ fact: 'sales', why, rooms });
   }
-  const rows = air.flatMap(({ room, day, sales }) => (sales[on] ? [raw({ room }, day, sales[on])] : []));
+  const unclear = unclearOf(air);
+  if (unclear.length > 0) {
+    gaps.push({ fact: 'sales', why: 'unclear', rooms: unclear });
+    return null;
+  }
+  const rows = air.flatMap(({ room, day, sales }) => (sales[on] && !sales[on].least ? [raw({ room }, day, sales[on])] : []));
   return rows.length > 0 && rows.length === air.length ? rows : null;
 }
 
 /** A shop's month as one amount, or day by day where each counts at its own rate. */
-function shopRows({ currency, fx }: Scheme, { shops, month }: PayRecord, of: 'gmv' | 'refunds', gaps: FactGap[]): Raw[] | null {
+function shopRows({ currency, fx }: Scheme, { shops: all, month }: PayRecord, of: 'gmv' | 'refunds', gaps: FactGap[]): Raw[] | null {
   const fact = of === 'gmv' ? 'sales' : 'refunds';
+  const shops = all.filter(({ beside }) => !beside);
   if (shops.length === 0) gaps.push({ fact, why: 'no-role' });
   const rows = shops.map((row): Raw[] | 'not-read' | 'no-days' => {
     const whole = row[of];
@@ -146,7 +173,8 @@ function dayRows({ shop, days }: ShopRow, of: 'gmv' | 'refunds'): Raw[] | null {
 
 /** Of each amount sold the share that came back in its whole shop that month. */
 function sharedRefunds(sold: readonly AmountRow[], { air, shops }: PayRecord, gaps: FactGap[]): Raw[] | null {
-  const shopOf = (from: AmountRow['from']) => ('room' in from ? air.find(({ room }) => room === from.room)?.shop : shops[0]?.shop);
+  const shopOf = (from: AmountRow['from']) =>
+    'room' in from ? air.find(({ room }) => room === from.room)?.shop : shops.find(({ beside }) => !beside)?.shop;
   const unread = new Set<string>();
   const rows = sold.flatMap(({ from, day, amount, currency }): Raw[] => {
     const key = shopOf(from);

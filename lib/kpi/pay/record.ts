@@ -8,10 +8,14 @@ export type Money = { amount: number; currency: string };
 /** Sales that a person's own stretches of a room are read for. */
 export type OwnSales = Exclude<SalesKind, 'shop'>;
 
+/** What somebody sold in one room. */
+export type OwnSold = Money & { approximate: boolean; least?: true; typed?: { by: string | null } };
+
 /**
  * What a person did in one room, under the shop's day it began on: whole minutes alone and with somebody else, epoch ms ends.
- * `sales` of a kind: null where some of it fell into a gap, absent where the page does not show the kind. `lost`: what of the
- * room's sales nobody could be credited with.
+ * `sales` of a kind: null where it was not read, absent where the page does not show the kind; `least`: some of what was lost
+ * may be theirs; `typed`: somebody typed it, by this name. `lost`: what of the room's sales
+ * fell into gaps at hand-overs and is nobody's. `unclear`: another LIVE of theirs ran at the same time.
  */
 export type AirRow = {
   room: string;
@@ -21,8 +25,9 @@ export type AirRow = {
   to: number;
   alone: number;
   shared: number;
-  sales: Partial<Record<OwnSales, (Money & { approximate: boolean }) | null>>;
-  lost?: Money;
+  sales: Partial<Record<OwnSales, OwnSold | null>>;
+  lost?: Partial<Record<OwnSales, Money>>;
+  unclear?: true;
 };
 
 /** One shift under the shop's day it began on, in whole minutes; `outside`: of them those in no recorded room. `open`: nobody ended it. */
@@ -38,9 +43,10 @@ export type ShiftRow = {
   open?: true;
 };
 
-/** A shop's month on its overview; `days` where each day was read by itself. Null is unknown. */
+/** A shop's month on its overview; `days` where each day was read by itself. Null is unknown. `beside`: they hold no role there, but were on. */
 export type ShopRow = {
   shop: string;
+  beside?: true;
   gmv: Money | null;
   refunds: Money | null;
   days: Array<{ day: string; gmv: Money; refunds: Money | null }> | null;

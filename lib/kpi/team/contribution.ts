@@ -1,9 +1,9 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import { personKey, type ShiftRole } from '@/lib/room/shifts';
-import type { PartCount, PartWatch, RoomParts } from './room-parts';
+import { personKey, type ShiftRole, shiftRoles } from '@/lib/room/shifts';
+import type { PartCount, PartTotal, PartWatch, RoomParts } from './room-parts';
 
-/** A count that a room's page shows, or that is told from a rate. */
-export type Head = { metric: MetricId; currency?: string; derived?: true };
+/** A count that a room's page shows, or that is told from a rate. `lost`: what of it fell into gaps across a change, by role. */
+export type Head = { metric: MetricId; currency?: string; derived?: true; lost?: Partial<Record<ShiftRole, number>> };
 
 /** Somebody who was on in a room, in one role. */
 export type Presence = { who: string; role: ShiftRole; minutes: number; shared?: true; restated?: true };
@@ -35,7 +35,12 @@ export function packParts(
   of: Pick<Contribution, 'room' | 'shop' | 'start' | 'end' | 'at' | 'print'>,
 ): Contribution {
   const heads = [...totals].map(
-    ([metric, { currency, derived }]): Head => ({ metric, ...(currency && { currency }), ...(derived && { derived }) }),
+    ([metric, { currency, derived, rest }]): Head => ({
+      metric,
+      ...(currency && { currency }),
+      ...(derived && { derived }),
+      ...lostOf(rest),
+    }),
   );
   const stays = [...new Set(parts.flatMap(({ watch }) => [...watch.keys()]))];
   const cells = parts.flatMap(({ counts, watch }) => [
@@ -56,6 +61,11 @@ export function packParts(
     }),
   );
   return { ...of, heads, stays, people, cells: Float64Array.from(cells) };
+}
+
+function lostOf(rest: PartTotal['rest']): Pick<Head, 'lost'> {
+  const lost = shiftRoles.flatMap((role) => (rest[role].lost === 0 ? [] : [[role, rest[role].lost] as const]));
+  return lost.length > 0 ? { lost: Object.fromEntries(lost) } : {};
 }
 
 /** One presence of one room. */

@@ -24,6 +24,18 @@ import { manual, putManual, putOwnMetric, settleManual } from './manual';
 import { cycles, effect, marks, putMark, removeMark } from './marks';
 import { hello, openWindow, panelAlive, session, showTab, state } from './panel';
 import { past } from './past';
+import {
+  addPayLine,
+  assignScheme,
+  correctMonth,
+  dropPayLine,
+  enterPayFact,
+  lockMonth,
+  putRates,
+  putScheme,
+  settlePay,
+  signMonth,
+} from './pay';
 import { putHold, putLeave, putPerson, putShifts, removeHold, removeLeave, removePerson } from './people';
 import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
@@ -106,6 +118,16 @@ export const handlers: Handlers = {
   setCosts,
   noteProfit,
   margin,
+  putScheme,
+  assignScheme,
+  putRates,
+  settlePay,
+  enterPayFact,
+  addPayLine,
+  dropPayLine,
+  signMonth,
+  lockMonth,
+  correctMonth,
   past,
   manual,
   putManual,

@@ -1,0 +1,78 @@
+import { type FormEvent, useState } from 'react';
+import { useItem } from '@/components/hooks/item';
+import { useWords } from '@/components/hooks/words';
+import { Button } from '@/components/ui/Button';
+import { onEscape } from '@/components/ui/on-escape';
+import { toMinor } from '@/lib/kpi/pay/money';
+import type { PaySheet } from '@/lib/kpi/pay/sheet';
+import { call } from '@/lib/messages/client';
+import { preferences } from '@/lib/settings/settings';
+import { Field } from './Field';
+import { typedAmount } from './typed';
+
+/** A correction of a locked month: an amount, why, and who says so. It is added; nothing takes it out again. */
+export function CorrectionForm({ sheet }: { sheet: PaySheet }) {
+  const { pay, common } = useWords();
+  const { after: words } = pay.slip;
+  const me = useItem(preferences)?.me ?? '';
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState<{ amount: string; why: string; by?: string }>({ amount: '', why: '' });
+  const [faults, setFaults] = useState<Partial<Record<'amount' | 'why' | 'by' | 'all', string>>>({});
+  const close = () => {
+    setOpen(false);
+    setTyped({ amount: '', why: '' });
+    setFaults({});
+  };
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const amount = typedAmount(typed.amount);
+    const minor = amount == null ? 0 : toMinor(amount, sheet.scheme.currency);
+    const [why, by] = [typed.why.trim(), (typed.by ?? me).trim()];
+    const found = {
+      ...(minor === 0 && { amount: words.faults.amount }),
+      ...(why === '' && { why: words.faults.why }),
+      ...(by === '' && { by: words.faults.by }),
+    };
+    setFaults(found);
+    if (Object.keys(found).length > 0) return;
+    await call('correctMonth', { month: sheet.month, person: sheet.person.id, amount: minor, why, by }).then(
+      (refusal) => (refusal ? setFaults({ all: pay.slip.signs.refusals[refusal] }) : close()),
+      () => setFaults({ all: pay.failed }),
+    );
+  };
+  if (!open) {
+    return (
+      <p className="d-actions no-print">
+        <Button small icon="plus" onClick={() => setOpen(true)}>
+          {words.correct}
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <form className="d-form pay-form no-print" onSubmit={save} onKeyDown={onEscape(close)} noValidate>
+      <Field
+        name={pay.slip.amount}
+        unit={sheet.scheme.currency}
+        value={typed.amount}
+        fault={faults.amount}
+        onChange={(amount) => setTyped({ ...typed, amount })}
+      />
+      <Field name={words.why} wide value={typed.why} fault={faults.why} onChange={(why) => setTyped({ ...typed, why })} />
+      <Field name={words.by} value={typed.by ?? me} fault={faults.by} onChange={(by) => setTyped({ ...typed, by })} />
+      <p className="row">
+        <Button kind="primary" small type="submit">
+          {common.save}
+        </Button>
+        <Button small onClick={close}>
+          {common.cancel}
+        </Button>
+        {faults.all && (
+          <span className="note i2" role="alert">
+            {faults.all}
+          </span>
+        )}
+      </p>
+    </form>
+  );
+}

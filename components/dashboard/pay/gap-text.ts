@@ -1,0 +1,26 @@
+import type { Words } from '@/lib/i18n/words';
+import type { FactGap } from '@/lib/kpi/pay/facts';
+
+/** How shops and days are called. */
+export type Names = { shop: (key: string) => string; day: (day: string) => string; list: (names: readonly string[]) => string };
+
+/** Why a fact of a month is missing and what to do about it. */
+export function gapText(gap: FactGap, words: Words['pay']['slip']['gaps'], { shop, day, list }: Names): string {
+  const days = list((gap.days ?? []).map(day));
+  const shops = list((gap.shops ?? []).map(shop));
+  switch (gap.why) {
+    case 'open':
+      return words.open(days);
+    case 'unclear':
+    case 'not-shown':
+    case 'gap':
+      return words[gap.why](gap.rooms?.length ?? 0);
+    case 'not-read':
+    case 'no-days':
+      return words[gap.why](shops);
+    case 'no-rate':
+      return words['no-rate'](gap.pair ? `${gap.pair.from}→${gap.pair.to}` : '', days);
+    default:
+      return words[gap.why];
+  }
+}

@@ -1,0 +1,29 @@
+import type { Words } from '@/lib/i18n/words';
+import { toMinor } from '@/lib/kpi/pay/money';
+import type { Scheme } from '@/lib/kpi/pay/scheme';
+import type { Write } from './line-text';
+
+/** A scheme in a line: base, hours, the commission with its tiers, coefficient, floor and cap. */
+export function schemeText(
+  scheme: Scheme,
+  { form }: Words['paySchemes'],
+  parts: Words['pay']['slip']['parts'],
+  { money, share, number }: Write,
+): string {
+  const { currency, base, hourly, commission, coefficient, floor, cap } = scheme;
+  const amount = (value: number) => money(toMinor(value, currency));
+  const tiers = commission?.tiers.map(({ from, rate }) => (from === 0 ? share(rate) : `≥ ${amount(from)} ${share(rate)}`)).join(', ');
+  const steps = coefficient?.steps
+    .map(({ from, factor }) => (from === 0 ? `× ${number(factor)}` : `≥ ${number(from)} × ${number(factor)}`))
+    .join(', ');
+  return [
+    base !== undefined && `${parts.base} ${amount(base)}`,
+    hourly && `${form.hourly} ${amount(hourly.rate)}`,
+    commission && `${parts.tier} (${form.bases[commission.on]}) ${tiers}`,
+    coefficient && `${form.coefficient} ${steps}`,
+    floor !== undefined && `${form.floor} ${amount(floor)}`,
+    cap !== undefined && `${form.cap} ${amount(cap)}`,
+  ]
+    .filter((part) => typeof part === 'string')
+    .join('; ');
+}

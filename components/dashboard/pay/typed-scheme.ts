@@ -1,0 +1,137 @@
+import { isMonth } from '@/lib/kpi/pay/month';
+import { type SalesKind, type Scheme, type SchemeFault, schemeFaults } from '@/lib/kpi/pay/scheme';
+import { typedAmount, typedShare } from './typed';
+
+/** A scheme as its form shows it: everything as text, every choice made. */
+export type TypedScheme = {
+  name: string;
+  currency: string;
+  base: string;
+  hourly: string;
+  shared: string;
+  hoursBy: 'air' | 'shift';
+  on: 'none' | SalesKind;
+  net: 'gross' | 'entered' | 'share' | 'shop';
+  way: 'within' | 'all';
+  tiers: Array<{ from: string; rate: string }>;
+  factorOn: 'none' | 'commission' | 'variable';
+  steps: Array<{ from: string; factor: string }>;
+  floor: string;
+  cap: string;
+  fx: 'day' | 'end';
+  since: string;
+  why: string;
+};
+
+/** What is wrong with a typed scheme: the field, the row of a list and its column, and why. */
+export type TypedFault = {
+  field: SchemeFault['field'] | 'since';
+  row?: number;
+  column?: 'from' | 'value';
+  why: 'name' | 'currency' | 'number' | 'negative' | 'share' | 'order' | 'start' | 'above-cap' | 'nothing' | 'missing' | 'month';
+};
+
+/** The scheme a form stands for, and everything that is wrong with it; what cannot be read is left out of it. */
+export function schemeFrom(typed: TypedScheme, id: string): { scheme: Scheme; faults: TypedFault[] } {
+  const faults: TypedFault[] = [];
+  const amount = (field: 'base' | 'hourly' | 'floor' | 'cap') => {
+    const value = typedAmount(typed[field]);
+    if (value === null) faults.push({ field, why: 'number' });
+    return value ?? undefined;
+  };
+  const [base, rate, floor, cap] = [amount('base'), amount('hourly'), amount('floor'), amount('cap')];
+  const shared = typedShare(typed.shared);
+  if (rate !== undefined && shared == null) faults.push({ field: 'shared', why: 'share' });
+  const scheme: Scheme = {
+    id,
+    name: typed.name.trim(),
+    currency: typed.currency.trim().toUpperCase(),
+    ...(base !== undefined && { base }),
+    ...(rate !== undefined && { hourly: { rate, shared: shared ?? 1, ...(typed.hoursBy === 'shift' && { by: 'shift' as const }) } }),
+    ...(typed.on !== 'none' && { commission: commissionFrom(typed, typed.on, faults) }),
+    ...(typed.factorOn !== 'none' && { coefficient: { on: typed.factorOn, steps: stepsFrom(typed, faults) } }),
+    ...(floor !== undefined && { floor }),
+    ...(cap !== undefined && { cap }),
+    ...(typed.fx === 'end' && { fx: 'end' as const }),
+  };
+  if (!isMonth(typed.since.trim())) faults.push({ field: 'since', why: 'month' });
+  const told = new Set(faults.map(placeOf));
+  return {
+    scheme,
+    faults: [
+      ...faults,
+      ...schemeFaults(scheme)
+        .map(toTyped)
+        .filter((one) => !told.has(placeOf(one))),
+    ],
+  };
+}
+
+function commissionFrom({ net, way, tiers }: TypedScheme, on: SalesKind, faults: TypedFault[]): NonNullable<Scheme['commission']> {
+  const rows = tiers.map(({ from, rate }, row) => ({
+    from: read(typedAmount(from), faults, { field: 'tiers', row, column: 'from', why: 'number' }),
+    rate: read(typedShare(rate), faults, { field: 'tiers', row, column: 'value', why: 'share' }),
+  }));
+  return { on, net: net !== 'gross', ...(net === 'share' && on !== 'shop' && { refunds: 'share' as const }), way, tiers: rows };
+}
+
+function stepsFrom({ steps }: TypedScheme, faults: TypedFault[]): NonNullable<Scheme['coefficient']>['steps'] {
+  return steps.map(({ from, factor }, row) => ({
+    from: read(typedAmount(from), faults, { field: 'steps', row, column: 'from', why: 'number' }),
+    factor: read(typedAmount(factor), faults, { field: 'steps', row, column: 'value', why: 'number' }),
+  }));
+}
+
+/** A number of a list; one that cannot be read is a fault, and stands as 0 that nothing is reckoned by. */
+function read(value: number | null | undefined, faults: TypedFault[], fault: TypedFault): number {
+  if (value == null) faults.push(fault);
+  return value ?? 0;
+}
+
+function toTyped({ field, row, why }: SchemeFault): TypedFault {
+  const isList = field === 'tiers' || field === 'steps';
+  const column = row === undefined ? {} : { row, column: why === 'start' || why === 'order' ? ('from' as const) : ('value' as const) };
+  const words: Record<SchemeFault['why'], TypedFault['why']> = {
+    missing: isList ? 'missing' : field === 'currency' ? 'currency' : 'name',
+    negative: 'negative',
+    share: 'share',
+    order: 'order',
+    start: 'start',
+    'above-cap': 'above-cap',
+    nothing: 'nothing',
+  };
+  return { field, ...column, why: words[why] };
+}
+
+function placeOf({ field, row }: TypedFault): string {
+  return `${field} ${row ?? ''}`;
+}
+
+/** What the form shows of a scheme. */
+export function typedFrom(scheme: Omit<Scheme, 'id'>, since: string): TypedScheme {
+  const { name, currency, base, hourly, commission, coefficient, floor, cap, fx } = scheme;
+  const text = (value: number | undefined) => (value === undefined ? '' : String(value));
+  const percent = (value: number) => String(Number((value * 100).toPrecision(10)));
+  return {
+    name,
+    currency,
+    base: text(base),
+    hourly: text(hourly?.rate),
+    shared: hourly ? percent(hourly.shared) : '50',
+    hoursBy: hourly?.by ?? 'air',
+    on: commission?.on ?? 'none',
+    net: commission?.net ? (commission.refunds ?? (commission.on === 'shop' ? 'shop' : 'entered')) : 'gross',
+    way: commission?.way ?? 'within',
+    tiers: (commission?.tiers ?? [{ from: 0, rate: 0 }]).map(({ from, rate }) => ({
+      from: text(from),
+      rate: rate === 0 ? '' : percent(rate),
+    })),
+    factorOn: coefficient?.on ?? 'none',
+    steps: (coefficient?.steps ?? [{ from: 0, factor: 1 }]).map(({ from, factor }) => ({ from: text(from), factor: text(factor) })),
+    floor: text(floor),
+    cap: text(cap),
+    fx: fx ?? 'day',
+    since,
+    why: '',
+  };
+}

@@ -1,0 +1,140 @@
+import type { Typed } from '@/lib/kpi/manual';
+import { airRows, paidRoles, shiftRows, withTypedSales, withUnclear } from '@/lib/kpi/pay/air';
+import { holdsIn, type Paid, type PayAssignment, type SchemeVersion, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
+import { daysHeld, type Month, monthDays } from '@/lib/kpi/pay/month';
+import type { FactEntry, PayRecord, ShiftRow, ShopRow } from '@/lib/kpi/pay/record';
+import type { Trial } from '@/lib/kpi/score/trial';
+import type { Contribution } from '@/lib/kpi/team/contribution';
+import type { Person, Team } from '@/lib/kpi/team/people';
+import { dayAt, dayBounds } from '@/lib/report/zone';
+import type { Shift } from '@/lib/room/shifts';
+import { contributionsOf, reckonRooms } from '@/lib/store/contributions';
+import type { Database } from '@/lib/store/db';
+import { typedOf } from '@/lib/store/manual';
+import { entriesOf } from '@/lib/store/pay-months';
+import { schemesOf } from '@/lib/store/pay-schemes';
+import { teamOf } from '@/lib/store/people';
+import { shopEntries } from '@/lib/store/shops';
+import { shopAndZone } from './handlers/day';
+import { shopMonth } from './shop-month';
+
+/** A shop's rooms and shifts of a month, and which day of its own a moment is on. */
+type ShopAir = { shop: string; rooms: Contribution[]; typed: Typed[]; shifts: Shift[]; dayOf: (at: number) => string; isOver: boolean };
+
+/** Somebody's month: by what they are paid, and all that is known of it. `isOver`: in every shop's zone the month has passed. */
+export type PersonMonth = { person: Person; paid: Paid; version: SchemeVersion | null; record: PayRecord; isOver: boolean };
+
+/** Rooms of the month that are still to be reckoned: until then what people brought in them is not known. */
+export type MonthRecords = { people: PersonMonth[]; pending: string[] };
+
+/** The months of everybody in the team, or of one of them. `cut`: when days begin, minutes after midnight. */
+export async function monthRecords(
+  db: Database,
+  month: Month,
+  { cut, now, only }: { cut: number; now: number; only?: string },
+): Promise<MonthRecords> {
+  const [team, { versions, assignments }, { facts }, trials, shops] = await Promise.all([
+    teamOf(db),
+    schemesOf(db),
+    entriesOf(db, month),
+    db.trials.toArray(),
+    shopAir(db, month, cut, now),
+  ]);
+  const people = team.people.filter((one) => only === undefined || one.id === only);
+  const overviews = new Map<string, Promise<ShopRow>>();
+  const overview = (shop: string) => {
+    const known = overviews.get(shop) ?? shopMonth(db, shop, month);
+    overviews.set(shop, known);
+    return known;
+  };
+  const given = { month, team, versions, assignments, facts, trials, air: shops.air, now, overview };
+  return { people: await Promise.all(people.map((person) => personMonth(person, given))), pending: shops.pending };
+}
+
+type Given = {
+  month: Month;
+  team: Team;
+  versions: readonly SchemeVersion[];
+  assignments: readonly PayAssignment[];
+  facts: readonly FactEntry[];
+  trials: readonly Trial[];
+  air: readonly ShopAir[];
+  now: number;
+  overview: (shop: string) => Promise<ShopRow>;
+};
+
+async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
+  const { month, team, versions, assignments, facts, trials, air, now } = given;
+  const { from, to } = monthDays(month);
+  const paid = schemeOf(person.id, team.holds, assignments, month);
+  const holds = 'scheme' in paid ? paid.holds : holdsIn(team.holds, person.id, month);
+  const ask = { who: person.name, roles: paidRoles(holds.map(({ role }) => role)) };
+  const isMonths = ({ day }: { day: string }) => from <= day && day <= to;
+  const rows = withUnclear(
+    air.flatMap((one) => withTypedSales(airRows(one.rooms, { ...ask, ...one }), one.typed, person.id)).filter(isMonths),
+  );
+  const shifts: ShiftRow[] = air.flatMap((one) => shiftRows(one.rooms, { ...ask, ...one }, now)).filter(isMonths);
+  const held = [...new Set(holds.map(({ shop }) => shop))];
+  const beside = [...new Set(rows.map(({ shop }) => shop))].filter((shop) => !held.includes(shop));
+  const shops = await Promise.all([
+    ...held.map(given.overview),
+    ...beside.map(async (shop): Promise<ShopRow> => ({ ...(await given.overview(shop)), beside: true })),
+  ]);
+  const trial = trials.find((one) => one.from <= to && one.to >= from && (one.shop === null || held.includes(one.shop)));
+  const record: PayRecord = {
+    month,
+    person: { id: person.id, name: person.name },
+    roles: holds.map(({ role, shop, from: first, to: last = to }) => ({ role, shop, from: first, to: last })),
+    held: holds.length > 0 ? daysHeld(holds, month) : daysHeld([{ from }], month),
+    air: rows.sort((a, b) => a.from - b.from),
+    shifts: shifts.sort((a, b) => a.from - b.from),
+    shops,
+    score: null,
+    trial: trial ? { from: trial.from, to: trial.to } : null,
+    leaves: team.leaves
+      .filter((one) => one.person === person.id && one.from <= to && one.to >= from)
+      .map((one) => ({ from: one.from, to: one.to })),
+    entered: facts.filter((one) => one.person === person.id),
+  };
+  const version = 'scheme' in paid ? versionIn(versions, paid.scheme, month) : null;
+  return { person, paid, version, record, isOver: air.every((one) => one.isOver) };
+}
+
+/** A LIVE may run past the end of the day it began on, and shifts begin before it. */
+const marginMs = 86_400_000;
+
+async function shopAir(db: Database, month: Month, cut: number, now: number): Promise<{ air: ShopAir[]; pending: string[] }> {
+  const entries = await shopEntries(db);
+  const shops = entries.filter(({ as, demo }) => !as && !demo).map(({ shop }) => shop.key);
+  const { from, to } = monthDays(month);
+  const asked = await Promise.all(
+    shops.map(async (shop) => {
+      const { zone } = await shopAndZone(db, shop);
+      const keys = [shop, ...entries.filter(({ as }) => as === shop).map((one) => one.shop.key)];
+      const ends = { from: dayBounds(from, zone.id, cut).from, to: dayBounds(to, zone.id, cut).to };
+      return { shop, keys, ends, zone: zone.id, typed: await typedOf(db, shop) };
+    }),
+  );
+  const parts = await contributionsOf(
+    db,
+    asked.map(({ shop, keys, ends }) => ({ shop, keys, from: ends.from - marginMs, to: ends.to + marginMs })),
+    now,
+  );
+  const air = parts.map(({ shop, rows, shifts }): ShopAir => {
+    const { ends, zone, typed } = asked.find((one) => one.shop === shop) as (typeof asked)[number];
+    const days = new Map<number, string>();
+    const dayOf = (at: number) => {
+      const known = days.get(at) ?? dayAt(at, zone, cut).day;
+      days.set(at, known);
+      return known;
+    };
+    return { shop, typed, rooms: rows.toSorted((a, b) => a.start - b.start), shifts, dayOf, isOver: now >= ends.to };
+  });
+  return { air, pending: parts.flatMap(({ pending }) => pending) };
+}
+
+/** Reckons what is pending of a month, so that nothing of it is missing. */
+export async function settleMonth(db: Database, month: Month, cut: number, now: number): Promise<void> {
+  const { pending } = await shopAir(db, month, cut, now);
+  await reckonRooms(db, pending, now);
+}

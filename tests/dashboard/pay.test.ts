@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { lineText, writer } from '@/components/dashboard/pay/line-text';
+import { isDay, typedAmount, typedShare } from '@/components/dashboard/pay/typed';
+import { schemeFrom, type TypedScheme, typedFrom } from '@/components/dashboard/pay/typed-scheme';
+import { wordsFor } from '@/lib/i18n/words';
+import { templates } from '@/lib/kpi/pay/templates';
+
+describe('what is typed about pay', () => {
+  it('is an amount with its sign, nothing, or no number', () => {
+    expect(['1,200.50', '−30', '-30', '0', '0.00', '¥88', '', '  ', 'x', '5万', '--3'].map(typedAmount)).toEqual([
+      1200.5,
+      -30,
+      -30,
+      0,
+      0,
+      88,
+      undefined,
+      undefined,
+      null,
+      null,
+      null,
+    ]);
+    expect(['3', '3%', '0.25 %', '', 'x', '0'].map(typedShare)).toEqual([0.03, 0.03, 0.0025, undefined, null, 0]);
+    expect(['2026-03-31', '2026-02-30', '2026-3-1', 'x'].map(isDay)).toEqual([true, false, false, false]);
+  });
+});
+
+describe('a scheme’s form', () => {
+  const typed = (part: Partial<TypedScheme> = {}): TypedScheme => ({
+    ...typedFrom({ name: 'Hosts', currency: 'CNY', base: 4000 }, '2026-04'),
+    ...part,
+  });
+  const faults = (part: Partial<TypedScheme>) =>
+    schemeFrom(typed(part), 's').faults.map(({ field, row, column, why }) =>
+      [field, row, column, why].filter((one) => one !== undefined).join(' '),
+    );
+
+  it.each(Object.entries(templates))('shows and gives back the structure %s', (_, structure) => {
+    const scheme = { name: 'T', currency: 'CNY', ...structure };
+    expect(schemeFrom(typedFrom(scheme, '2026-04'), 's')).toEqual({ scheme: { id: 's', ...scheme }, faults: [] });
+  });
+
+  it('says what is wrong at the field and row where it is', () => {
+    expect(faults({})).toEqual([]);
+    expect(faults({ name: ' ', currency: 'yuan' })).toEqual(['name name', 'currency currency']);
+    expect(faults({ base: 'four', floor: '-1' })).toEqual(['base number', 'floor negative']);
+    expect(faults({ base: '' })).toEqual(['empty nothing']);
+    expect(faults({ hourly: '100', shared: '150' })).toEqual(['shared share']);
+    expect(faults({ floor: '10', cap: '5' })).toEqual(['floor above-cap']);
+    expect(faults({ since: '2026-4' })).toEqual(['since month']);
+    expect(faults({ on: 'direct', tiers: [{ from: '5', rate: '3' }] })).toEqual(['tiers 0 from start']);
+    expect(
+      faults({
+        on: 'direct',
+        tiers: [
+          { from: '0', rate: 'x' },
+          { from: '0', rate: '3' },
+          { from: '9', rate: '300' },
+        ],
+      }),
+    ).toEqual(['tiers 0 value share', 'tiers 1 from order', 'tiers 2 value share']);
+    expect(faults({ factorOn: 'variable', steps: [{ from: '0', factor: '' }] })).toEqual(['steps 0 value number']);
+  });
+
+  it('takes refunds off in the ways that the base allows', () => {
+    expect(schemeFrom(typed({ on: 'shop', net: 'shop', tiers: [{ from: '0', rate: '3' }] }), 's').scheme.commission).toEqual({
+      ...{ on: 'shop', net: true, way: 'within' },
+      tiers: [{ from: 0, rate: 0.03 }],
+    });
+    expect(schemeFrom(typed({ on: 'direct', net: 'share', tiers: [{ from: '0', rate: '3' }] }), 's').scheme.commission?.refunds).toBe(
+      'share',
+    );
+  });
+});
+
+describe('a line of a payslip', () => {
+  const { slip } = wordsFor('en').pay;
+  const text = (line: Parameters<typeof lineText>[0]) => lineText(line, slip, writer('en', 'CNY')).how;
+
+  it('is its arithmetic in words', () => {
+    expect(text({ part: 'base', full: 480_000, days: 17, of: 31, amount: 263_226 })).toBe('CN¥4,800.00 × 17 days ÷ 31 days');
+    expect(text({ part: 'shared-hours', minutes: 200, rate: 20_000, share: 0.5, amount: 33_333 })).toBe('CN¥200.00 × 200 min ÷ 60 × 50%');
+    expect(text({ part: 'tier', from: 10_000_000, slice: 5_000_000, rate: 0.0125, amount: 62_500 })).toBe(
+      'CN¥50,000.00 × 1.25% (from CN¥100,000.00)',
+    );
+    expect(text({ part: 'coefficient', factor: 0.9, on: 400_000, trial: false, amount: -40_000 })).toBe('CN¥4,000.00 × (0.9 − 1)');
+  });
+});

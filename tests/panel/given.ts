@@ -1,24 +1,23 @@
-import { chooseBenchmark } from '@/lib/benchmark/choose';
+import type { Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import type { Health } from '@/lib/report/health';
 import { dayAt } from '@/lib/report/zone';
 import type { Alarm } from '@/lib/room/alarms/alarm';
-import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
+import { demoPageState, demoShop, demoSnapshots } from '@/lib/room/demo';
 import { demoShifts } from '@/lib/room/demo-marks';
 import type { Effect } from '@/lib/room/effect';
-import { funnelSteps, stepRate } from '@/lib/room/funnel';
 import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
 import type { Shop, Value, Values } from '@/lib/snapshot/snapshot';
-import { historyOf } from '@/lib/store/history';
-import { packTicks, tickId } from '@/lib/store/pack';
+import type { CardRows } from '@/lib/store/card-rows';
 import { foldRoom } from '@/lib/store/room-row';
 import type { Given } from './extension-api.ts';
 import { misreadReport } from './misread-report.ts';
+import { benchmarks, history } from './room-answers.ts';
 import { shapes } from './shapes.ts';
 
 /**
@@ -123,6 +122,12 @@ type Options = {
   /** The ads account counts the shop's days, says the user. */
   adsToo?: true;
   alarms?: Alarm[];
+  /** Targets beside the usual ones. */
+  aims?: Partial<Target>[];
+  /** Sets, stages, trials and people of the shop. */
+  card?: Partial<CardRows>;
+  lastWeek?: { points: number; open: number };
+  me?: string;
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -145,6 +150,10 @@ export function given({
   chosen,
   adsToo,
   alarms = [],
+  aims = [],
+  card = {},
+  lastWeek,
+  me,
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -152,15 +161,24 @@ export function given({
     { kpi: 'live_gmv_attributed', role: 'operator', horizon: 'month', value: goal && 14000, currency: 'USD' },
     { kpi: 'show_gpm_attributed', role: 'operator', horizon: 'month', value: goal && 13, currency: 'USD' },
     { kpi: 'ctor_sku', role: 'operator', horizon: 'month', value: goal && 0.045 },
+    ...aims,
   ];
   const answers: Record<string, unknown> = {
     hello: { tab: 7, state: page },
-    targets: { targets: targets.filter((one) => one.value).map((one) => ({ ...one, shop, since: 0 })), lines: [], roomMinutes: 122 },
+    targets: {
+      targets: targets.filter((one) => one.value).map((one) => ({ ...one, shop, since: now - 20 * 86_400_000 })),
+      lines: [],
+      roomMinutes: 122,
+    },
     today: { ...day, shop: page?.shop ?? demoShop, facts: [], calendar: { ...day.calendar, ...(adsToo && { adsToo }) } },
     facts,
+    card: { sets: [], stages: [], kpis: [], roles: [], trials: [], manual: [], people: [], holds: [], ...card },
+    cardPast: { lastWeek: lastWeek ?? null },
+    setBusinessStage: null,
+    putFeedback: true,
     rooms,
-    history: history(page, recorded, lost),
-    benchmark: benchmarks(page, line),
+    history: history(page, now, recorded, lost),
+    benchmark: benchmarks(page, rooms, line),
     shapes: { metric: 'live_gmv_direct', shapes: shapes(past) },
     alarms: { alarms, stage: 'hold', isSet: false },
     settleAlarm: null,
@@ -193,7 +211,7 @@ export function given({
     now,
     language,
     local: {
-      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400 },
+      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400, ...(me && { me }) },
       panel: { open: true, collapsed, side: 'right', width: 360, mode: 'push' },
     },
     session: { 'page/7': page, ...(chosen && { 'shop/7': chosen }) },
@@ -220,31 +238,4 @@ export function shopEntries(count: number): ShopEntry[] {
     return { shop, first: now, last: now, confirmedAt: now };
   });
   return [own, ...others];
-}
-
-function history(page: PageState | null, recorded: number, lost: number) {
-  const room = page?.scope.kind === 'room' ? page.scope.room : '';
-  const kept = (at: number) => at >= now - recorded * 60_000 && at <= now - lost * 60_000;
-  const ticks = demoTicks(now).filter((tick) => tick.room === room && tick.row === '-' && kept(tick.at));
-  const records = [...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute));
-  return historyOf(room, records, { metrics: Object.keys(page?.values ?? {}) as MetricId[], buckets: 600 });
-}
-
-function benchmarks(page: PageState | null, line?: number) {
-  const ids: MetricId[] = ['live_avg_view_duration', 'order_rate_sku', ...funnelSteps.map((step) => step.metric)];
-  const past = rooms.filter((room) => room.state === 'ended');
-  return ids.map((metric) =>
-    chooseBenchmark({
-      metric,
-      minute: 84,
-      began: { weekday: 1, hour: 20 },
-      own: past.flatMap(({ room, values }) => {
-        const value = stepRate(metric, (id) => values[id]?.value);
-        return value === undefined ? [] : [{ room, weekday: 1, hour: 20, value }];
-      }),
-      value: page?.values[metric],
-      line: line !== undefined && metric === 'live_avg_view_duration' ? { value: line } : null,
-      region: 'US',
-    }),
-  );
 }

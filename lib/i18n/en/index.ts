@@ -17,6 +17,8 @@ import { panel } from './panel';
 import { popup } from './popup';
 import { profit } from './profit';
 import { review } from './review';
+import { roles } from './roles';
+import { score } from './score';
 import { screens } from './screens';
 import { setup } from './setup';
 import { shops } from './shops';
@@ -47,6 +49,8 @@ export const en = {
   popup,
   profit,
   review,
+  roles,
+  score,
   screens,
   setup,
   shops,

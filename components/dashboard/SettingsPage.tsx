@@ -5,6 +5,7 @@ import { badgeChoices } from '@/components/settings/SettingsMenu';
 import { Button } from '@/components/ui/Button';
 import { Picker } from '@/components/ui/Picker';
 import { roleIds, stageIds } from '@/lib/kpi/role';
+import { longestName } from '@/lib/room/shifts';
 import { badges, dayCut, preferences, setDayCut } from '@/lib/settings/settings';
 import { HostMoneySetting } from './HostMoneySetting';
 import { MarkKeysCard } from './MarkKeysCard';
@@ -60,6 +61,18 @@ export function SettingsPage() {
             onChange={(stage) => patch(preferences, { stage: stage === none ? null : stage })}
           />
         </Setting>
+        <p className="d-note i3">{words.stageNote}</p>
+        <Setting name={words.me}>
+          <input
+            className="field d-me"
+            aria-label={words.me}
+            defaultValue={current.me ?? ''}
+            maxLength={longestName}
+            placeholder={words.meHint}
+            onBlur={(event) => patch(preferences, { me: event.target.value.trim() })}
+          />
+        </Setting>
+        <p className="d-note i3">{words.meNote}</p>
         <Setting name={words.dayCut}>
           <Picker label={words.dayCut} value={String(cut)} options={hours} onChange={(minutes) => setDayCut(Number(minutes))} />
         </Setting>

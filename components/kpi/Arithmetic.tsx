@@ -1,21 +1,26 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Icon } from '@/components/ui/Icon';
 import { formatValue } from '@/lib/format';
-import type { Actual } from '@/lib/kpi/actual';
+import { type Actual, traitsOf } from '@/lib/kpi/actual';
+import { mostReached } from '@/lib/kpi/score/score';
 import type { Target } from '@/lib/kpi/target';
-import { metric as rowOf } from '@/lib/metrics/catalog';
+import { pointsText } from './points-text';
 import type { KpiLine } from './scorecard';
+import { targetStep } from './target-step';
 
-/** actual ÷ target = reached, what was due by now, and the text on the page that it rests on. */
+/** actual ÷ target = reached, × weight = points; what was due by now, and the text on the page that it rests on. */
 export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Actual; target: Target }) {
-  const { kpi: words } = useWords();
+  const { kpi: words, score } = useWords();
   const language = useLanguage();
   const write = (value: number) => formatValue({ ...actual, value }, language);
-  const less = rowOf(line.metric).better === 'less';
+  const less = traitsOf(actual).better === 'less';
+  const attained = line.attained ?? 0;
+  const counted = Math.min(mostReached, attained);
+  const percent = (ratio: number) => formatValue({ value: ratio, unit: 'ratio', step: 0.001 }, language);
   const terms = [
     { text: write(actual.value), word: words.actual },
     {
-      text: formatValue({ ...actual, value: target.value, step: Math.min(actual.step, 1) }, language),
+      text: formatValue({ ...actual, value: target.value, step: targetStep(target.value, actual.unit) }, language),
       word: less ? words.limit : words.target,
     },
   ];
@@ -23,14 +28,19 @@ export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Ac
   const [fact] = actual.facts;
   const time = momentText(actual.at, language);
   return (
-    <div className="sum">
+    <>
       <div className="sum-line">
         <Term text={first?.text} word={first?.word} />
         <em>÷</em>
         <Term text={second?.text} word={second?.word} />
         <em>=</em>
-        <Term text={formatValue({ value: line.attained ?? 0, unit: 'ratio', step: 0.001 }, language)} word={words.reached} />
+        <Term text={percent(counted)} word={score.capped} />
+        <em>×</em>
+        <Term text={pointsText(line.weight, language)} word={score.weight} />
+        <em>=</em>
+        <Term text={pointsText(counted * line.weight, language)} word={score.points} isResult />
       </div>
+      {attained > mostReached && <p>{score.over(percent(attained))}</p>}
       {less && <p>{words.less}</p>}
       {line.pace && <p>{dueLine(line.pace.due, actual.value, write, words)}</p>}
       {fact && actual.by === 'reading' && (
@@ -39,7 +49,7 @@ export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Ac
           {words.evidence(fact.label, fact.raw, time)}
         </p>
       )}
-    </div>
+    </>
   );
 }
 
@@ -56,9 +66,9 @@ function dueLine(due: number, value: number, write: (value: number) => string, w
   return value < due ? words.paceLine(write(due), write(due - value)) : words.aheadLine(write(due), write(value - due));
 }
 
-function Term({ text, word }: { text: string | undefined; word: string | undefined }) {
+function Term({ text, word, isResult }: { text: string | undefined; word: string | undefined; isResult?: true }) {
   return (
-    <span>
+    <span className={isResult && 'sum-result'}>
       <b>{text}</b>
       <span>{word}</span>
     </span>

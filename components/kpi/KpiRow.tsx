@@ -10,29 +10,33 @@ import { Meter } from '@/components/ui/Meter';
 import { Sep } from '@/components/ui/Sep';
 import { formatValue } from '@/lib/format';
 import { isActual } from '@/lib/kpi/actual';
-import type { RoleId } from '@/lib/kpi/role';
+import type { RoleKey } from '@/lib/kpi/role';
+import { scoreOf } from '@/lib/kpi/score/score';
 import { inOtherCurrency } from '@/lib/kpi/target';
 import { metric as rowOf } from '@/lib/metrics/catalog';
+import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import { SaidClock, SameClock } from './AdsClock';
-import { Arithmetic } from './Arithmetic';
 import { KpiTarget } from './KpiTarget';
+import { kpiName } from './kpi-name';
+import { pointsText } from './points-text';
 import type { KpiLine } from './scorecard';
+import { Unfolded } from './Unfolded';
 
-type KpiRowProps = { line: KpiLine; role: RoleId; page: PageState | null; now: number };
+type KpiRowProps = { line: KpiLine; role: RoleKey; page: PageState | null; facts: readonly Fact[]; now: number };
 
-/** One KPI: name, chip, actual; bar with target; how fresh, from where; opens to its arithmetic. */
-export function KpiRow({ line, role, page, now }: KpiRowProps) {
-  const { kpi: words, metrics } = useWords();
+/** One KPI: name, chip, actual; bar with target; how fresh, from where, its points; opens to its arithmetic. */
+export function KpiRow({ line, role, page, facts, now }: KpiRowProps) {
+  const words = useWords();
   const [open, setOpen] = useState(false);
   const { kpi, actual, target } = line;
-  const name = words.names[kpi.id] ?? metrics[line.metric].name;
+  const name = kpiName(kpi, words, line.metric);
   const isComparable = target !== null && !(isActual(actual) && inOtherCurrency(actual, target));
   return (
     <li className={['kpi', open && 'kpi--open', line.state === 'old' && 'kpi--old'].filter(Boolean).join(' ')}>
       <div className="kpi-1">
-        <h2 className="clip" title={metrics[line.metric].definition}>
+        <h2 className="clip" title={kpi.reckoned ? undefined : words.metrics[line.metric].definition}>
           {name}
         </h2>
         <StateChip line={line} />
@@ -54,7 +58,7 @@ export function KpiRow({ line, role, page, now }: KpiRowProps) {
       </div>
       <KpiFoot line={line} page={page} now={now} name={name} open={open} onToggle={() => setOpen(!open)} />
       {isActual(actual) && <SaidClock actual={actual} page={page} />}
-      {open && isActual(actual) && target && <Arithmetic line={line} actual={actual} target={target} />}
+      {open && <Unfolded line={line} facts={facts} now={now} />}
     </li>
   );
 }
@@ -64,24 +68,13 @@ type KpiFootProps = { line: KpiLine; page: PageState | null; now: number; name: 
 /** Where the number comes from and how old it is; or the page it waits for. */
 function KpiFoot({ line, page, now, name, open, onToggle }: KpiFootProps) {
   const { kpi: words } = useWords();
-  const { actual, target } = line;
+  const { actual } = line;
   return (
     <div className={isActual(actual) || actual.unknown === 'not-seen' ? 'kpi-3' : 'kpi-3 kpi-3--why'}>
       {isActual(actual) ? (
         <>
           <Icon name={line.state === 'old' ? 'old' : 'check'} size={12} />
           <Freshness line={line} page={page} now={now} />
-          {target && line.attained !== null && (
-            <button
-              type="button"
-              className="icon-btn end"
-              aria-expanded={open}
-              aria-label={`${name}: ${open ? words.shut : words.open}`}
-              onClick={onToggle}
-            >
-              <Icon name={open ? 'chevronUp' : 'chevronDown'} size={12} />
-            </button>
-          )}
         </>
       ) : (
         <>
@@ -98,7 +91,35 @@ function KpiFoot({ line, page, now, name, open, onToggle }: KpiFootProps) {
           </span>
         </>
       )}
+      <Points line={line} />
+      <button
+        type="button"
+        className="icon-btn kpi-open"
+        aria-expanded={open}
+        aria-label={`${name}: ${open ? words.shut : words.open}`}
+        onClick={onToggle}
+      >
+        <Icon name={open ? 'chevronUp' : 'chevronDown'} size={12} />
+      </button>
     </div>
+  );
+}
+
+/** Points reached of the weight; a dash while they are open. */
+function Points({ line }: { line: KpiLine }) {
+  const { score } = useWords();
+  const language = useLanguage();
+  const [scored] = scoreOf(
+    'scale',
+    [{ kpi: line.kpi.id, weight: line.weight, attained: line.gap ? null : line.attained, why: line.gap }],
+    false,
+  ).lines;
+  const points = scored?.points ?? null;
+  return (
+    <span className="kpi-points end" title={score.points}>
+      <span className="sr">{score.points} </span>
+      <b>{points === null ? '–' : pointsText(points, language)}</b> / {pointsText(line.weight, language)}
+    </span>
   );
 }
 
@@ -110,7 +131,7 @@ function StateChip({ line }: { line: KpiLine }) {
   if (line.ratio === null || line.state === 'unknown') return null;
   const percent = formatValue({ value: line.ratio, unit: 'ratio', step: 0.01 }, language);
   const word = line.state === 'behind' && line.pace ? common.states.slow : common.states[line.state];
-  const plain = rowOf(line.metric).better === 'less';
+  const plain = (line.kpi.reckoned ?? rowOf(line.metric)).better === 'less';
   return (
     <Chip state={line.state}>
       {word} {!plain && percent}
@@ -119,7 +140,7 @@ function StateChip({ line }: { line: KpiLine }) {
 }
 
 function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null; now: number }) {
-  const { common, surfaces, kpi } = useWords();
+  const { common, surfaces, kpi, score } = useWords();
   const language = useLanguage();
   const { actual } = line;
   if (!isActual(actual)) return null;
@@ -133,6 +154,18 @@ function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null;
         <Sep />
         {kpi.horizons[line.kpi.horizon]}
       </span>
+      {actual.by === 'per-room' && (
+        <>
+          <Sep />
+          {score.eachRoom}
+        </>
+      )}
+      {actual.by === 'formula' && (
+        <>
+          <Sep />
+          {score.worked}
+        </>
+      )}
       {actual.by === 'sum' && (
         <>
           <Sep />

@@ -5,14 +5,15 @@ import { WhyField } from '@/components/targets/WhyField';
 import { EditNumber } from '@/components/ui/EditNumber';
 import { formatValue } from '@/lib/format';
 import { isActual } from '@/lib/kpi/actual';
-import type { RoleId } from '@/lib/kpi/role';
+import type { RoleKey } from '@/lib/kpi/role';
 import { inOtherCurrency, targetKey } from '@/lib/kpi/target';
+import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import { call } from '@/lib/messages/client';
-import { metric as rowOf } from '@/lib/metrics/catalog';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { KpiLine } from './scorecard';
+import { targetStep } from './target-step';
 
-type KpiTargetProps = { line: KpiLine; role: RoleId; page: PageState | null; name: string };
+type KpiTargetProps = { line: KpiLine; role: RoleKey; page: PageState | null; name: string };
 
 /** A KPI's target, edited in place; for what should stay small it is called a limit. */
 export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
@@ -21,7 +22,7 @@ export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
   const [open, setOpen] = useState(false);
   const [why, setWhy] = useState('');
   const { kpi, metric, target, actual } = line;
-  const { unit, better } = rowOf(metric);
+  const { unit, better } = traitsOfKpi(kpi, metric);
   const shop = page?.shop?.key;
   if (!shop) return null;
   const read = unit === 'money' && isActual(actual) ? actual.currency : target?.currency;
@@ -58,15 +59,8 @@ export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
   return (
     <button type="button" className="editable note kpi-target" aria-label={`${name}: ${words.setTarget}`} onClick={() => setOpen(true)}>
       {target
-        ? `${word} ${formatValue({ value: target.value, unit, step: stepOf(line), currency: target.currency }, language)}`
+        ? `${word} ${formatValue({ value: target.value, unit, step: targetStep(target.value, unit), currency: target.currency }, language)}`
         : words.setTarget}
     </button>
   );
-}
-
-/** A target is written as finely as it was typed, not as coarsely as the page shows its number. */
-function stepOf({ metric, target }: KpiLine): number {
-  const { unit } = rowOf(metric);
-  if (unit === 'ratio') return 0.0001;
-  return target && Number.isInteger(target.value) ? 1 : 0.01;
 }

@@ -21,13 +21,18 @@ export type Sources = Pick<CardAsk, 'role' | 'targets' | 'sets' | 'stages' | 'st
   plannedMinutes: number | null;
 };
 
-/** A role's card from what the page shows, what today's rooms showed, and what was last read of its periods; null before the day is known. */
-export function scorecard({ page, day, facts: read, plannedMinutes, ...rest }: Sources): Card {
+/** What a role's card is reckoned from: what the page shows, what today's rooms showed, and what was last read of its periods. */
+export function askOf({ page, day, facts: read, plannedMinutes, ...rest }: Sources): CardAsk {
   const stored = [...(day?.facts ?? []), ...read];
   const shop = day?.shop ?? page?.shop;
   const facts = [...factsOf(page), ...stored.filter((fact) => isCounted(fact) && isOwnMoney(fact, shop))];
   const room = roomWindow({ page, day, plannedMinutes });
-  return cardOf({ ...rest, shop: shop?.key ?? '', region: shop?.region, today: day?.calendar ?? null, facts, room });
+  return { ...rest, shop: shop?.key ?? '', region: shop?.region, today: day?.calendar ?? null, facts, room };
+}
+
+/** A role's card as the panel shows it. */
+export function scorecard(sources: Sources): Card {
+  return cardOf(askOf(sources));
 }
 
 /** The room in view, else the day's newest. */

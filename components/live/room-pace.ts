@@ -2,7 +2,7 @@ import { factsOf } from '@/components/kpi/facts';
 import { actualOf, isActual } from '@/lib/kpi/actual';
 import { standing } from '@/lib/kpi/attainment';
 import { duePace } from '@/lib/kpi/pace';
-import type { Kpi, RoleId } from '@/lib/kpi/role';
+import type { Kpi, RoleKey } from '@/lib/kpi/role';
 import { inOtherCurrency, type Target, targetFor } from '@/lib/kpi/target';
 import type { Output } from '@/lib/messages/contract';
 import type { MetricId } from '@/lib/metrics/catalog';
@@ -14,7 +14,7 @@ import type { RoomPage } from './room';
 export type Targets = Output<'targets'> | undefined;
 
 /** By what a room is paced and for whom, and how that count grew in the shop's past rooms. */
-export type PaceBy = { kpi: Kpi; role: RoleId; shapes: readonly Shape[] };
+export type PaceBy = { kpi: Kpi; role: RoleKey; shapes: readonly Shape[] };
 
 /**
  * A count of the room against its target: what is due by now as past rooms grew, or on a straight line while there are too
@@ -35,7 +35,7 @@ export function roomPace(page: RoomPage, targets: Targets, plannedMinutes: numbe
 }
 
 /** The target of a role for a room; one that has set none of its own goes by the controller's. */
-function roomTarget(targets: readonly Target[], role: RoleId, kpi: Kpi, metric: MetricId, at: number): Target | null {
+function roomTarget(targets: readonly Target[], role: RoleKey, kpi: Kpi, metric: MetricId, at: number): Target | null {
   return targetFor(targets, role, kpi, metric, at) ?? targetFor(targets, 'controller', kpi, metric, at);
 }
 

@@ -2,13 +2,15 @@ import { useAnswer } from '@/components/hooks/answer';
 import { useItem } from '@/components/hooks/item';
 import type { Kpi, RoleId } from '@/lib/kpi/role';
 import { roomCountOf } from '@/lib/kpi/room-counts';
+import type { Kpi, RoleKey } from '@/lib/kpi/role';
+import { roomCounts } from '@/lib/kpi/room-counts';
 import type { Shape } from '@/lib/room/shape';
 import { pacedCount } from '@/lib/settings/settings';
 import type { RoomPage } from './room';
 import type { PaceBy } from './room-pace';
 
 /** By which count a room is paced, as last chosen. */
-export function usePaceBy(page: RoomPage | null, role: RoleId): PaceBy {
+export function usePaceBy(page: RoomPage | null, role: RoleKey): PaceBy {
   const chosen = useItem(pacedCount);
   const kpi = roomCountOf(chosen);
   return { kpi, role, shapes: useShapes(page, kpi) };

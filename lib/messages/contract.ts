@@ -188,6 +188,8 @@ export const contract = {
       view: z.enum(['panel', 'live', 'role', 'today', ...screenIds, 'dashboard']),
       metric: metricId.optional(),
       shop: text.optional(),
+      /** The sets of a role. */
+      roles: roleKey.optional(),
       /** A room's review. */
       review: text.optional(),
     }),

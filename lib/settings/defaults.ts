@@ -1,4 +1,4 @@
-import type { RoleId, StageId } from '@/lib/kpi/role';
+import type { RoleKey, StageId } from '@/lib/kpi/role';
 
 /** How the panel sits beside the page. Watched by content scripts: no secrets here. */
 export type PanelLayout = { open: boolean; collapsed: boolean; side: 'left' | 'right'; width: number; mode: 'push' | 'overlay' };
@@ -8,7 +8,8 @@ export type Preferences = {
   language: 'auto' | 'zh-CN' | 'en';
   theme: 'auto' | 'light' | 'dark';
   /** Null until the first run has been answered. */
-  role: RoleId | null;
+  role: RoleKey | null;
+  /** What a shop is taken to be at while its own history says nothing. */
   stage: StageId | null;
   /** Hosts on which reading is paused. */
   paused: string[];

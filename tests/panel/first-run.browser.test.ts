@@ -21,6 +21,8 @@ describe('the first run', () => {
     await page.waitForSelector('.tabs');
     expect(await stored(page, 'preferences')).toMatchObject({ role: 'operator', stage: 'profit' });
     expect((await sent(page, 'setTarget')).map(({ kpi }) => kpi)).toContain('live_gmv_attributed');
+    // The shop's own history begins with the answer; the setting stays for pages of no known shop.
+    expect(await sent(page, 'setBusinessStage')).toMatchObject([{ shop: 'us/demo_shop', stage: 'profit', since: '2026-03-30' }]);
     await page.close();
   });
 

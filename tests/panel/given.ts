@@ -1,14 +1,14 @@
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import type { RoomBlocks } from '@/lib/messages/blocks-contract';
+import type { Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import type { Health } from '@/lib/report/health';
 import { dayAt } from '@/lib/report/zone';
 import type { Alarm } from '@/lib/room/alarms/alarm';
-import { demoPageState, demoShop, demoSnapshots, demoTicks } from '@/lib/room/demo';
+import { demoPageState, demoShop, demoSnapshots } from '@/lib/room/demo';
 import { demoShifts } from '@/lib/room/demo-marks';
 import type { Effect } from '@/lib/room/effect';
-import { funnelSteps, stepRate } from '@/lib/room/funnel';
 import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { UsualTempo } from '@/lib/room/tempo';
@@ -16,11 +16,11 @@ import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
 import type { Shop, Value, Values } from '@/lib/snapshot/snapshot';
-import { historyOf } from '@/lib/store/history';
-import { packTicks, tickId } from '@/lib/store/pack';
+import type { CardRows } from '@/lib/store/card-rows';
 import { foldRoom } from '@/lib/store/room-row';
 import type { Given } from './extension-api.ts';
 import { misreadReport } from './misread-report.ts';
+import { benchmarks, history } from './room-answers.ts';
 import { shapes } from './shapes.ts';
 import { tempoAt, usualTempo } from './tempo.ts';
 
@@ -130,6 +130,12 @@ type Options = {
   blocks?: RoomBlocks | null;
   usual?: UsualTempo;
   hostMoney?: 'shown' | 'hidden';
+  /** Targets beside the usual ones. */
+  aims?: Partial<Target>[];
+  /** Sets, stages, trials and people of the shop. */
+  card?: Partial<CardRows>;
+  lastWeek?: { points: number; open: number };
+  me?: string;
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -155,6 +161,10 @@ export function given({
   blocks = null,
   usual = usualTempo,
   hostMoney,
+  aims = [],
+  card = {},
+  lastWeek,
+  me,
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -162,15 +172,24 @@ export function given({
     { kpi: 'live_gmv_attributed', role: 'operator', horizon: 'month', value: goal && 14000, currency: 'USD' },
     { kpi: 'show_gpm_attributed', role: 'operator', horizon: 'month', value: goal && 13, currency: 'USD' },
     { kpi: 'ctor_sku', role: 'operator', horizon: 'month', value: goal && 0.045 },
+    ...aims,
   ];
   const answers: Record<string, unknown> = {
     hello: { tab: 7, state: page },
-    targets: { targets: targets.filter((one) => one.value).map((one) => ({ ...one, shop, since: 0 })), lines: [], roomMinutes: 122 },
+    targets: {
+      targets: targets.filter((one) => one.value).map((one) => ({ ...one, shop, since: now - 20 * 86_400_000 })),
+      lines: [],
+      roomMinutes: 122,
+    },
     today: { ...day, shop: page?.shop ?? demoShop, facts: [], calendar: { ...day.calendar, ...(adsToo && { adsToo }) } },
     facts,
+    card: { sets: [], stages: [], kpis: [], roles: [], trials: [], manual: [], people: [], holds: [], ...card },
+    cardPast: { lastWeek: lastWeek ?? null },
+    setBusinessStage: null,
+    putFeedback: true,
     rooms,
-    history: history(page, recorded, lost),
-    benchmark: benchmarks(page, line),
+    history: history(page, now, recorded, lost),
+    benchmark: benchmarks(page, rooms, line),
     shapes: { metric: 'live_gmv_direct', shapes: shapes(past) },
     alarms: { alarms, stage: 'hold', isSet: false },
     settleAlarm: null,
@@ -209,6 +228,7 @@ export function given({
     language,
     local: {
       preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400, ...(hostMoney && { hostMoney }) },
+      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400, ...(me && { me }) },
       panel: { open: true, collapsed, side: 'right', width: 360, mode: 'push' },
     },
     session: { 'page/7': page, ...(chosen && { 'shop/7': chosen }) },
@@ -247,4 +267,17 @@ function benchmarks(page: PageState | null, line?: number) {
       region: 'US',
     }),
   );
+/** Some shops of one browser: `us/demo_shop`, which is not confirmed, first. */
+export function shopEntries(count: number): ShopEntry[] {
+  const own: ShopEntry = {
+    shop: { ...demoShop, key: 'us/demo_shop', name: 'demo_shop', host: 'seller-us.tiktok.com' },
+    first: now,
+    last: now,
+  };
+  const others = Array.from({ length: count - 1 }, (_, i): ShopEntry => {
+    const name = i === 0 ? 'demo_shop' : `store_${i}`;
+    const shop = { key: `gb/${name}`, region: 'GB', name, host: 'seller-uk.tiktok.com', currency: 'GBP', timeZone: 'Europe/London' };
+    return { shop, first: now, last: now, confirmedAt: now };
+  });
+  return [own, ...others];
 }

@@ -7,6 +7,7 @@ import { given, livePage, monthFacts, monthPage, now } from './given.ts';
 import { marked } from './marked.ts';
 import { ringing } from './ringing.ts';
 import { shopEntries } from './shop-entries.ts';
+import { scored, warned } from './scored.ts';
 
 type Options = Parameters<typeof given>[0];
 export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?'; click?: string };
@@ -88,6 +89,12 @@ export const states: readonly State[] = [
     options: { page: livePage({ ...structuredClone(bare), status: 'lost', missing, expected: 4, scope: livePage().scope }) },
   },
   { name: 'role', options: { page: monthPage(), role: 'operator', goal: 875 } },
+  { name: 'role-trial', options: scored() },
+  { name: 'role-unfolded', options: scored(), click: '.kpi-open' },
+  { name: 'role-feedback', options: scored(), click: '.trial .btn' },
+  { name: 'role-bare', options: { page: monthPage(), role: 'operator' } },
+  { name: 'role-warned', options: warned() },
+  { name: 'role-lead', options: { page: monthPage(), role: 'lead' } },
   { name: 'role-old', options: { role: 'operator', goal: 875, facts: monthFacts(26) }, press: 'r' },
   { name: 'role-state-unknown', options: { page: startingPage({ status: 'partial' }), role: 'controller', goal: 875 }, press: 'r' },
   { name: 'role-service', options: { page: monthPage(), role: 'service' } },

@@ -177,5 +177,7 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sets, stages and trials in 
     // A week ago the page had said 6 % eight days ago, and the target was 8 %: 0.75 × 15 points; the other 85 were open.
     expect(past.lastWeek?.points).toBeCloseTo(11.25, 9);
     expect(past.lastWeek?.open).toBe(85);
+    // Neither days nor rooms of their own are known: nothing is said of how often the target was reached.
+    expect(past.reach).toEqual({});
   });
 });

@@ -30,7 +30,8 @@ export function FirstRun({ page, onLater }: { page: PageState; onLater: () => vo
   const [changed, setChanged] = useState<Readonly<Record<string, number | null>>>({});
   const proposals = useProposals(page, role);
   const [isLost, setLost] = useState(false);
-  const start = async () => setLost(!(await begin(page, role, stage, proposals, changed)));
+  const today = useDay(page.shop?.key)?.calendar.day;
+  const start = async () => setLost(!(await begin({ page, role, stage, today, proposals, changed })));
   useKeys({ setRole, setStage, start });
   return (
     <div className="first-run">
@@ -109,13 +110,23 @@ function useKeys(act: { setRole: (role: RoleId) => void; setStage: (stage: Stage
 }
 
 type Changed = Readonly<Record<string, number | null>>;
+type Answers = {
+  page: PageState;
+  role: RoleId;
+  stage: StageId;
+  /** The shop's calendar day; undefined while it is not known. */
+  today: string | undefined;
+  proposals: Map<string, Proposal>;
+  changed: Changed;
+};
 
-/** Keeps the targets first: once a role is set the questions are gone. False when one was not kept; then nothing else is. */
-async function begin(page: PageState, role: RoleId, stage: StageId, proposals: Map<string, Proposal>, changed: Changed): Promise<boolean> {
+/** Keeps the targets and the shop's stage first: once a role is set the questions are gone. False when one was not kept; then nothing else is. */
+async function begin({ page, role, stage, today, proposals, changed }: Answers): Promise<boolean> {
   const shop = page.shop?.key;
   const wanted = roles[role].kpis.map((kpi) => ({ kpi, proposal: proposals.get(kpi.id) }));
   const saves = wanted.map(({ kpi, proposal }) => (shop && proposal ? saveTarget(shop, role, kpi, proposal, changed[kpi.id]) : undefined));
-  const results = await Promise.allSettled(saves);
+  const staged = shop && today ? call('setBusinessStage', { shop, stage, since: today, why: '' }) : undefined;
+  const results = await Promise.allSettled([...saves, staged]);
   if (results.some(({ status }) => status === 'rejected')) return false;
   await patch(preferences, { role, stage });
   return true;

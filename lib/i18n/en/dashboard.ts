@@ -220,6 +220,10 @@ export const dashboard: DashboardWords = {
     themes: { auto: 'Follow the system', light: 'Light', dark: 'Dark' },
     notChosen: 'Not chosen',
     dayCut: 'A day begins at',
+    stageNote: "A shop's own stage history comes first; this counts only while no shop is known.",
+    me: 'Your name',
+    meHint: 'e.g. Zhou Ning',
+    meNote: 'Stands beside every edit of targets, weights and people; the role card goes by it, too.',
     dayCutNote:
       "In the shop's time zone. A LIVE that begins before this hour belongs to the day before. TikTok's pages count from midnight: with any other hour their daily figures are shown, but not taken for the day's.",
     instant: 'Changes apply at once, also in panels that are open.',

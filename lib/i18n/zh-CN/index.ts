@@ -20,6 +20,8 @@ import { paySchemes } from './pay-schemes';
 import { popup } from './popup';
 import { profit } from './profit';
 import { review } from './review';
+import { roles } from './roles';
+import { score } from './score';
 import { screens } from './screens';
 import { setup } from './setup';
 import { shops } from './shops';
@@ -54,6 +56,8 @@ export const zhCN = {
   popup,
   profit,
   review,
+  roles,
+  score,
   screens,
   setup,
   shops,

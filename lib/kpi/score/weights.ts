@@ -1,7 +1,7 @@
-import { type OwnRole, type RoleKey, type StageId, stageIds } from '../role';
+import { type Kpi, type OwnRole, type RoleKey, type StageId, stageIds } from '../role';
 import { roles } from '../roles';
-import { baseOf } from './pool';
-import type { KpiSet, SetKpi } from './set';
+import { baseOf, type OwnMade, poolOf } from './pool';
+import { type KpiSet, type SetKpi, setInForce } from './set';
 
 /** The KPIs and weights of a role as the product proposes them: what counts while nobody has made a set. */
 export function defaultSet(role: RoleKey, own: readonly OwnRole[] = []): SetKpi[] {
@@ -32,4 +32,11 @@ export function setDiff(before: readonly SetKpi[], after: readonly SetKpi[]): Se
       return from === to ? [] : [{ kpi, stage, from, to }];
     });
   });
+}
+
+/** The KPIs a role answers for in a shop on a day. */
+export function roleKpis(sets: readonly KpiSet[], role: RoleKey, shop: string, day: string, own: OwnMade = {}): Kpi[] {
+  const pool = poolOf(role, own);
+  const asked = setKpis(setInForce(sets, role, shop, day), role, own.roles);
+  return asked.flatMap(({ kpi: id }) => pool.find((kpi) => kpi.id === id) ?? []);
 }

@@ -3,9 +3,9 @@ import { storage } from '#imports';
 import type { AbsentBenchmark, Benchmark, BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import { languageOf, type Words, wordsFor } from '@/lib/i18n/words';
-import type { Kpi, RoleId } from '@/lib/kpi/role';
-import { roles } from '@/lib/kpi/roles';
+import type { Kpi, RoleKey } from '@/lib/kpi/role';
 import { roomCounts } from '@/lib/kpi/room-counts';
+import { roleKpis } from '@/lib/kpi/score/weights';
 import { type Target, targetFor } from '@/lib/kpi/target';
 import { periodWindow, type Today, type Window } from '@/lib/kpi/window';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
@@ -15,6 +15,7 @@ import type { Shape } from '@/lib/room/shape';
 import { badges as badgeSettings, preferences } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { scopeKey } from '@/lib/snapshot/snapshot';
+import { type CardRows, readCardRows } from '@/lib/store/card-rows';
 import { choicesOf } from '@/lib/store/choices';
 import { run } from '@/lib/store/deadline';
 import { linesOf } from '@/lib/store/targets';
@@ -65,11 +66,11 @@ export async function standards(_: Checked<'standards'>, sender: Sender): Promis
 }
 
 /** The targets of the user's role that this page can answer; beside a room also the controller's, which it is paced by. */
-async function heldTargets(page: PageState, shop: string, role: RoleId | null): Promise<HeldTarget[]> {
-  const { targets, roomMinutes } = await targetsOf({ shop });
+async function heldTargets(page: PageState, shop: string, role: RoleKey | null): Promise<HeldTarget[]> {
+  const [{ targets, roomMinutes }, rows] = await Promise.all([targetsOf({ shop }), run('relaxed', (db) => readCardRows(db, shop))]);
   const windowOf = await createWindows(page, shop, roomMinutes);
   const held: Omit<HeldTarget, 'shapes'>[] = [];
-  for (const [id, kpi] of answerable(page, role)) {
+  for (const [id, kpi] of answerable(page, shop, role, rows)) {
     const window = windowOf(kpi.horizon);
     // One entry a metric: what was set for one of a KPI's alternatives says nothing about the other.
     for (const metric of kpi.metrics) {
@@ -80,10 +81,13 @@ async function heldTargets(page: PageState, shop: string, role: RoleId | null): 
   return Promise.all(held.map(async (one) => ({ ...one, shapes: await shapesFor(one.kpi, page, shop) })));
 }
 
-function answerable({ surface, scope }: PageState, role: RoleId | null): [RoleId, Kpi][] {
-  const asked = new Set<RoleId>([...(role ? [role] : []), ...(scope.kind === 'room' ? ['controller' as const] : [])]);
-  const all = [...asked].flatMap((id) => [...roles[id].kpis, ...roomCounts].map((kpi): [RoleId, Kpi] => [id, kpi]));
-  return all.filter(([, kpi]) => kpi.surfaces.includes(surface));
+/** What a page can answer of what the role is held to, and beside a room of the controller's. What is worked out stands on no page. */
+function answerable({ surface, scope, at }: PageState, shop: string, role: RoleKey | null, rows: CardRows): [RoleKey, Kpi][] {
+  const asked = new Set<RoleKey>([...(role ? [role] : []), ...(scope.kind === 'room' ? ['controller' as const] : [])]);
+  const day = new Date(at).toISOString().slice(0, 10);
+  const kpisOf = (id: RoleKey) => [...roleKpis(rows.sets, id, shop, day, rows), ...roomCounts];
+  const all = [...asked].flatMap((id) => kpisOf(id).map((kpi): [RoleKey, Kpi] => [id, kpi]));
+  return all.filter(([, kpi]) => !kpi.reckoned && kpi.surfaces.includes(surface));
 }
 
 /** As the panel paces a room: by how its past rooms grew, where there are enough of them. */

@@ -53,9 +53,10 @@ export async function openWindow({ tab, view, ...place }: Checked<'openWindow'>,
   await openPlaced(`/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`, view);
 }
 
-/** Where in the dashboard: at a metric's definition, a shop, a room's review, or at its beginning. */
-function hashOf({ metric, shop, review }: Pick<Checked<'openWindow'>, 'metric' | 'shop' | 'review'>): `#${string}` | '' {
+/** Where in the dashboard: at a metric's definition, a role's set (in a shop), a shop, a room's review, or at its beginning. */
+function hashOf({ metric, shop, roles, review }: Pick<Checked<'openWindow'>, 'metric' | 'shop' | 'roles' | 'review'>): `#${string}` | '' {
   if (metric) return `#/dictionary/${metric}`;
+  if (roles) return `#/roles/${encodeURIComponent(roles)}${shop ? `/${encodeURIComponent(shop)}` : ''}`;
   if (shop) return `#/shops/${encodeURIComponent(shop)}`;
   return review ? `#/rooms/${encodeURIComponent(review)}/review` : '';
 }

@@ -1,4 +1,4 @@
-import type { RoleId } from '@/lib/kpi/role';
+import { isRoleId, type RoleId, type RoleKey } from '@/lib/kpi/role';
 import type { Limits, RuleChange, RuleId } from './alarm';
 import type { Rule } from './rule';
 
@@ -25,9 +25,9 @@ export function settingOf(rule: Rule, { rules }: AlarmSettings): RuleSetting {
   return { on, limits: { ...rule.limits, ...limits }, roles };
 }
 
-/** Whether an alarm of a rule is this browser's to ring: everybody's who has no role. */
-export function isFor(role: RoleId | null, setting: RuleSetting): boolean {
-  return role === null || setting.roles.includes(role);
+/** Whether an alarm of a rule is this browser's to ring: everybody's who has no role of the product. */
+export function isFor(role: RoleKey | null, setting: RuleSetting): boolean {
+  return role === null || !isRoleId(role) || setting.roles.includes(role);
 }
 
 /** Whether alarms keep silent at a moment (epoch ms), by this computer's clock. They are listed all the same. */

@@ -1,0 +1,94 @@
+import { useMemo } from 'react';
+import { useAnswer } from '@/components/hooks/answer';
+import { useNow } from '@/components/hooks/clock';
+import { useItem } from '@/components/hooks/item';
+import { isRoom } from '@/components/live/room';
+import { useShapes } from '@/components/live/use-pace-by';
+import type { RoleKey, StageId } from '@/lib/kpi/role';
+import { roomCounts } from '@/lib/kpi/room-counts';
+import { type Card, cardOf } from '@/lib/kpi/score/card';
+import { checksOf, type SetCheck } from '@/lib/kpi/score/checks';
+import { type Holder, holderOf } from '@/lib/kpi/score/holder';
+import { type Trial, trialOn } from '@/lib/kpi/score/trial';
+import type { Output } from '@/lib/messages/contract';
+import type { DayReport } from '@/lib/report/day';
+import { preferences } from '@/lib/settings/settings';
+import type { Fact } from '@/lib/snapshot/fact';
+import type { PageState } from '@/lib/snapshot/page-state';
+import { askOf } from './scorecard';
+
+export type CardView = {
+  card: Card;
+  facts: readonly Fact[];
+  holder: Holder | null;
+  trial: Trial | null;
+  checks: SetCheck[];
+  lastWeek: { points: number; open: number } | null;
+  roles: Output<'card'>['roles'];
+  /** The shop's calendar day, null while it is not known. */
+  day: string | null;
+  now: number;
+};
+
+type CardSubject = {
+  page: PageState | null;
+  role: RoleKey;
+  stage: StageId | null;
+  day: DayReport | undefined;
+  targets: Output<'targets'> | undefined;
+  plannedMinutes: number | null;
+};
+
+const none: Output<'card'> = { sets: [], stages: [], kpis: [], roles: [], trials: [], manual: [], people: [], holds: [] };
+const dayMs = 86_400_000;
+
+/** A role's card for the shop of a page, with all that stands around it. */
+export function useCard({ page, role, stage, day, targets, plannedMinutes }: CardSubject): CardView {
+  const now = useNow(30_000);
+  const me = useItem(preferences)?.me;
+  const shop = page?.shop?.key;
+  const read = useAnswer('facts', shop ? { shop } : null).value;
+  const rows = useAnswer('card', shop ? { shop } : null, { steady: true }).value ?? none;
+  const past = useAnswer('cardPast', shop ? { shop, role } : null, { steady: true }).value;
+  const shapes = useShapes(isRoom(page) ? page : null, roomCounts[0]);
+  const today = day?.calendar.day ?? null;
+  const holder = shop && today ? holderOf(rows, role, shop, today, me) : null;
+  const person = holder?.id;
+  const ask = useMemo(() => {
+    const { sets, stages, kpis, roles, manual } = rows;
+    const own = { kpis, roles };
+    const facts = read ?? [];
+    return askOf({
+      role,
+      page,
+      day,
+      facts,
+      targets: targets?.targets ?? [],
+      sets,
+      stages,
+      stage,
+      own,
+      manual,
+      person,
+      plannedMinutes,
+      now,
+      shapes,
+    });
+  }, [role, page, day, read, targets, rows, stage, person, plannedMinutes, now, shapes]);
+  const card = useMemo(() => cardOf(ask), [ask]);
+  const targetDays = Object.fromEntries(
+    card.lines.flatMap(({ kpi, target }) => (target ? [[kpi.id, Math.floor((now - target.since) / dayMs)]] : [])),
+  );
+  const kpis = card.lines.map(({ kpi }) => kpi);
+  return {
+    card,
+    facts: ask.facts,
+    holder: holder ?? (me?.trim() ? { name: me.trim() } : null),
+    trial: shop && today ? trialOn(rows.trials, shop, today) : null,
+    checks: checksOf(kpis, { reach: past?.reach, targetDays }),
+    lastWeek: past?.lastWeek ?? null,
+    roles: rows.roles,
+    day: today,
+    now,
+  };
+}

@@ -1,0 +1,100 @@
+import type { RoleId, StageId } from '@/lib/kpi/role';
+
+/** Why a role answers for a KPI, in a sentence. */
+const kpiWhy: Record<string, string> = {
+  dwell: '留得住人，平台才继续推流。',
+  gmv_per_hour: '场次长短不一，按小时比才公平。',
+  conversion: '进来的人有多少下单，看讲解和货能不能接住流量。',
+  follow_rate: '关注的人下一场还会来，流量不用再买一次。',
+  comment_rate: '评论多，说明人在听，也会带来推荐。',
+  room_gmv: '一场播完，最后卖了多少。',
+  ctor: '点进商品的人有多少下单，看价格和讲解。',
+  live_ctr: '看的人有多少点商品，看货和话术对不对。',
+  new_followers: '涨粉是下个月的自然流量。',
+  live_violations: '一次违规可能断播，别的分都白拿。',
+  enter_room_rate_preview: '刷到画面的人有多少点进来，看开头和画面。',
+  show_gpm: '每千次曝光卖多少，平台按它分流量。',
+  live_gmv_attributed: '一个月直播带来的销售，运营的总账。',
+  show_gpm_attributed: '同样的曝光能卖多少，流量用得值不值。',
+  ctor_sku: '点了商品的人有多少下单，选品和价格好不好。',
+  refunds: '退回来的不算卖出去，是 GMV 的底线。',
+  shop_gmv: '整个店卖了多少。',
+  shop_conversion_rate: '进店的人有多少下单，货、价、页面一起看。',
+  videos_posted: '不发就没有量，发够才谈得上爆款。',
+  hit_rate: '一百条里有几条过 1 万播放，选题准不准。',
+  product_ctr: '看视频的人有多少点商品，内容和货搭不搭。',
+  sps: '店铺分低，流量和活动都会被限。',
+  video_completion: '看完的比例决定推不推，先管开头 3 秒。',
+  video_gmv: '视频最后带来多少销售。',
+  interaction_rate: '点赞评论分享多，内容才有人传。',
+  video_views: '播放量是后面所有数的源头。',
+  video_gpm: '每千次播放卖多少，流量值不值。',
+  gmv_max_roi: '花一块钱回来几块，预算该加还是该停。',
+  gmv_max_gross_revenue: 'ROI 再高，不花钱也没有量。',
+  ads_cost_per_order: '买一单要花多少，不能超过一单的毛利。',
+  ad_ctr: '素材有没有人点，先于成本变差。',
+  cpm: '流量贵不贵，贵了先看素材和人群。',
+  ads_cost_no_orders: '一单不出的计划，早停早省。',
+  roas: '广告自己算的回报，和 GMV Max 的口径不同。',
+  ad_cvr: '点了广告的人有多少下单，看落地的货和直播间。',
+  cpc: '一次点击多少钱，素材好就便宜。',
+  response_rate: '平台按它给店铺评分，低了会罚。',
+  cs_satisfaction: '回得快还要答得好。',
+  cs_dissatisfaction: '差评和退款的前一步。',
+  cs_avg_first_response: '第一句回得快，单子不容易跑。',
+  cs_resolution_rate: '问题真的解决了，才不会再来问。',
+  cs_conversion: '聊完有多少人下单，客服也能带货。',
+  negative_review_rate: '差评会压低所有商品的转化。',
+  gmv_from_live: '直播占了多少。',
+  gmv_from_video: '视频占了多少。',
+  late_dispatch: '发货晚，分和流量一起掉。',
+};
+
+/** Why the weights of a role shift with the stage. */
+const stageWhy: Record<RoleId, Record<StageId, string>> = {
+  host: {
+    test: '还在找能卖的品，先看人留不留、理不理你。',
+    scale: '有品了，停留和销售一起抓，把场做大。',
+    profit: '量稳了，每小时卖多少、转化多高最要紧。',
+    expand: '新地方没粉丝，停留和关注先攒起来。',
+  },
+  controller: {
+    test: '先把进房、停留、点击调顺，GMV 不急。',
+    scale: '各环节都要接住流量，场 GMV 占大头。',
+    profit: '同样的人多成交，看场 GMV 和转化。',
+    expand: '新市场先要人进得来，再要卖得动。',
+  },
+  operator: {
+    test: '测品看点击和转化，卖多少先放后面。',
+    scale: '品已经验证，把 GMV 做起来。',
+    profit: '守住退款和流量效率，GMV 不能靠退货堆。',
+    expand: '量是第一位，退款权重也要加，别把新店做坏。',
+  },
+  video: {
+    test: '多发多试，完播和点击说明方向对不对。',
+    scale: '发够量，让会爆的跑起来。',
+    profit: '要的是视频卖货，不只是播放。',
+    expand: '新账号先发够、先涨粉。',
+  },
+  ads: {
+    test: '素材和人群还在试，点击率和成本最先说话。',
+    scale: '放量，花得出去也要回得来。',
+    profit: '预算要见回报，ROI 和单均成本占大头。',
+    expand: '先把新市场的量买起来，回报放宽一点。',
+  },
+  service: {
+    test: '人少单少，先做到有问必回、回得快。',
+    scale: '单量涨了，快和好一起守。',
+    profit: '少一个不满意就少一单退款。',
+    expand: '新地区平台看得严，回复率不能掉。',
+  },
+  lead: {
+    test: '先看进店的人买不买，货对了再谈量。',
+    scale: 'GMV 是主线，投放回报和退款在旁边看着。',
+    profit: '看赚不赚：投放回报和退款比 GMV 重。',
+    expand: '量第一，退款和店铺分不能丢。',
+  },
+};
+
+/** Role KPIs: what a role answers for and why, sets with their versions, own KPIs, stages, trials. */
+export const roles = { kpiWhy, stageWhy };

@@ -6,6 +6,7 @@ import { handlers } from '@/lib/messages/handlers';
 import { stepBadge } from '@/lib/messages/handlers/badges';
 import { keepBeating } from '@/lib/messages/heartbeat';
 import { lendSession } from '@/lib/messages/lend-session';
+import { followNotifications } from '@/lib/messages/ring';
 import { serve } from '@/lib/messages/server';
 import { forgetTab, releaseRooms } from '@/lib/messages/tabs';
 import { cleanIfDue } from '@/lib/messages/upkeep';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   keepBeating();
   lendSession();
   watchRooms();
+  followNotifications();
   browser.tabs.onRemoved.addListener((tab) => {
     forgetTab(tab).catch((error) => log.warn('A closed tab could not be forgotten', error));
   });

@@ -16,6 +16,8 @@ export type RoomAlarms = {
   stage: LiveStage | null;
   isSet: boolean;
   quiet: boolean;
+  /** Whether the background has answered yet. */
+  known: boolean;
 };
 
 /** The alarms of a room, followed; null asks nothing. */
@@ -26,23 +28,30 @@ export function useAlarms(room: string | null): RoomAlarms {
   const { value } = useAnswer('alarms', room === null ? null : { room }, { steady: true, occasion: Math.floor(now / 60_000) });
   const all = value?.alarms ?? [];
   const ringing = all.filter((alarm) => isRinging(alarm, now) && isFor(role, settingOf(ruleOf(alarm.rule), settings)));
-  return { ringing, all, stage: value?.stage ?? null, isSet: value?.isSet ?? false, quiet: isQuiet(settings.quiet, now) };
+  return {
+    ringing,
+    all,
+    stage: value?.stage ?? null,
+    isSet: value?.isSet ?? false,
+    quiet: isQuiet(settings.quiet, now),
+    known: value !== undefined,
+  };
 }
 
-/** One short sound for each alarm that begins to ring while this is on screen, unless it is to be quiet. */
-export function useAlarmSound({ ringing, quiet }: RoomAlarms): void {
+/** One short sound for each alarm that begins to ring while this is on screen, or again after a rest, unless it is to be quiet. */
+export function useAlarmSound({ ringing, quiet, known }: RoomAlarms): void {
   const settings = useItem(alarmSettings);
   const heard = useRef<Set<string> | null>(null);
   const ids = ringing.map(({ id }) => id).join(' ');
   const silent = quiet || !wantsSound(settings);
   useEffect(() => {
-    if (settings === undefined) return;
+    if (settings === undefined || !known) return;
     const now = ids === '' ? [] : ids.split(' ');
     // What rang before the panel was opened is on screen; it need not be heard.
     const isNew = heard.current !== null && now.some((id) => !heard.current?.has(id));
-    heard.current = new Set([...(heard.current ?? []), ...now]);
+    heard.current = new Set(now);
     if (isNew && !silent) beep();
-  }, [ids, silent, settings]);
+  }, [ids, silent, settings, known]);
 }
 
 function wantsSound(settings: AlarmSettings | undefined): boolean {

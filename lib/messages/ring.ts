@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { languageOf, wordsFor } from '@/lib/i18n/words';
 import { log } from '@/lib/log';
-import type { Alarm } from '@/lib/room/alarms/alarm';
+import { type Alarm, roomOfAlarm } from '@/lib/room/alarms/alarm';
 import { ruleOf } from '@/lib/room/alarms/rules';
 import { type AlarmSettings, isFor, isQuiet, settingOf } from '@/lib/room/alarms/settings';
 import { preferences } from '@/lib/settings/settings';
+import type { PageState } from '@/lib/snapshot/page-state';
 import { alarmText } from './alarm-text';
 
 /**
@@ -23,4 +24,28 @@ export async function ring(alarms: readonly Alarm[], settings: AlarmSettings, no
     const options = { type: 'basic', iconUrl: browser.runtime.getURL('/icon/128.png'), title, message: words.alarms.advice[rule] } as const;
     await browser.notifications.create(id, options).catch((error) => log.warn('A notification could not be shown', error));
   }
+}
+
+/** A press on a notification leads to its room: to the tab that shows it, else to its review. Heard only where notifications are allowed. */
+export function followNotifications(): void {
+  browser.notifications?.onClicked.addListener((id) => {
+    showRoom(roomOfAlarm(id)).catch((error) => log.warn('The room could not be shown', error));
+    browser.notifications.clear(id).catch(() => {});
+  });
+}
+
+async function showRoom(room: string): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const shown = all.find(([key, value]) => key.startsWith('page/') && isOf(value as PageState, room));
+  const tab = await browser.tabs.get(Number(shown?.[0].slice('page/'.length))).catch(() => null);
+  if (tab?.id === undefined) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#/rooms/${encodeURIComponent(room)}/review`) });
+    return;
+  }
+  await browser.tabs.update(tab.id, { active: true });
+  if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+}
+
+function isOf({ scope }: PageState, room: string): boolean {
+  return scope.kind === 'room' && scope.room === room;
 }

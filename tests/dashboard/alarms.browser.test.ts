@@ -38,7 +38,7 @@ describe('alarms', () => {
     expect((await kept()).rules).toEqual({ 'no-order': { limits: { push: 12 } } });
     await tab.page.locator('aria/No order: Limit, Hold[role="textbox"]').fill('soon');
     await tab.page.keyboard.press('Enter');
-    expect(await texts(tab.page, '.limit [role=alert]')).toEqual(['A number above 0']);
+    expect(await texts(tab.page, '.limit [role=alert]')).toEqual(['Above 0, at most 60']);
     expect((await kept()).rules['no-order']?.limits).toEqual({ push: 12 });
     await picture(tab.page, 'dashboard.alarms.en.light');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { handOver, hostsAt, onAirAt, type Shift, shiftFault } from '@/lib/room/shifts';
+import { emptySince, handOver, onAirAt, type Shift, shiftFault } from '@/lib/room/shifts';
 
 const hour = 3_600_000;
 const evening = Date.UTC(2026, 10, 20, 20);
@@ -76,6 +77,14 @@ describe('a hand-over', () => {
   it('to who is on air already changes only the others', () => {
     expect(handOver([shift('Ada', 0)], shift('ada', 2))).toEqual([]);
     expect(handOver([shift('Ada', 0), shift('Lin', 1)], shift('Ada', 2))).toEqual([{ ...shift('Lin', 1), to: evening + 2 * hour }]);
+  });
+
+  it('leaves nobody on air from its end on, or from the start where there was none', () => {
+    const [ada, lin] = [shift('Ada', 1, 2), shift('Lin', 1, 3)];
+    const at = (hours: number) => evening + hours * hour;
+    expect(emptySince([ada, lin], at(0), at(0.5))).toBe(at(0));
+    expect(emptySince([ada, lin], at(0), at(2.5))).toBeNull();
+    expect(emptySince([ada, lin], at(0), at(4))).toBe(at(3));
   });
 });
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
-import type { Rule } from '@/lib/room/alarms/rule';
+import { mostOf, type Rule } from '@/lib/room/alarms/rule';
 
 type LimitFieldProps = { label: string; rule: Rule; limit: number | null; onChange: (limit: number | null) => void };
 
@@ -11,7 +11,8 @@ export function LimitField({ label, rule, limit, onChange }: LimitFieldProps) {
   const stored = limit === null ? '' : String(isShare ? Math.round(limit * 100) : limit);
   const [typed, setTyped] = useState<string>();
   const why = useId();
-  const isBad = typed !== undefined && !isLimit(typed);
+  const most = isShare ? mostOf(rule) * 100 : mostOf(rule);
+  const isBad = typed !== undefined && !isLimit(typed, most);
   const save = () => {
     if (typed === undefined || isBad) return;
     const value = typed.trim() === '' ? null : Number(typed) / (isShare ? 100 : 1);
@@ -39,14 +40,14 @@ export function LimitField({ label, rule, limit, onChange }: LimitFieldProps) {
       <span className="note i3">{words.page.units[rule.unit]}</span>
       {isBad && (
         <span id={why} className="note i2" role="alert">
-          {words.page.badLimit}
+          {words.page.badLimit(String(most))}
         </span>
       )}
     </span>
   );
 }
 
-function isLimit(text: string): boolean {
+function isLimit(text: string, most: number): boolean {
   const plain = text.trim();
-  return plain === '' || (/^\d+([.]\d+)?$/.test(plain) && Number(plain) > 0 && Number(plain) < 10_000);
+  return plain === '' || (/^\d+([.]\d+)?$/.test(plain) && Number(plain) > 0 && Number(plain) <= most);
 }

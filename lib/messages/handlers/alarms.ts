@@ -3,7 +3,7 @@ import type { Alarm, LiveStage } from '@/lib/room/alarms/alarm';
 import { noteEdit } from '@/lib/settings/settings';
 import { alarmsOf, settleAlarm as settle } from '@/lib/store/alarms';
 import { run, write } from '@/lib/store/deadline';
-import { stageKey, stageOf } from '../judge-room';
+import { stageKey, stageOf } from '../room-view';
 import type { Checked } from '../server';
 
 /** The alarms of a room, newest first, and the stage it is in. */

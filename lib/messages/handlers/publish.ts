@@ -56,6 +56,6 @@ export async function publish(published: Checked<'publish'>, sender: Sender): Pr
 
 /** Alarms are judged on what is stored; while a room is on air the clock goes on for when its page falls silent. */
 async function judge(state: PageState, now: number): Promise<void> {
-  if (!state.demo) await startWatching();
+  if (!state.demo && state.scope.kind === 'room') await startWatching(state.scope.state);
   await judgeShown(state, now);
 }

@@ -22,7 +22,10 @@ export const ruleIds = [
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 
-/** What a rule saw: how much of what, in base units, against its limit. `against`: the number before, where it compares two. */
+/**
+ * What a rule saw: how much of what, in base units, against its limit. `against`: the number before, where it compares two.
+ * `over`: how many times the rule's limit it reached, where that is not value ÷ limit.
+ */
 export type Evidence = {
   value: number;
   unit: Unit | 'minutes';
@@ -30,19 +33,25 @@ export type Evidence = {
   metric?: MetricId;
   limit: number;
   against?: number;
+  over?: number;
   /** The product it is about, as its page names it. */
   name?: string;
 };
 
 /**
  * What a rule says of this moment. `between`: neither so bad that it fires nor so good that it is over · `unknown`: not read,
- * in doubt or too few events, so that it neither fires nor is over · `off`: nothing to judge in this stage or room.
+ * in doubt or too few events, so that it neither fires nor is over · `off`: nothing to judge in this stage or room. `since`: when
+ * what fires began (epoch ms), where that is not now.
  */
-export type Verdict = { say: 'firing'; evidence: Evidence } | { say: 'between'; evidence: Evidence } | { say: 'clear' | 'unknown' | 'off' };
+export type Verdict =
+  | { say: 'firing'; evidence: Evidence; since?: number }
+  | { say: 'between'; evidence: Evidence }
+  | { say: 'clear' | 'unknown' | 'off' };
 
 /**
  * One alarm of a room, from firing to its end. Moments in epoch ms. `since`: when the condition began. `worst`: the evidence at
- * its worst. `judged`: ten minutes later, whether it was over by then (null: not read).
+ * its worst. `lapsed`: it ended because there was nothing left to judge, so that nobody knows whether it got better. `judged`: ten
+ * minutes later, whether it was over by then (null: not known).
  */
 export type Alarm = {
   id: string;
@@ -55,6 +64,7 @@ export type Alarm = {
   evidence: Evidence;
   worst: Evidence;
   endedAt?: number;
+  lapsed?: true;
   snoozedUntil?: number;
   /** Put away by hand; `useful` as the person said. */
   dismissed?: { at: number; useful: boolean };
@@ -73,4 +83,14 @@ export const judgedAfter = 600_000;
 /** Whether an alarm is still shown: not over, not put away, not snoozed at `now` (epoch ms). */
 export function isRinging({ endedAt, dismissed, snoozedUntil }: Alarm, now: number): boolean {
   return endedAt === undefined && dismissed === undefined && (snoozedUntil ?? 0) <= now;
+}
+
+/** The id of the alarm of a rule that fired in a room at a moment, epoch ms. */
+export function alarmId(room: string, rule: RuleId, at: number): string {
+  return `${room}|${rule}|${at}`;
+}
+
+/** The room that an alarm's id names. */
+export function roomOfAlarm(id: string): string {
+  return id.split('|')[0] ?? '';
 }

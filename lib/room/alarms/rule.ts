@@ -5,8 +5,9 @@ import type { AlarmView } from './view';
 
 /**
  * One alarm: what it watches, for whom, and from which limit on in each stage. `judge` is arithmetic on what was read: it says
- * `firing` only where rounding and chance leave no doubt, and `unknown` wherever something was not read. `looser`: whether a
- * higher or a lower limit rings less often.
+ * `firing` only where rounding and chance leave no doubt, and `unknown` wherever something was not read. `held`: what an alarm
+ * that is on stood against when it fired, for its first ten minutes; a drop is made good only against that. `looser`: whether a
+ * higher or a lower limit rings less often. `watches`: it judges whether a room is read and looked after, not what is read of it. `most`: the highest limit that can be judged.
  */
 export type Rule = {
   id: RuleId;
@@ -15,12 +16,22 @@ export type Rule = {
   limits: Limits;
   looser: 'higher' | 'lower';
   roles: readonly RoleId[];
-  judge: (view: AlarmView, limit: number) => Verdict;
+  watches?: true;
+  most?: number;
+  judge: (view: AlarmView, limit: number, held?: Evidence) => Verdict;
 };
 
 /** The same limit in every stage; in the warm-up another, or none. */
 export function throughout(limit: number, warmUp: number | null = limit): Limits {
   return { 'warm-up': warmUp, push: limit, hold: limit, close: limit };
+}
+
+/** A LIVE is looked back on for an hour; a drop by all there is has no number to be held against. */
+const most: Readonly<Partial<Record<Rule['unit'], number>>> = { minutes: 60, ratio: 0.95, multiple: 100 };
+
+/** The highest limit a rule can have, in the unit of its limits. */
+export function mostOf(rule: Rule): number {
+  return rule.most ?? most[rule.unit] ?? 9999;
 }
 
 type Bounds = { low: number; high: number };

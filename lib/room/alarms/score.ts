@@ -1,6 +1,6 @@
 import { quantile } from '@/lib/benchmark/quantile';
 import type { Alarm, RuleId } from './alarm';
-import type { Rule } from './rule';
+import { mostOf, type Rule } from './rule';
 
 /** Fewer alarms are no ground for a judgement on their rule. */
 export const fewestAlarms = 5;
@@ -39,7 +39,7 @@ export function scoreOf(rule: Rule, alarms: readonly Alarm[]): RuleScore {
 
 /** How far beyond its limit three in four of them went, to two digits; null where that would change nothing. */
 function factorFor({ looser }: Rule, noise: readonly Alarm[]): number | null {
-  const beyond = noise.map(({ worst }) => worst.value / worst.limit).filter((one) => Number.isFinite(one) && one > 0);
+  const beyond = noise.map(({ worst }) => worst.over ?? worst.value / worst.limit).filter((one) => Number.isFinite(one) && one > 0);
   beyond.sort((a, b) => a - b);
   if (beyond.length === 0) return null;
   const factor = looser === 'higher' ? Math.ceil(quantile(beyond, 0.75) * 20) / 20 : Math.floor(quantile(beyond, 0.25) * 20) / 20;
@@ -48,8 +48,8 @@ function factorFor({ looser }: Rule, noise: readonly Alarm[]): number | null {
 
 /** A limit times a factor, as a person would set it: shares stay below one, pieces and minutes are whole. */
 export function proposed(rule: Rule, limit: number, factor: number): number {
-  const next = limit * factor;
-  if (rule.unit === 'ratio') return Math.min(0.95, Math.round(next * 100) / 100);
+  const next = Math.min(mostOf(rule), limit * factor);
+  if (rule.unit === 'ratio') return Math.round(next * 100) / 100;
   if (rule.unit === 'multiple') return Math.round(next * 100) / 100;
   return rule.looser === 'higher' ? Math.ceil(next) : Math.max(1, Math.floor(next));
 }

@@ -17,9 +17,12 @@ export type AlarmView = {
   /** What the page shows now, doubtful values left out. */
   values: Values;
   rows: readonly Row[];
-  /** Whether the shop enters who is on air at all, and whether somebody is entered now. */
-  roster: boolean;
-  hosted: boolean;
+  /** When the clock that the page prints last moved, epoch ms; absent where it prints none. */
+  moved?: number;
+  /** Since when this computer has been watching rooms without a pause, epoch ms: nothing can be told of when it slept. */
+  watched: number;
+  /** Minutes since somebody was entered as on air, 0 while somebody is; null in a shop that does not enter it, or when not known. */
+  unhosted: number | null;
   /** Whether the room's review was filled in. */
   reviewed: boolean;
   /** The team's line for viewing durations and ROI, in base units. */
@@ -39,22 +42,14 @@ export function lastCount({ samples }: AlarmView, id: CountId): Look | null {
 }
 
 /**
- * When a count last rose for sure: the last look before which it may have been lower. `seen`: the rise itself lies in what was
- * read; otherwise it was before, and this is the first look. Null while the page shows none.
+ * When a count last rose. `seen`: the rise lies in what was read; otherwise it was before, and this is the first look. Null while
+ * the page shows none.
  */
 export function riseOf({ samples }: Pick<AlarmView, 'samples'>, id: CountId): { at: number; seen: boolean } | null {
   const looks = counterOf(id, samples)?.looks ?? [];
-  const last = looks.at(-1);
-  if (!last) return null;
-  const before = looks.findLastIndex((look) => look.low < last.low && look.value < last.value);
-  const rise = looks[before + 1] as Look;
-  return { at: rise.at, seen: before >= 0 };
-}
-
-/** Minutes since a count last rose, at least; null while the page shows none. */
-export function sinceRise(view: AlarmView, id: CountId): number | null {
-  const rise = riseOf(view, id);
-  return rise && (view.at - rise.at) / minuteMs;
+  const place = looks.findLastIndex((look, i) => look.value > (looks[i - 1]?.value ?? Number.POSITIVE_INFINITY));
+  const rise = looks[Math.max(0, place)];
+  return rise ? { at: rise.at, seen: place > 0 } : null;
 }
 
 /** What a metric showed a number of minutes ago, with its bounds; null where nobody looked. */
@@ -69,16 +64,26 @@ export function shownAt(
   return cell && at - cell.at <= silence ? { ...bounds(cell), value: cell.value, ...(currency && { currency }) } : null;
 }
 
-/** Whether a metric stayed under a limit for so many minutes, read throughout: null where a look is missing. */
-export function stayedUnder(view: AlarmView, metric: MetricId, limit: number, minutes: number): boolean | null {
-  const from = view.at - minutes * minuteMs;
-  const cells = cellsOf(metric, view.samples, undefined);
-  const first = cells.findLastIndex(({ at }) => at <= from);
-  const within = cells.slice(Math.max(0, first)).filter(({ at }) => at <= view.at);
-  const moments = [from, ...within.map(({ at }) => at).filter((at) => at > from), view.at];
-  const isRead = first >= 0 && moments.every((at, index) => index === 0 || at - (moments[index - 1] ?? at) <= silence);
-  if (!isRead || from - (cells[first]?.at ?? 0) > silence) return null;
-  return within.every((cell) => bounds(cell).high < limit);
+/** What a metric showed so many minutes ago, or at the first look since then. */
+export function firstSince(view: AlarmView, metric: MetricId, ago: number): { value: number; high: number } | null {
+  const then = shownAt(view, metric, ago);
+  const first = then ? undefined : cellsOf(metric, view.samples, undefined).find(({ at }) => at >= view.at - ago * minuteMs);
+  return then ?? (first ? { value: first.value, high: bounds(first).high } : null);
+}
+
+/**
+ * How many minutes a metric has stayed under a limit for sure; `cut`: it may have before as well, which nobody read. Null where
+ * nobody looked just now.
+ */
+export function underFor(view: AlarmView, metric: MetricId, limit: number): { minutes: number; cut: boolean } | null {
+  const cells = cellsOf(metric, view.samples, undefined).filter(({ at }) => at <= view.at);
+  let from = view.at;
+  for (const cell of cells.toReversed()) {
+    if (from - cell.at > silence) return from === view.at ? null : { minutes: (view.at - from) / minuteMs, cut: true };
+    if (bounds(cell).high >= limit) return { minutes: (view.at - from) / minuteMs, cut: false };
+    from = cell.at;
+  }
+  return from === view.at ? null : { minutes: (view.at - from) / minuteMs, cut: true };
 }
 
 /** A reading lies within half a step of what is printed; a count in full is exact. */

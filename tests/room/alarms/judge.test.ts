@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Alarm, isRinging, type Verdict } from '@/lib/room/alarms/alarm';
-import { foldVerdict } from '@/lib/room/alarms/judge';
+import { foldVerdict, verdictOf } from '@/lib/room/alarms/judge';
 import { ruleOf } from '@/lib/room/alarms/rules';
 import { proposed, scoreOf } from '@/lib/room/alarms/score';
 import { defaultAlarms, isFor, isQuiet, settingOf } from '@/lib/room/alarms/settings';
 import { stageAt } from '@/lib/room/alarms/stage';
+import type { AlarmView } from '@/lib/room/alarms/view';
 import { minute, start } from '../given';
+import { viewOf } from './given';
 
 const firing = (value: number): Verdict => ({ say: 'firing', evidence: { value, unit: 'minutes', limit: 15 } });
 const clear: Verdict = { say: 'clear' };
@@ -42,6 +44,41 @@ describe('an alarm', () => {
   it('does not ring twice for the same trouble, and does for the next', () => {
     expect(told([firing(15), clear, firing(15), clear])).toHaveLength(1);
     expect(told([firing(15), clear, clear, clear, clear, clear, clear, firing(15)])).toHaveLength(2);
+  });
+
+  it('is another one for another product, and for the same one within five minutes none', () => {
+    const of = (name: string, left: number): Verdict => ({ say: 'firing', evidence: { value: left, unit: 'count', limit: 11, name } });
+    const alarms = told([of('mug', 9), of('jar', 8), of('jar', 7), clear, of('mug', 8), of('jar', 6)]);
+    expect(alarms.map(({ evidence, worst, endedAt, lapsed }) => [evidence.name, worst.value, endedAt, lapsed])).toEqual([
+      ['mug', 9, start + minute, true],
+      ['jar', 7, start + 3 * minute, undefined],
+    ]);
+  });
+
+  it('lapses where nothing is left to judge, and then nobody knows whether it got better', () => {
+    const off: Verdict = { say: 'off' };
+    const [alarm] = told([firing(15), off, ...Array.from({ length: 9 }, () => off)]);
+    expect(alarm).toMatchObject({ endedAt: start + minute, lapsed: true, judged: { at: start + 10 * minute, recovered: null } });
+  });
+
+  it('rests on what is fresh, in a room that runs', () => {
+    const rule = ruleOf('no-order');
+    const setting = settingOf(rule, defaultAlarms);
+    const entries = (since: number) => ({ live_views: Math.floor(since / minute) * 40, sku_orders: 10 });
+    const say = (view: AlarmView) => verdictOf(rule, setting, 'hold', view, []).say;
+    expect(say(viewOf(40, entries))).toBe('firing');
+    expect(say(viewOf(40, entries, { at: start + 42 * minute }))).toBe('unknown');
+    expect(say(viewOf(40, entries, { state: 'ended' }))).toBe('off');
+  });
+
+  it('of a drop is held against what stood before it for ten minutes, and then against what stands now', () => {
+    const rule = ruleOf('online-drop');
+    const setting = settingOf(rule, defaultAlarms);
+    const evidence = { value: 0.9, unit: 'ratio', limit: 0.6, against: 200 } as const;
+    const fired = { id: 'a', room: 'r', shop: 's', rule: 'online-drop', stage: 'hold', since: start, evidence, worst: evidence } as const;
+    const view = viewOf(30, () => ({ live_current_viewers: 20 }));
+    const say = (minutesAgo: number) => verdictOf(rule, setting, 'hold', view, [{ ...fired, at: view.at - minutesAgo * minute }]).say;
+    expect([5, 10, 11].map(say)).toEqual(['firing', 'firing', 'clear']);
   });
 
   it('does not end by what is not known', () => {
@@ -125,6 +162,13 @@ describe('the worth of a rule', () => {
     const score = scoreOf(ruleOf('no-order'), alarms);
     expect(score).toMatchObject({ fired: 5, noise: 4, useful: 0.2, factor: 1.5 });
     expect(proposed(ruleOf('no-order'), 15, 1.5)).toBe(23);
+    // A viewing duration is not what its limit counts: minutes below the line are.
+    const under = [1, 2, 2, 2, 2].map((over, i) => ({
+      ...alarm(i, false),
+      rule: 'dwell' as const,
+      worst: { value: 38, unit: 'duration' as const, limit: 45, over },
+    }));
+    expect(scoreOf(ruleOf('dwell'), under).factor).toBe(2);
     expect(scoreOf(ruleOf('no-order'), [...alarms.slice(0, 2), alarm(40), alarm(40), alarm(40)]).factor).toBeNull();
   });
 });

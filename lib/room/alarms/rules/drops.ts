@@ -1,8 +1,9 @@
 import { betaShare } from '../../binomial';
 import type { Growth, Unknown } from '../../growth';
-import type { Verdict } from '../alarm';
+import type { Evidence, Verdict } from '../alarm';
 import { above, type Rule, throughout } from '../rule';
-import { type AlarmView, grew, shownAt, sinceRise } from '../view';
+import { eventsIn, lastSale, ordersIn } from '../sales';
+import { type AlarmView, grew, shownAt } from '../view';
 
 /** How many minutes are set against as many before. */
 const span = 5;
@@ -19,7 +20,7 @@ const fewestEntries = 20;
  */
 const mostChance = 1e-4;
 
-/** No order for so many minutes. */
+/** No order for so many minutes; over once one came in half of them, whatever the stage is then. */
 const noOrder: Rule = {
   id: 'no-order',
   unit: 'minutes',
@@ -28,12 +29,17 @@ const noOrder: Rule = {
   roles: ['controller', 'host', 'ads', 'operator', 'lead'],
   judge: (view, limit) => {
     if (view.minute !== null && view.minute < limit) return { say: 'off' };
-    const orders = grew(view, 'orders', limit);
+    const orders = ordersIn(view, limit);
     const entries = grew(view, 'entries', limit);
     if (!isRead(orders) || !isRead(entries)) return { say: 'unknown' };
-    if (orders.low >= 1) return { say: 'clear' };
-    if (orders.high >= 1 || entries.low < fewestEntries) return { say: 'unknown' };
-    return { say: 'firing', evidence: { value: Math.max(limit, sinceRise(view, 'orders') ?? 0), unit: 'minutes', limit } };
+    const sale = lastSale(view);
+    const silent = sale ? (view.at - sale.at) / 60_000 : 0;
+    const evidence = { value: Math.max(limit, silent), unit: 'minutes', limit } as const;
+    if (orders.low >= 1) {
+      const lately = ordersIn(view, limit / 2);
+      return isRead(lately) && lately.low >= 1 ? { say: 'clear' } : { say: 'between', evidence: { ...evidence, value: silent } };
+    }
+    return orders.high >= 1 || entries.low < fewestEntries ? { say: 'unknown' } : { say: 'firing', evidence };
   },
 };
 
@@ -44,9 +50,10 @@ const onlineDrop: Rule = {
   limits: throughout(0.6, null),
   looser: 'higher',
   roles: ['controller', 'host', 'ads', 'lead'],
-  judge: (view, limit) => {
+  judge: (view, limit, held) => {
     const metric = 'live_current_viewers';
-    const [now, then] = [shownAt(view, metric), shownAt(view, metric, span)];
+    const now = shownAt(view, metric);
+    const then = before(held) ?? shownAt(view, metric, span);
     if (!now || !then) return { say: 'unknown' };
     if (then.low < fewestViewers) return { say: 'off' };
     return dropVerdict(now, then, { unit: 'ratio', metric, limit, against: then.value });
@@ -60,12 +67,12 @@ const gmvDrop: Rule = {
   limits: throughout(0.7, null),
   looser: 'higher',
   roles: ['controller', 'host', 'ads', 'lead'],
-  judge: (view, limit) => {
-    const [last, before] = spans(view, 'gmv');
-    const [orders, ordersBefore] = spans(view, 'orders');
-    if (!last || !before || !orders || !ordersBefore) return { say: 'unknown' };
-    if (before.low <= 0 || chanceOf(orders, ordersBefore, 0.5) > mostChance) return calmOr(last, before, limit);
-    return dropVerdict(last, before, { unit: 'ratio', metric: 'live_gmv_direct', limit, against: before.value });
+  judge: (view, limit, held) => {
+    const [last, rolling] = spans(view, 'gmv');
+    const then = before(held) ?? rolling;
+    if (!last || !then) return { say: 'unknown' };
+    const evidence = { unit: 'ratio', metric: 'live_gmv_direct', limit, against: then.value } as const;
+    return held || isCertain(view, then, 0.5) ? dropVerdict(last, then, evidence) : calmOr(last, then, limit);
   },
 };
 
@@ -76,15 +83,17 @@ const valueDrop: Rule = {
   limits: throughout(0.5, null),
   looser: 'higher',
   roles: ['controller', 'host', 'operator', 'lead'],
-  judge: (view, limit) => {
+  judge: (view, limit, held) => {
     const [gmv, gmvBefore] = spans(view, 'gmv');
     const [entries, entriesBefore] = spans(view, 'entries');
-    const [orders, ordersBefore] = spans(view, 'orders');
-    if (!gmv || !gmvBefore || !entries || !entriesBefore || !orders || !ordersBefore) return { say: 'unknown' };
-    if (entries.low < fewestEntries || entriesBefore.low < fewestEntries) return { say: 'unknown' };
-    const [now, then] = [quotient(gmv, entries), quotient(gmvBefore, entriesBefore)];
+    if (!gmv || !entries || entries.low < fewestEntries) return { say: 'unknown' };
+    const now = quotient(gmv, entries);
+    const made = before(held);
+    if (made) return dropVerdict(now, made, { unit: 'ratio', limit, against: made.value });
+    if (!gmvBefore || !entriesBefore || entriesBefore.low < fewestEntries) return { say: 'unknown' };
+    const then = quotient(gmvBefore, entriesBefore);
     const share = entries.value / (entries.value + entriesBefore.value);
-    if (then.low <= 0 || chanceOf(orders, ordersBefore, share) > mostChance) return calmOr(now, then, limit);
+    if (!isCertain(view, then, share)) return calmOr(now, then, limit);
     return dropVerdict(now, then, { unit: 'ratio', limit, against: then.value });
   },
 };
@@ -97,20 +106,27 @@ function isRead(growth: Growth | Unknown): growth is Growth {
   return typeof growth !== 'string' && !growth.restated;
 }
 
-function spans(view: AlarmView, id: 'gmv' | 'orders' | 'entries'): [Growth | null, Growth | null] {
+function spans(view: AlarmView, id: 'gmv' | 'entries'): [Growth | null, Growth | null] {
   const read = (growth: Growth | Unknown) => (isRead(growth) ? growth : null);
   return [read(grew(view, id, span)), read(grew(view, id, 2 * span, span))];
 }
 
-/** How likely so few of both spans' events fall into the last one by chance, if it should have `share` of them. */
-function chanceOf(last: Growth, before: Growth, share: number): number {
+/** What stood before an alarm that is on: later there is nothing left to fall from. */
+function before(held: Evidence | undefined): Amount | null {
+  return held?.against === undefined ? null : { value: held.against, low: held.against, high: held.against };
+}
+
+/** Whether so few of both spans' orders fall into the last one by more than chance, if it should have `share` of them. */
+function isCertain(view: AlarmView, then: Amount, share: number): boolean {
+  const [last, earlier] = [eventsIn(view, span), eventsIn(view, 2 * span, span)];
+  if (!last || !earlier || then.low <= 0) return false;
   const few = Math.max(0, Math.round(last.high));
-  const all = few + Math.max(0, Math.round(before.low));
-  return all === few ? 1 : betaShare(1 - share, all - few, few + 1);
+  const many = Math.max(0, Math.round(earlier.low));
+  return many > 0 && betaShare(1 - share, many, few + 1) <= mostChance;
 }
 
 /** A drop as a share of what was before; over once half of what makes it an alarm is made good. */
-function dropVerdict(now: Amount, then: Amount, evidence: Omit<Extract<Verdict, { say: 'firing' }>['evidence'], 'value'>): Verdict {
+function dropVerdict(now: Amount, then: Amount, evidence: Omit<Evidence, 'value'>): Verdict {
   const drop = { low: 1 - now.high / then.low, high: 1 - now.low / then.high };
   return above({ ...evidence, value: 1 - now.value / then.value }, evidence.limit / 2, drop);
 }

@@ -1,7 +1,8 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import { cellsOf } from '../../counters';
 import { below, type Rule, throughout } from '../rule';
-import { lastCount, riseOf, shownAt } from '../view';
+import { lastSale, worthOf } from '../sales';
+import { lastCount, shownAt } from '../view';
 
 /** What the room's page shows of what ads return. */
 const roiMetrics: readonly MetricId[] = ['gmv_max_roi', 'roas'];
@@ -23,7 +24,9 @@ const roi: Rule = {
     const orders = lastCount(view, 'orders');
     if (!shown || !orders || orders.low < fewestOrders) return { say: 'unknown' };
     const floor = Math.max(limit, view.lines[metric] ?? 0);
-    return below({ value: shown.value, unit: 'multiple', metric, limit: floor }, floor * 1.05, shown);
+    // Another limit changes nothing where the team's line is the floor.
+    const over = floor > limit ? { over: 1 } : {};
+    return below({ value: shown.value, unit: 'multiple', metric, limit: floor, ...over }, floor * 1.05, shown);
   },
 };
 
@@ -37,13 +40,14 @@ const spend: Rule = {
   judge: (view, limit) => {
     if (!view.values.ads_cost) return { say: 'off' };
     const cost = shownAt(view, 'ads_cost');
-    const [gmv, orders] = [lastCount(view, 'gmv'), lastCount(view, 'orders')];
-    if (!cost || !gmv || !orders || orders.low < fewestOrders || orders.low <= 0) return { say: 'unknown' };
-    const rise = riseOf(view, 'orders');
+    const orders = lastCount(view, 'orders');
+    const worth = worthOf(view);
+    if (!cost || !orders || !worth || orders.low < fewestOrders) return { say: 'unknown' };
+    const rise = lastSale(view);
     const then = rise && cellsOf('ads_cost', view.samples, cost.currency).findLast((cell) => cell.at <= rise.at);
     if (!rise || !then) return { say: 'unknown' };
     const spent = { low: cost.low - (then.value + then.step / 2), high: cost.high - (then.value - then.step / 2) };
-    const most = (limit * gmv.high) / orders.low;
+    const most = limit * worth.high;
     const evidence = {
       value: cost.value - then.value,
       unit: 'money' as const,

@@ -1,6 +1,6 @@
 import { dwellMetrics } from '@/lib/kpi/roles/shared';
 import { below, type Rule, throughout } from '../rule';
-import { shownAt, stayedUnder } from '../view';
+import { firstSince, shownAt, underFor } from '../view';
 
 /** The pinned product is running out. */
 const stock: Rule = {
@@ -23,7 +23,10 @@ const stock: Rule = {
   },
 };
 
-/** The page counts a violation more than ten minutes ago. No page that was seen shows this number: it has to be taught. */
+/** A violation is news for so long, minutes; a little less than until its alarm is judged, so that only a further one counts there. */
+const newsFor = 9;
+
+/** The page counts a violation more than a while ago. No page that was seen shows this number: it has to be taught. */
 const violation: Rule = {
   id: 'violation',
   unit: 'count',
@@ -31,12 +34,13 @@ const violation: Rule = {
   looser: 'higher',
   roles: ['controller', 'host', 'operator', 'lead'],
   judge: (view, limit) => {
-    if (!view.values.live_violations) return { say: 'off' };
-    const [now, then] = [shownAt(view, 'live_violations'), shownAt(view, 'live_violations', 10)];
-    const before = then ?? (view.minute !== null && view.minute < 10 ? { low: 0, high: 0 } : null);
-    if (!now || !before) return { say: 'unknown' };
-    const evidence = { value: now.value, unit: 'count' as const, metric: 'live_violations' as const, limit };
-    return now.low - before.high >= limit ? { say: 'firing', evidence } : { say: 'clear' };
+    const metric = 'live_violations';
+    if (!view.values[metric]) return { say: 'off' };
+    const [now, then] = [shownAt(view, metric), firstSince(view, metric, newsFor)];
+    if (!now || !then) return { say: 'unknown' };
+    const more = now.low - then.high;
+    const evidence = { value: now.value, unit: 'count' as const, metric, limit, against: then.value, over: more / limit } as const;
+    return more >= limit ? { say: 'firing', evidence } : { say: 'clear' };
   },
 };
 
@@ -52,10 +56,12 @@ const dwell: Rule = {
     const line = metric && view.lines[metric];
     if (!metric || line === undefined) return { say: 'off' };
     const now = shownAt(view, metric);
-    const stayed = stayedUnder(view, metric, line, limit);
-    if (!now || stayed === null) return { say: 'unknown' };
-    const evidence = { value: now.value, unit: 'duration' as const, metric, limit: line };
-    if (stayed) return { say: 'firing', evidence };
+    const under = underFor(view, metric, line);
+    if (!now || !under) return { say: 'unknown' };
+    const { minutes, cut } = under;
+    const evidence = { value: now.value, unit: 'duration' as const, metric, limit: line, over: minutes / limit };
+    if (minutes >= limit) return { say: 'firing', evidence, since: view.at - minutes * 60_000 };
+    if (cut) return { say: 'unknown' };
     return now.low >= line ? { say: 'clear' } : { say: 'between', evidence };
   },
 };

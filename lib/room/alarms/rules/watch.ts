@@ -8,32 +8,34 @@ const givenUp = 60;
 /** After half a day nobody fills a review in. */
 const reviewedWithin = 12 * 60;
 
-/** A running room that is no longer read. */
+/** A running room that is no longer read, or whose page stands still. Of a time in which this computer slept nobody was to be told. */
 const stale: Rule = {
   id: 'stale',
   unit: 'minutes',
   limits: throughout(2),
   looser: 'higher',
   roles: ['controller', 'operator', 'lead'],
-  judge: ({ state, at, seen }, limit) => {
-    const unread = (at - seen) / minuteMs;
+  watches: true,
+  judge: ({ state, at, seen, moved = seen, watched }, limit) => {
+    const unread = (at - Math.min(seen, moved)) / minuteMs;
     if (state === 'ended' || unread > givenUp) return { say: 'off' };
-    return above({ value: unread, unit: 'minutes', limit }, 1, { low: unread, high: unread });
+    const awake = (at - watched) / minuteMs;
+    return above({ value: unread, unit: 'minutes', limit }, 1, { low: Math.min(unread, awake), high: unread });
   },
 };
 
-/** A room runs and nobody is entered as on air, in a shop that keeps a roster. */
+/** A room runs and for so long nobody has been entered as on air, in a shop that keeps a roster. */
 const noHost: Rule = {
   id: 'no-host',
   unit: 'minutes',
   limits: throughout(5),
   looser: 'higher',
   roles: ['controller', 'lead'],
-  judge: ({ state, minute, roster, hosted }, limit) => {
-    if (state === 'ended' || !roster || minute === null) return { say: 'off' };
-    if (hosted) return { say: 'clear' };
-    const evidence = { value: minute, unit: 'minutes' as const, limit };
-    return minute >= limit ? { say: 'firing', evidence } : { say: 'between', evidence };
+  watches: true,
+  judge: ({ state, unhosted }, limit) => {
+    if (state === 'ended' || unhosted === null) return { say: 'off' };
+    if (unhosted === 0) return { say: 'clear' };
+    return above({ value: unhosted, unit: 'minutes', limit }, 0, { low: unhosted, high: unhosted });
   },
 };
 
@@ -44,6 +46,8 @@ const unfilled: Rule = {
   limits: throughout(30),
   looser: 'higher',
   roles: ['controller', 'operator', 'lead'],
+  watches: true,
+  most: reviewedWithin,
   judge: ({ state, at, seen, reviewed }, limit) => {
     const since = (at - seen) / minuteMs;
     if (state === 'live' || since > reviewedWithin) return { say: 'off' };

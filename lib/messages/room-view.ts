@@ -1,0 +1,130 @@
+import { browser } from 'wxt/browser';
+import { storage } from '#imports';
+import { isReviewFilled } from '@/lib/report/review/review';
+import type { LiveStage } from '@/lib/room/alarms/alarm';
+import { stageAt } from '@/lib/room/alarms/stage';
+import type { AlarmView } from '@/lib/room/alarms/view';
+import { minuteOf } from '@/lib/room/minute';
+import { emptySince, longestShift, type Shift } from '@/lib/room/shifts';
+import type { RoomSummary } from '@/lib/room/summary';
+import type { PageState } from '@/lib/snapshot/page-state';
+import type { Database } from '@/lib/store/db';
+import { run } from '@/lib/store/deadline';
+import { reviewOf } from '@/lib/store/reviews';
+import { usualLength } from '@/lib/store/rooms';
+import { roomSamples } from '@/lib/store/samples';
+import { shiftsOf, timelineOf } from '@/lib/store/shifts';
+import { linesOf } from '@/lib/store/targets';
+
+/** Samples of so long are looked at: the longest limit a team may set, and what was before it. */
+const lookedBackMs = 65 * 60_000;
+
+/** A roster that was used so lately is kept. */
+const rosterMs = 30 * 86_400_000;
+
+/** While a room is on air somebody judges it twice a minute: after a longer pause this computer slept, or the browser was closed. */
+const longestPauseMs = 150_000;
+
+/** What was read lately is judged at the moment it was read, a longer silence by the clock. */
+const latelyMs = 60_000;
+
+/** The stage a person said a room is in. */
+export function stageKey(room: string): `session:stage/${string}` {
+  return `session:stage/${room}`;
+}
+
+/** What the rules look at, from the room's own samples and the page that shows it now. */
+export async function lookAt(row: RoomSummary, now: number): Promise<{ view: AlarmView; stage: LiveStage }> {
+  const page = await shownPage(row);
+  const [stored, plan, said, moved, watched] = await Promise.all([
+    run('relaxed', (db) => storedOf(db, row, now)),
+    storage.getItem<number>(`session:plan/${row.room}`),
+    storage.getItem<LiveStage>(stageKey(row.room)),
+    movedAt(row.room, page),
+    watchedSince(now),
+  ]);
+  const { samples, marks, shifts, roster, lines, usual, reviewed } = stored;
+  const seen = samples.at(-1)?.at.at(-1) ?? row.last;
+  // A clock set back counts as no time at all.
+  const at = row.state === 'live' && now - seen < latelyMs ? seen : Math.max(seen, now);
+  const minute = minuteOf(row.start, at) ?? null;
+  const values = Object.fromEntries(Object.entries(page?.values ?? {}).filter(([, value]) => !value.doubt));
+  const view: AlarmView = {
+    at,
+    minute,
+    state: row.state,
+    seen,
+    samples,
+    values,
+    rows: page?.rows ?? [],
+    ...(moved !== null && { moved }),
+    watched,
+    unhosted: roster ? unhostedFor(shifts, row.start, at) : null,
+    reviewed,
+    lines,
+  };
+  return { view, stage: said ?? stageAt({ minute, planned: plan ?? usual, marks, at }) };
+}
+
+async function storedOf(db: Database, row: RoomSummary, now: number) {
+  const key = row.shop.key;
+  const [samples, { marks, shifts }, recent, lines, usual, review] = await Promise.all([
+    roomSamples(db, row.room, row.surface, Math.max(0, Math.min(now, row.last + lookedBackMs) - lookedBackMs)),
+    timelineOf(db, row),
+    shiftsOf(db, key, now - rosterMs, now + longestShift),
+    linesOf(db, key),
+    usualLength(db, key),
+    reviewOf(db, row.room),
+  ]);
+  return {
+    samples,
+    marks,
+    shifts,
+    roster: recent.length > 0,
+    lines: Object.fromEntries(lines.map(({ metric, value }) => [metric, value])),
+    usual: usual === null ? null : Math.round(usual),
+    reviewed: isReviewFilled(review),
+  };
+}
+
+/** Minutes since somebody was on air; null when it is not known since when the room has run. */
+function unhostedFor(shifts: readonly Shift[], start: number | undefined, at: number): number | null {
+  const since = emptySince(shifts, start ?? Number.NEGATIVE_INFINITY, at);
+  return since === null ? 0 : since === Number.NEGATIVE_INFINITY ? null : Math.max(0, at - since) / 60_000;
+}
+
+/** The newest page of a room among the open tabs, of those whose numbers stand for it. */
+async function shownPage({ room, surface }: RoomSummary): Promise<PageState | undefined> {
+  const all = await browser.storage.session.get(null);
+  const pages = Object.entries(all).flatMap(([key, value]) => (key.startsWith('page/') ? [value as PageState] : []));
+  const own = pages.filter((page) => page.scope.kind === 'room' && page.scope.room === room && page.surface === surface);
+  return own.sort((a, b) => b.at - a.at)[0];
+}
+
+/** When the clock that a room's page prints last moved, epoch ms: a page that lost its server is read, and says nothing new. */
+async function movedAt(room: string, page: PageState | undefined): Promise<number | null> {
+  const { seconds } = page?.scope.kind === 'room' ? page.scope : {};
+  const key = `session:moved/${room}` as const;
+  const before = await storage.getItem<{ seconds: number; at: number }>(key);
+  if (!page || seconds === undefined || seconds === before?.seconds) return before?.at ?? null;
+  await storage.setItem(key, { seconds, at: page.at });
+  return page.at;
+}
+
+/** Since when rooms have been watched without a pause, epoch ms: asked for at `now`, which counts as watching. */
+async function watchedSince(now: number): Promise<number> {
+  const key = 'session:watched';
+  const before = await storage.getItem<{ since: number; last: number }>(key);
+  const isPaused = !before || now < before.last || now - before.last > longestPauseMs;
+  const since = isPaused ? now : before.since;
+  await storage.setItem(key, { since, last: now });
+  return since;
+}
+
+/** The stage a room is in now, and whether a person said so. */
+export async function stageOf(room: string, now: number): Promise<{ stage: LiveStage; isSet: boolean }> {
+  const row = await run('relaxed', (db) => db.rooms.get(room));
+  const said = await storage.getItem<LiveStage>(stageKey(room));
+  if (said || !row) return { stage: said ?? 'hold', isSet: said !== null };
+  return { stage: (await lookAt(row, now)).stage, isSet: false };
+}

@@ -4,9 +4,21 @@ import { Sep } from '@/components/ui/Sep';
 import { TallyMark } from '@/components/ui/TallyMark';
 import { href, type Route } from './route';
 
-type Section = 'rooms' | 'days' | 'alarms' | 'blocks' | 'team' | 'targets' | 'pay' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
-type Section = 'rooms' | 'days' | 'alarms' | 'targets' | 'profit' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
-type Section = 'rooms' | 'days' | 'alarms' | 'profit' | 'pay' | 'shops' | 'dictionary' | 'taught' | 'health' | 'data' | 'settings';
+type Section =
+  | 'rooms'
+  | 'days'
+  | 'alarms'
+  | 'blocks'
+  | 'team'
+  | 'targets'
+  | 'pay'
+  | 'profit'
+  | 'shops'
+  | 'dictionary'
+  | 'taught'
+  | 'health'
+  | 'data'
+  | 'settings';
 
 const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'rooms', drawing: 'M8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2ZM4.5 11.5a5 5 0 0 1 0-7M11.5 4.5a5 5 0 0 1 0 7' },
@@ -48,9 +60,9 @@ export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size
           ? 'shops'
           : route.page === 'person'
             ? 'team'
-          : route.page === 'payslip' || route.page === 'schemes' || route.page === 'rates'
-            ? 'pay'
-            : route.page;
+            : route.page === 'payslip' || route.page === 'schemes' || route.page === 'rates'
+              ? 'pay'
+              : route.page;
   return (
     <nav className="d-nav" aria-label={words.nav.label}>
       <div className="d-brand">

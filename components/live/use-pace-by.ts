@@ -1,9 +1,7 @@
 import { useAnswer } from '@/components/hooks/answer';
 import { useItem } from '@/components/hooks/item';
-import type { Kpi, RoleId } from '@/lib/kpi/role';
-import { roomCountOf } from '@/lib/kpi/room-counts';
 import type { Kpi, RoleKey } from '@/lib/kpi/role';
-import { roomCounts } from '@/lib/kpi/room-counts';
+import { roomCountOf } from '@/lib/kpi/room-counts';
 import type { Shape } from '@/lib/room/shape';
 import { pacedCount } from '@/lib/settings/settings';
 import type { RoomPage } from './room';

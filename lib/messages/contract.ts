@@ -18,7 +18,6 @@ import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/li
 import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
 import { blocksContract } from './blocks-contract';
 import { kpiContract } from './kpi-contract';
-import { epoch, metricId, request, share, text } from './request';
 import { payContract } from './pay-contract';
 import { epoch, metricId, request, roleKey, share, text } from './request';
 import { roomContract } from './room-contract';

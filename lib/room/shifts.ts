@@ -55,14 +55,13 @@ export function hostsAt(shifts: readonly Shift[], at: number): string | undefine
   return people.size === 0 ? undefined : [...people].sort().join('\n');
 }
 
-/** The shifts of all roles that ran between two moments, epoch ms. */
 /** Since when nobody has been on air, epoch ms: since the last who was left, or `from`; null while somebody is. */
 export function emptySince(shifts: readonly Shift[], from: number, at: number): number | null {
   if (onAirAt(shifts, at).length > 0) return null;
   return shifts.reduce((last, shift) => (endOf(shift) <= at ? Math.max(last, endOf(shift)) : last), from);
 }
 
-/** The shifts of a room that ran between two moments, epoch ms. */
+/** The shifts of all roles that ran between two moments, epoch ms. */
 export function shiftsWithin(shifts: readonly Shift[], from: number, to: number): Shift[] {
   return shifts.filter((one) => one.from < to && endOf(one) > from).sort(byStart);
 }

@@ -1,6 +1,5 @@
-import { chooseBenchmark } from '@/lib/benchmark/choose';
-import type { RoomBlocks } from '@/lib/messages/blocks-contract';
 import type { Target } from '@/lib/kpi/target';
+import type { RoomBlocks } from '@/lib/messages/blocks-contract';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import type { Health } from '@/lib/report/health';
@@ -227,8 +226,16 @@ export function given({
     now,
     language,
     local: {
-      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400, ...(hostMoney && { hostMoney }) },
-      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400, ...(me && { me }) },
+      preferences: {
+        language,
+        theme: 'auto',
+        role,
+        stage: role && 'scale',
+        paused: [],
+        keepDays: 400,
+        ...(hostMoney && { hostMoney }),
+        ...(me && { me }),
+      },
       panel: { open: true, collapsed, side: 'right', width: 360, mode: 'push' },
     },
     session: { 'page/7': page, ...(chosen && { 'shop/7': chosen }) },
@@ -240,44 +247,4 @@ export function given({
 function recognised(shop: Shop): Recognised {
   const money = { currency: 'USD', raw: '$12,433.68', surface: 'streamer-live-analytics' } as const;
   return { shop, surface: 'live-dashboard', first: now - 86_400_000, last: now, ...(shop.region && { money }) };
-}
-
-function history(page: PageState | null, recorded: number, lost: number) {
-  const room = page?.scope.kind === 'room' ? page.scope.room : '';
-  const kept = (at: number) => at >= now - recorded * 60_000 && at <= now - lost * 60_000;
-  const ticks = demoTicks(now).filter((tick) => tick.room === room && tick.row === '-' && kept(tick.at));
-  const records = [...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute));
-  return historyOf(room, records, { metrics: Object.keys(page?.values ?? {}) as MetricId[], buckets: 600 });
-}
-
-function benchmarks(page: PageState | null, line?: number) {
-  const ids: MetricId[] = ['live_avg_view_duration', 'order_rate_sku', ...funnelSteps.map((step) => step.metric)];
-  const past = rooms.filter((room) => room.state === 'ended');
-  return ids.map((metric) =>
-    chooseBenchmark({
-      metric,
-      minute: 84,
-      began: { weekday: 1, hour: 20 },
-      own: past.flatMap(({ room, values }) => {
-        const value = stepRate(metric, (id) => values[id]?.value);
-        return value === undefined ? [] : [{ room, weekday: 1, hour: 20, value }];
-      }),
-      value: page?.values[metric],
-      line: line !== undefined && metric === 'live_avg_view_duration' ? { value: line } : null,
-      region: 'US',
-    }),
-  );
-/** Some shops of one browser: `us/demo_shop`, which is not confirmed, first. */
-export function shopEntries(count: number): ShopEntry[] {
-  const own: ShopEntry = {
-    shop: { ...demoShop, key: 'us/demo_shop', name: 'demo_shop', host: 'seller-us.tiktok.com' },
-    first: now,
-    last: now,
-  };
-  const others = Array.from({ length: count - 1 }, (_, i): ShopEntry => {
-    const name = i === 0 ? 'demo_shop' : `store_${i}`;
-    const shop = { key: `gb/${name}`, region: 'GB', name, host: 'seller-uk.tiktok.com', currency: 'GBP', timeZone: 'Europe/London' };
-    return { shop, first: now, last: now, confirmedAt: now };
-  });
-  return [own, ...others];
 }

@@ -6,8 +6,8 @@ import { drawn } from './drawn.ts';
 import { given, livePage, monthFacts, monthPage, now } from './given.ts';
 import { marked } from './marked.ts';
 import { ringing } from './ringing.ts';
-import { shopEntries } from './shop-entries.ts';
 import { scored, warned } from './scored.ts';
+import { shopEntries } from './shop-entries.ts';
 
 type Options = Parameters<typeof given>[0];
 export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?'; click?: string };

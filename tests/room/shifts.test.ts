@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handOver, hostsAt, onAirAt, type Shift, shiftFault } from '@/lib/room/shifts';
-import { emptySince, handOver, onAirAt, type Shift, shiftFault } from '@/lib/room/shifts';
+import { emptySince, handOver, hostsAt, onAirAt, type Shift, shiftFault } from '@/lib/room/shifts';
 
 const hour = 3_600_000;
 const evening = Date.UTC(2026, 10, 20, 20);

@@ -5,8 +5,11 @@ import { type Point, spanOf, type Track } from './track';
 /** A line to hold a curve against: `team` is solid, `own` (the median of `n` own rooms at the same minute) dashed. */
 export type Reference = { kind: 'team' | 'own'; points: Point[]; n?: number };
 
-/** One metric's curve with what it is held against. */
-export type CurveLine = { track: Track; references: Reference[] };
+/**
+ * One metric's curve with what it is held against. `beside`: another amount of the same money, drawn on the same axis;
+ * `other-money` where it would be one of another currency.
+ */
+export type CurveLine = { track: Track; references: Reference[]; beside?: Track | 'other-money' | null };
 
 /** What one picture shows: 1–3 metrics over the same time (epoch ms), each on its own scale, one above the other. */
 export type CurveModel = { from: number; to: number; lines: CurveLine[] };

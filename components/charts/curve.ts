@@ -2,7 +2,7 @@ import { Chart, type ChartDataset, LinearScale, LineController, LineElement, Poi
 import { curveOptions, plotInset } from './curve-axes';
 import type { CurveLabels, CurveModel } from './curve-model';
 import type { CurveTheme } from './theme';
-import { type Point, pointsOf } from './track';
+import { type Point, pointsOf, type Track } from './track';
 
 Chart.register(LineController, LineElement, LinearScale, PointElement);
 
@@ -42,8 +42,12 @@ function placeHeadings(canvas: HTMLCanvasElement, chart: Chart<'line', Point[]>)
 }
 
 function datasets(model: CurveModel, theme: CurveTheme, pixels: number): Dataset[] {
-  return model.lines.flatMap(({ track, references }, i) => [
-    { data: pointsOf(track, model.from, model.to, pixels), yAxisID: `y${i}`, borderColor: theme.now, borderWidth: 1.75 },
+  const points = (track: Track) => pointsOf(track, model.from, model.to, pixels);
+  return model.lines.flatMap(({ track, references, beside }, i) => [
+    { data: points(track), yAxisID: `y${i}`, borderColor: theme.now, borderWidth: 1.75 },
+    ...(beside && beside !== 'other-money'
+      ? [{ data: points(beside), yAxisID: `y${i}`, borderColor: theme.ink, borderWidth: 1.5, borderDash: [2, 3] }]
+      : []),
     ...references.map((reference) => ({
       data: reference.points,
       yAxisID: `y${i}`,

@@ -7,12 +7,16 @@ export function CurveHeading({ line, at }: { line: CurveLine; at: number }) {
   const all = useWords();
   const { keys } = all.dashboard.room;
   const texts = useTexts();
-  const { track, references } = line;
+  const { track, references, beside } = line;
   return (
     <>
       <span className="note i2">{all.metrics[track.metric].name}</span>
       <b>{texts.reading(track, at) ?? <span className="i3">{all.dashboard.unknown}</span>}</b>
-      {references.length > 0 && <Key pattern="now" name={keys.now} />}
+      {(references.length > 0 || beside) && <Key pattern="now" name={keys.now} />}
+      {beside && beside !== 'other-money' && (
+        <Key pattern="spend" name={`${all.metrics[beside.metric].short} ${texts.reading(beside, at) ?? all.dashboard.unknown}`} />
+      )}
+      {beside === 'other-money' && <span className="note i3">{keys.otherMoney}</span>}
       {references.map((reference) => (
         <Key
           key={reference.kind}
@@ -24,7 +28,7 @@ export function CurveHeading({ line, at }: { line: CurveLine; at: number }) {
   );
 }
 
-function Key({ pattern, name }: { pattern: 'now' | Reference['kind']; name: string }) {
+function Key({ pattern, name }: { pattern: 'now' | 'spend' | Reference['kind']; name: string }) {
   return (
     <span className="row note i2">
       <svg width="16" height="8" aria-hidden="true">

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/Button';
 import { Picker } from '@/components/ui/Picker';
 import { roleIds, stageIds } from '@/lib/kpi/role';
 import { badges, dayCut, preferences, setDayCut } from '@/lib/settings/settings';
+import { HostMoneySetting } from './HostMoneySetting';
 import { MarkKeysCard } from './MarkKeysCard';
 import { Page } from './Page';
 
@@ -63,6 +64,7 @@ export function SettingsPage() {
           <Picker label={words.dayCut} value={String(cut)} options={hours} onChange={(minutes) => setDayCut(Number(minutes))} />
         </Setting>
         <p className="d-note i3">{words.dayCutNote}</p>
+        <HostMoneySetting value={current.hostMoney} />
         <p className="d-note i3">{words.instant}</p>
       </section>
       <MarkKeysCard />

@@ -2,34 +2,29 @@ import { useState } from 'react';
 import { StagePicker } from '@/components/alarms/StagePicker';
 import type { RoomAlarms } from '@/components/alarms/use-alarms';
 import { useAnswer } from '@/components/hooks/answer';
-import { useWords } from '@/components/hooks/words';
 import { HostLine } from '@/components/hosts/HostLine';
 import { OpenActions } from '@/components/review/OpenActions';
 import { ReviewReady } from '@/components/review/ReviewReady';
-import { Chip } from '@/components/ui/Chip';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { Output } from '@/lib/messages/contract';
-import type { MetricId } from '@/lib/metrics/catalog';
 import { funnelSteps } from '@/lib/room/funnel';
 import { roomMinute } from '@/lib/room/minute';
-import type { History } from '@/lib/room/series';
 import { CoreNumbers } from './CoreNumbers';
-import { curveOf } from './curve';
-import { Deltas, deltaMetrics, type SpanId } from './Deltas';
+import { Deltas, type SpanId } from './Deltas';
 import { DerivedNumbers } from './DerivedNumbers';
 import { conversionMetric, dwellMetric } from './dwell';
 import { Funnel } from './Funnel';
 import { inCurrencyOf } from './in-currency';
-import { MetricCard } from './MetricCard';
 import { NowList } from './NowList';
-import { derivedParts, nowMetrics } from './now-rows';
+import { nowMetrics } from './now-rows';
 import { Pace, type Plan } from './Pace';
 import { ProductCycles } from './ProductCycles';
+import { RoomCards } from './RoomCards';
 import { RoomHeader } from './RoomHeader';
 import { RoomMemory } from './RoomMemory';
 import type { RoomPage } from './room';
 import type { PaceBy } from './room-pace';
-import { useRecent, useRoomHistory } from './use-room-history';
+import { useLiveCurves } from './use-live-curves';
 import './live.css';
 
 type LiveTabProps = {
@@ -43,15 +38,8 @@ type LiveTabProps = {
 
 /** One room now: how long people stay, how many buy, whether the money is on pace, the last minutes, and where it is weakest. */
 export function LiveTab({ page, targets, benchmarks, plan, paceBy, alarms }: LiveTabProps) {
-  const { live } = useWords();
   const [span, setSpan] = useState<SpanId>('5');
-  const dwell = dwellMetric(page.values);
-  const cards = [dwell, conversionMetric];
-  const drawn = [...cards, ...paceBy.kpi.metrics, ...nowMetrics, ...derivedParts].filter((id) => id !== null);
-  const history = useRoomHistory(page, drawn);
-  const recent = useRecent(page, [...deltaMetrics, ...nowMetrics], Math.max(5, Number(span)) * 60_000);
-  const dwellName = dwell === 'live_avg_view_duration_per_view' ? live.dwellPerView : live.dwell;
-  const card = { page, benchmarks, history };
+  const { cards, history, recent } = useLiveCurves(page, paceBy, span);
   return (
     <>
       <RoomHeader page={page} planned={plan.minutes} />
@@ -59,10 +47,7 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy, alarms }: Liv
         <HostLine page={page}>{alarms.stage && <StagePicker room={page.scope.room} stage={alarms.stage} isSet={alarms.isSet} />}</HostLine>
       )}
       {page.scope.state === 'live' ? <OpenActions page={page} /> : !page.demo && <ReviewReady room={page.scope.room} />}
-      <div className="cards">
-        <Card {...card} metric={dwell} name={dwellName} none={live.noDwell} />
-        <Card {...card} metric={conversionMetric} name={live.conversion} none={live.noConversion} />
-      </div>
+      <RoomCards page={page} benchmarks={benchmarks} history={history} />
       <Pace page={page} targets={targets} plan={plan} paceBy={paceBy} history={history} />
       {page.scope.state === 'live' && <Deltas page={page} recent={recent} span={span} onSpan={setSpan} />}
       <Funnel page={page} benchmarks={benchmarks} />
@@ -85,39 +70,4 @@ export function useRoomBenchmarks(page: RoomPage | null, veryLow: boolean): Benc
   const ask = page?.shop ? { shop: page.shop.key, room: page.scope.room, surface: page.surface, metrics, minute, veryLow } : null;
   const sets = useAnswer('benchmark', ask, { steady: true }).value;
   return page ? sets?.map((set) => inCurrencyOf(page, set)) : sets;
-}
-
-type CardProps = {
-  page: RoomPage;
-  metric: MetricId | null;
-  name: string;
-  none: string;
-  benchmarks: BenchmarkSet[] | undefined;
-  history: History | undefined;
-};
-
-function Card({ page, metric, name, none, benchmarks, history }: CardProps) {
-  const { panel } = useWords();
-  const value = metric && page.values[metric];
-  if (!metric || !value) {
-    const missing = page.missing.find((one) => one.metric === (metric ?? 'live_avg_view_duration'));
-    return (
-      <section className="card" aria-label={name}>
-        <div className="card-head">{name}</div>
-        {missing && <Chip state="unknown">{panel.why[missing.why]}</Chip>}
-        {!missing && <p className="card-early">{none}</p>}
-      </section>
-    );
-  }
-  const set = benchmarks?.find((one) => one.metric === metric);
-  return (
-    <MetricCard
-      page={page}
-      metric={metric}
-      value={value}
-      name={name}
-      benchmarks={set}
-      points={history ? curveOf(history, metric, 136) : []}
-    />
-  );
 }

@@ -73,7 +73,8 @@ function Curve({ page, found, history, minutes, paceBy }: CurveProps) {
   );
 }
 
-function PaceChip({ found }: { found: RoomPace }) {
+/** How far the room is ahead of what is due by now, or behind. */
+export function PaceChip({ found }: { found: RoomPace }) {
   const { common } = useWords();
   const language = useLanguage();
   const { state, ratio, pace } = found;

@@ -1,7 +1,7 @@
 import { useAnswer } from '@/components/hooks/answer';
 import { useItem } from '@/components/hooks/item';
 import type { Kpi, RoleId } from '@/lib/kpi/role';
-import { roomCounts } from '@/lib/kpi/room-counts';
+import { roomCountOf } from '@/lib/kpi/room-counts';
 import type { Shape } from '@/lib/room/shape';
 import { pacedCount } from '@/lib/settings/settings';
 import type { RoomPage } from './room';
@@ -10,7 +10,7 @@ import type { PaceBy } from './room-pace';
 /** By which count a room is paced, as last chosen. */
 export function usePaceBy(page: RoomPage | null, role: RoleId): PaceBy {
   const chosen = useItem(pacedCount);
-  const kpi = roomCounts.find((one) => one.id === chosen) ?? roomCounts[0];
+  const kpi = roomCountOf(chosen);
   return { kpi, role, shapes: useShapes(page, kpi) };
 }
 

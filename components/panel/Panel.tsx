@@ -20,6 +20,7 @@ import { call } from '@/lib/messages/client';
 import type { Output } from '@/lib/messages/contract';
 import type { DayReport } from '@/lib/report/day';
 import { dayRow } from '@/lib/report/day-row';
+import { screenIds } from '@/lib/settings/defaults';
 import { type PanelLayout, type Preferences, panelLayout } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { PanelAddress } from './address';
@@ -79,6 +80,7 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
     setTeaching(true);
   };
   const teach = state && tab !== null && !state.demo ? startTeaching : null;
+  const hasRoom = tab !== null && isRoom(page);
   const dashboard = () => call('openWindow', { view: 'dashboard' }).catch(() => {});
   useShortcuts({ show, collapse, popOut, help: () => setHelp(true), health: () => setHealth((open) => !open) }, !asking);
   return (
@@ -95,6 +97,8 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
             prefs={prefs}
             docked={address.docked}
             host={page && !page.demo ? new URL(page.url).host : null}
+            screens={hasRoom ? screenIds : ['wall']}
+            onScreen={(screen) => call('openWindow', { view: screen, ...(tab !== null && { tab }) }).catch(() => {})}
             onTeach={teach}
             onDashboard={dashboard}
             onHelp={() => setHelp(true)}

@@ -6,9 +6,9 @@ import { CoreNumbers } from '@/components/live/CoreNumbers';
 import { LiveTab } from '@/components/live/LiveTab';
 import { isRoom } from '@/components/live/room';
 import { Empty } from '@/components/ui/Empty';
-import type { DayReport } from '@/lib/report/day';
 import type { Preferences } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
+import { dayOf } from './day-of';
 import { LastRead } from './LastRead';
 import { Notices } from './Notices';
 import { OnAirElsewhere } from './OnAirElsewhere';
@@ -80,12 +80,6 @@ function NoNumbers({ watch, day }: { watch: PageWatch; day: PanelData['day'] }) 
       {asks && <LastRead day={day} />}
     </>
   );
-}
-
-/** The shop's day; this computer's until it is known. */
-function dayOf(day: DayReport | undefined): string {
-  // Swedish is written YYYY-MM-DD.
-  return day?.calendar.day ?? new Intl.DateTimeFormat('sv').format(Date.now());
 }
 
 function LivePage({ page, tab, data }: { page: PageState; tab: number | null; data: PanelData }) {

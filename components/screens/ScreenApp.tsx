@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { useItem } from '@/components/hooks/item';
 import { useSpeech, useTheme } from '@/components/hooks/speech';
 import { WordsProvider } from '@/components/hooks/words';
@@ -11,11 +11,13 @@ import { useWindowPlace } from './use-window-place';
 import '@/components/theme.css';
 import '@/components/ui/ui.css';
 
+const ControllerApp = lazy(() => import('./controller/ControllerApp').then(({ ControllerApp }) => ({ default: ControllerApp })));
 const HostApp = lazy(() => import('./host/HostApp').then(({ HostApp }) => ({ default: HostApp })));
+const WallApp = lazy(() => import('./wall/WallApp').then(({ WallApp }) => ({ default: WallApp })));
 
 export type ScreenProps = { address: PanelAddress; prefs: Preferences };
 
-const apps: Readonly<Record<ScreenId, typeof HostApp>> = { host: HostApp, controller: HostApp, wall: HostApp };
+const apps: Readonly<Record<ScreenId, ComponentType<ScreenProps>>> = { controller: ControllerApp, host: HostApp, wall: WallApp };
 
 /** One of a room's own windows, or the wall of rooms, once the settings are read. */
 export function ScreenApp({ address, screen }: { address: PanelAddress; screen: ScreenId }) {

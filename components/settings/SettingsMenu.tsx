@@ -1,8 +1,13 @@
 import { patch, useItem } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
+import type { IconName } from '@/components/ui/icons';
 import { Menu, MenuChoice, MenuHead, MenuItem, MenuLine } from '@/components/ui/Menu';
+import type { ScreenId } from '@/lib/settings/defaults';
 import { badges, type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
+
+/** The drawing of each window. */
+export const screenIcons = { controller: 'desk', host: 'screen', wall: 'wall' } as const satisfies Record<ScreenId, IconName>;
 
 /** What the badges' setting offers, in this order. */
 export const badgeChoices = ['off', 'compared', 'all'] as const;
@@ -13,6 +18,9 @@ type SettingsMenuProps = {
   docked: boolean;
   /** Null where there is no site to pause. */
   host: string | null;
+  /** The windows that can be opened from here, and how. */
+  screens: readonly ScreenId[];
+  onScreen: (screen: ScreenId) => void;
   /** Null where there is no page to teach on. */
   onTeach: (() => void) | null;
   onDashboard: () => void;
@@ -20,13 +28,20 @@ type SettingsMenuProps = {
 };
 
 /** How the panel sits and looks, and what is rarely needed. */
-export function SettingsMenu({ layout, prefs, docked, host, onTeach, onDashboard, onHelp }: SettingsMenuProps) {
-  const { panel, taught } = useWords();
+export function SettingsMenu({ layout, prefs, docked, host, screens, onScreen, onTeach, onDashboard, onHelp }: SettingsMenuProps) {
+  const { panel, taught, screens: screenWords } = useWords();
   const { menu, more } = panel;
   const themes = (['auto', 'light', 'dark'] as const).map((value) => ({ value, name: menu[value] }));
   const pause = () => host && patch(preferences, { paused: [...prefs.paused.filter((one) => one !== host), host] });
   return (
     <Menu trigger={<IconButton icon="more" label={more} />}>
+      <MenuHead>{screenWords.menu}</MenuHead>
+      {screens.map((screen) => (
+        <MenuItem key={screen} icon={screenIcons[screen]} onSelect={() => onScreen(screen)}>
+          {screenWords.names[screen]}
+        </MenuItem>
+      ))}
+      <MenuLine />
       {docked && <DockChoices layout={layout} />}
       <MenuHead>{menu.theme}</MenuHead>
       <MenuChoice value={prefs.theme} options={themes} onChange={(theme) => patch(preferences, { theme })} />

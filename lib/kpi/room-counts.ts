@@ -19,3 +19,8 @@ export const roomCounts: readonly [Kpi, ...Kpi[]] = [
   count('room_views', 'live_views'),
   count('room_followers', 'new_followers'),
 ];
+
+/** The count with this id; without one of it, the first. */
+export function roomCountOf(id: string | undefined): Kpi {
+  return roomCounts.find((one) => one.id === id) ?? roomCounts[0];
+}

@@ -43,8 +43,8 @@ export const usualKeys: Readonly<Record<MarkKind, string>> = {
   note: '7',
 };
 
-/** What the panel's other single keys are: no mark may take them. */
-const takenKeys: readonly string[] = ['l', 'r', 't', 'c', 'w', 'h', 'u', '?'];
+/** What the other single keys of the panel and of the desk's window are: no mark may take them. */
+const takenKeys: readonly string[] = ['l', 'r', 't', 'c', 'w', 'h', 'u', '?', '/'];
 
 export type KeyConflict = { why: 'empty' } | { why: 'taken' } | { why: 'mark'; kind: MarkKind };
 

@@ -10,6 +10,7 @@ import type { Effect } from '@/lib/room/effect';
 import { funnelSteps, stepRate } from '@/lib/room/funnel';
 import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
+import type { UsualTempo } from '@/lib/room/tempo';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
@@ -20,6 +21,7 @@ import { foldRoom } from '@/lib/store/room-row';
 import type { Given } from './extension-api.ts';
 import { misreadReport } from './misread-report.ts';
 import { shapes } from './shapes.ts';
+import { tempoAt, usualTempo } from './tempo.ts';
 
 /**
  * One moment for every test: 20:24 on 30 March in the shop's zone, minute 84 of the demo room. Not this one: in the first
@@ -123,6 +125,8 @@ type Options = {
   /** The ads account counts the shop's days, says the user. */
   adsToo?: true;
   alarms?: Alarm[];
+  usual?: UsualTempo;
+  hostMoney?: 'shown' | 'hidden';
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -145,6 +149,8 @@ export function given({
   chosen,
   adsToo,
   alarms = [],
+  usual = usualTempo,
+  hostMoney,
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -186,6 +192,10 @@ export function given({
     pinBenchmark: null,
     sayPeriod: null,
     openWindow: null,
+    tempo: tempoAt(page, now),
+    usualTempo: usual,
+    putCue: null,
+    hostScreen: null,
     exportRows: { snapshots: snapshots.slice(-60), next: null, total: 60 },
   };
   for (const name of without) delete answers[name];
@@ -193,7 +203,7 @@ export function given({
     now,
     language,
     local: {
-      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400 },
+      preferences: { language, theme: 'auto', role, stage: role && 'scale', paused: [], keepDays: 400, ...(hostMoney && { hostMoney }) },
       panel: { open: true, collapsed, side: 'right', width: 360, mode: 'push' },
     },
     session: { 'page/7': page, ...(chosen && { 'shop/7': chosen }) },
@@ -205,21 +215,6 @@ export function given({
 function recognised(shop: Shop): Recognised {
   const money = { currency: 'USD', raw: '$12,433.68', surface: 'streamer-live-analytics' } as const;
   return { shop, surface: 'live-dashboard', first: now - 86_400_000, last: now, ...(shop.region && { money }) };
-}
-
-/** Some shops of one browser: `us/demo_shop`, which is not confirmed, first. */
-export function shopEntries(count: number): ShopEntry[] {
-  const own: ShopEntry = {
-    shop: { ...demoShop, key: 'us/demo_shop', name: 'demo_shop', host: 'seller-us.tiktok.com' },
-    first: now,
-    last: now,
-  };
-  const others = Array.from({ length: count - 1 }, (_, i): ShopEntry => {
-    const name = i === 0 ? 'demo_shop' : `store_${i}`;
-    const shop = { key: `gb/${name}`, region: 'GB', name, host: 'seller-uk.tiktok.com', currency: 'GBP', timeZone: 'Europe/London' };
-    return { shop, first: now, last: now, confirmedAt: now };
-  });
-  return [own, ...others];
 }
 
 function history(page: PageState | null, recorded: number, lost: number) {

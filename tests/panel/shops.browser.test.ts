@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { given, livePage, monthPage, shopEntries } from './given.ts';
+import { given, livePage, monthPage } from './given.ts';
 import { focus, says, sent, text } from './hands.ts';
 import { openPanelLab, type PanelLab } from './harness.ts';
+import { shopEntries } from './shop-entries.ts';
 
 let lab: PanelLab;
 

@@ -2,9 +2,10 @@ import type { DayReport } from '@/lib/report/day';
 import { foldHealth, type Health } from '@/lib/report/health';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Shop, Value } from '@/lib/snapshot/snapshot';
-import { given, livePage, monthFacts, monthPage, now, shopEntries } from './given.ts';
+import { given, livePage, monthFacts, monthPage, now } from './given.ts';
 import { marked } from './marked.ts';
 import { ringing } from './ringing.ts';
+import { shopEntries } from './shop-entries.ts';
 
 type Options = Parameters<typeof given>[0];
 export type State = { name: string; options: Options; path?: string; width?: number; press?: 'r' | 't' | 'h' | '?'; click?: string };

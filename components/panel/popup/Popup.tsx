@@ -7,9 +7,11 @@ import { patch } from '@/components/hooks/item';
 import type { PageWatch } from '@/components/hooks/page';
 import { useWords } from '@/components/hooks/words';
 import { useAir } from '@/components/live/use-air';
+import { screenIcons } from '@/components/settings/SettingsMenu';
 import { Button } from '@/components/ui/Button';
 import { TallyMark } from '@/components/ui/TallyMark';
 import { call } from '@/lib/messages/client';
+import { type ScreenId, screenIds } from '@/lib/settings/defaults';
 import { type PanelLayout, type Preferences, panelLayout, preferences } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { resume } from '../StateView';
@@ -19,11 +21,12 @@ import { PageSummary } from './PageSummary';
 
 /** What this tab is doing, and the few things one does from the toolbar. */
 export function Popup({ watch, prefs, layout }: { watch: PageWatch; prefs: Preferences; layout: PanelLayout }) {
-  const { popup, common } = useWords();
+  const { popup, common, screens: screenWords } = useWords();
   const { state: page, tab } = watch;
   const day = useDay(page?.shop?.key);
   const { state, run, cancel, dismiss } = useExport();
-  const open = (view: 'panel' | 'dashboard') => call('openWindow', { tab: tab ?? undefined, view }).then(() => window.close());
+  const open = (view: 'panel' | 'dashboard' | ScreenId) => call('openWindow', { tab: tab ?? undefined, view }).then(() => window.close());
+  const screens = tab !== null && page?.scope.kind === 'room' ? screenIds : (['wall'] as const);
   return (
     <main className="popup">
       <header className="top">
@@ -52,6 +55,13 @@ export function Popup({ watch, prefs, layout }: { watch: PageWatch; prefs: Prefe
             primary={false}
           />
         )}
+      </section>
+      <section className="popup-row" aria-label={screenWords.menu}>
+        {screens.map((screen) => (
+          <Button key={screen} small icon={screenIcons[screen]} onClick={() => open(screen)}>
+            {screenWords.names[screen]}
+          </Button>
+        ))}
       </section>
       <ExportStatus state={state} onCancel={cancel} onDismiss={dismiss} />
       <DemoRoom />

@@ -1,16 +1,19 @@
 import { Dialog } from 'radix-ui';
 import { useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
+import { roomsBehind } from './host-figures';
 import type { HostView } from './host-view';
 import '@/components/panel/dialog.css';
 
 type HostAboutProps = { view: HostView; open: boolean; onOpenChange: (open: boolean) => void };
 
 /** Where the numbers come from, the hand-over's word in full, and the keys. Escape closes it. */
-export function HostAbout({ view: { dwell, handOver }, open, onOpenChange }: HostAboutProps) {
+export function HostAbout({ view: { dwell, handOver, figures }, open, onOpenChange }: HostAboutProps) {
   const { screens, common } = useWords();
   const { sheet } = screens.host;
-  const lines = [sheet.pace, dwell && sheet.dwell(dwell.label, dwell.raw), sheet.rates, sheet.usual, sheet.wait];
+  const rooms = roomsBehind(figures);
+  const read = dwell && sheet.dwell(dwell.label, dwell.raw);
+  const lines = [sheet.pace, sheet.levers, read, sheet.rates, rooms > 0 && sheet.usual(rooms), sheet.wait];
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>

@@ -12,8 +12,9 @@ import { useCues, useSayShown } from '../use-cues';
 import { useTempo, useUsualTempo } from '../use-tempo';
 import { fullScreenToggle } from './full-screen';
 import { HostAbout } from './HostAbout';
-import { HostBoard, type Standstill } from './HostBoard';
+import { HostBoard } from './HostBoard';
 import { HostEmpty } from './HostEmpty';
+import type { Standstill } from './HostTop';
 import { hostView } from './host-view';
 
 /** How often the last minutes are looked at again, ms. */

@@ -44,7 +44,10 @@ function Figure({ figure }: { figure: HostFigure }) {
     <li className={`host-figure host-figure--${said?.tone ?? 'mute'}`}>
       {name}
       <span className="host-value">
-        <b>{figure.atLeast ? host.atLeast(number) : number}</b>
+        <b>
+          {figure.about && '≈'}
+          {figure.atLeast ? host.atLeast(number) : number}
+        </b>
         <i>{unit}</i>
       </span>
       <span className="host-basis">
@@ -74,5 +77,7 @@ function basisText(basis: HostBasis, language: Language, words: Words): string {
   if ('average' in basis)
     return host.average(formatValue({ value: basis.average, unit: 'count', step: basis.average < 10 ? 0.1 : 1 }, language));
   const [number] = written(basis.amount, language);
+  // A host knows no n: how many rooms stand behind it is told with the rest of where numbers come from.
+  if (basis.benchmark.source === 'own') return host.usualOf(number);
   return `${benchmarkName(basis.benchmark, language, words)} ${number}`;
 }

@@ -2,12 +2,17 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { splitUnit } from '@/components/ui/Figure';
 import { Icon } from '@/components/ui/Icon';
 import { formatCompact, formatValue, type Language } from '@/lib/format';
+import { roomCountOf } from '@/lib/kpi/room-counts';
 import type { HostAmount, HostBar, HostGoal } from './host-goal';
 
 /** The one big number: what is missing of the target, and the bar of how far it is. */
 export function HostGoalView({ goal, showsMoney }: { goal: HostGoal; showsMoney: boolean }) {
-  const { host } = useWords().screens;
-  if (goal.kind === 'unread') return <Lead title={goal.doubtful ? host.doubtful : host.unread} />;
+  const { screens, kpi, metrics } = useWords();
+  const { host } = screens;
+  if (goal.kind === 'unread') {
+    const name = kpi.names[goal.kpi] ?? metrics[roomCountOf(goal.kpi).metrics[0]].short;
+    return <Lead title={goal.doubtful ? host.doubtful(name) : host.unread(name)} />;
+  }
   if (goal.kind === 'no-target') {
     return (
       <section className="host-goal">
@@ -22,9 +27,10 @@ export function HostGoalView({ goal, showsMoney }: { goal: HostGoal; showsMoney:
       <p className="host-lead">
         {goal.kind === 'short' ? host.short : host.reached}
         {goal.state && <State state={goal.state} isPace={goal.bar.due !== null} />}
+        {goal.bar.money && showsMoney && <Amounts {...goal.bar.money} />}
       </p>
-      <Hero by={goal.by} after={goal.by.of === 'share' && goal.kind === 'reached' ? host.ofTarget : undefined} />
-      <Bar bar={goal.bar} showsMoney={showsMoney} />
+      <Hero by={goal.by} />
+      <Bar bar={goal.bar} />
     </section>
   );
 }
@@ -48,7 +54,13 @@ function State({ state, isPace }: { state: 'ahead' | 'met' | 'behind'; isPace: b
   );
 }
 
-function Hero({ by, after }: { by: HostAmount; after?: string }) {
+function Amounts({ actual, target }: NonNullable<HostBar['money']>) {
+  const { host } = useWords().screens;
+  const language = useLanguage();
+  return <span>{host.amounts(formatValue(actual, language), formatValue({ ...target, step: 1 }, language))}</span>;
+}
+
+function Hero({ by }: { by: HostAmount }) {
   const { units } = useWords().screens.host;
   const [number, unit] = heroText(by, useLanguage(), units);
   const size = number.length > 6 ? 'host-hero host-hero--s' : number.length > 3 ? 'host-hero host-hero--m' : 'host-hero';
@@ -56,7 +68,6 @@ function Hero({ by, after }: { by: HostAmount; after?: string }) {
     <p className={size}>
       {number}
       {unit && <i className={unit === '%' ? 'host-percent' : undefined}>{unit}</i>}
-      {after && <i>{after}</i>}
     </p>
   );
 }
@@ -70,15 +81,12 @@ function heroText({ amount, of }: HostAmount, language: Language, units: Partial
 const most = 1;
 
 /** Reached, usual by now, target. The words under it give way to each other. */
-function Bar({ bar, showsMoney }: { bar: HostBar; showsMoney: boolean }) {
+function Bar({ bar: { reached, due, by } }: { bar: HostBar }) {
   const { host } = useWords().screens;
   const language = useLanguage();
-  const { reached, due, by, money } = bar;
   const share = (value: number) => formatValue({ value, unit: 'ratio', step: 0.01 }, language);
   const at = Math.min(most, reached);
   const usual = due === null ? null : by === 'rooms' ? host.usual(share(due)) : host.straight(share(due));
-  const amounts =
-    money && showsMoney ? host.amounts(formatValue(money.actual, language), formatValue({ ...money.target, step: 1 }, language)) : null;
   // Whichever is further left grows to the left, so that the two words never meet.
   const isFirst = due === null || at <= due;
   return (
@@ -93,7 +101,6 @@ function Bar({ bar, showsMoney }: { bar: HostBar; showsMoney: boolean }) {
         {Math.max(at, due ?? 0) < 0.74 && <span className="host-target">{host.target}</span>}
       </div>
       {due === null && <p className="host-why">{host.noPlan}</p>}
-      {amounts && <p className="host-why">{amounts}</p>}
     </>
   );
 }

@@ -26,17 +26,27 @@ export function HostBar({ lit, now, onFullScreen, onAbout, children }: BarProps)
   );
 }
 
-type TopProps = { view: HostView; now: number; onFullScreen: (() => void) | null; onAbout: () => void };
+/** Why the numbers stand still: the page is silent, the extension cannot be reached, its tab was closed. */
+export type Standstill = 'silent' | 'lost' | 'closed';
+
+type TopProps = { view: HostView; now: number; still: Standstill | null; onFullScreen: (() => void) | null; onAbout: () => void };
 
 /** On air or not, which minute, how much is left, who is on air and since when. */
-export function HostTop({ view, now, onFullScreen, onAbout }: TopProps) {
+export function HostTop({ view, now, still, onFullScreen, onAbout }: TopProps) {
   const { live, screens, hosts: hostWords } = useWords();
-  const { air, minute, left, hosts, showsMoney } = view;
-  const onAir = air === 'on';
+  const { air, minute, left, hosts, showsMoney, at } = view;
+  const language = useLanguage();
+  const onAir = air === 'on' && !still;
   return (
     <HostBar lit={onAir} now={now} onFullScreen={onFullScreen} onAbout={onAbout}>
       <i className={onAir ? 'lamp' : 'lamp lamp--off'} />
       <h1>{airText(air, live)}</h1>
+      {still && (
+        <span className="host-still" role="status">
+          <Icon name="old" size={20} />
+          {screens.host.stale[still](clockText(at, language))}
+        </span>
+      )}
       {onAir && minute !== null && (
         <span>
           {live.minute} <b>{minute}</b> {live.minuteAfter}
@@ -48,7 +58,7 @@ export function HostTop({ view, now, onFullScreen, onAbout }: TopProps) {
           <span>{left >= 0 ? live.left(left) : live.overrun}</span>
         </>
       )}
-      {hosts && air !== 'ended' && (
+      {hosts && !still && air !== 'ended' && (
         <>
           <i className="sep" />
           <span className="clip">{screens.host.onAirFor(hosts.names.join(hostWords.and), hosts.minutes)}</span>

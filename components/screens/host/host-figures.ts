@@ -16,9 +16,12 @@ export type HostBasis = { benchmark: Benchmark; amount: Amount } | { average: nu
 
 type Verdict = 'ahead' | 'met' | 'behind' | 'few' | 'fine' | 'long' | 'alarm';
 
-/** One process figure; `why` there is none. `atLeast`: since longer than was looked back. None of it is money. */
+/**
+ * One process figure; `why` there is none. `atLeast`: since longer than was looked back; `about`: not printed, worked out from what
+ * is. None of it is money.
+ */
 export type HostFigure = { id: HostFigureId } & (
-  | { amount: Amount; atLeast?: true; verdict: Verdict | null; basis: HostBasis | null }
+  | { amount: Amount; atLeast?: true; about?: true; verdict: Verdict | null; basis: HostBasis | null }
   | { why: 'absent' | 'early' | 'gap' | 'restated' | 'doubtful' | 'asking' }
 );
 
@@ -61,15 +64,9 @@ function rateFigure(id: 'clicks' | 'entries', page: RoomPage, tempo: Tempo | nul
   if (!rate) return { id, why: tempo === null ? 'early' : 'asking' };
   if ('unknown' in rate) return { id, why: rate.unknown };
   const held = usual?.[id];
-  if (held && isPresent(held)) {
-    return {
-      id,
-      amount: perMinute(rate.perMinute),
-      verdict: rateVerdict(rate, held),
-      basis: { benchmark: held, amount: perMinute(held.value) },
-    };
-  }
-  return { id, amount: perMinute(rate.perMinute), verdict: null, basis: averageOf(page, cumulative[id], rate) };
+  const shown = { id, amount: perMinute(rate.perMinute), ...(rate.derived && { about: true as const }) };
+  if (!held || !isPresent(held)) return { ...shown, verdict: null, basis: averageOf(page, cumulative[id], rate) };
+  return { ...shown, verdict: rateVerdict(rate, held), basis: { benchmark: held, amount: perMinute(held.value) } };
 }
 
 /** Without own rooms to compare: how it was in this one so far. That is no verdict. */
@@ -93,4 +90,12 @@ function waitFigure(tempo: Tempo | null | undefined, usual: UsualTempo | undefin
   const verdict = isAlarmed ? 'alarm' : longest === null ? null : order.minutes > longest ? 'long' : 'fine';
   const amount: Amount = { value: order.minutes, unit: 'count', step: 1 };
   return { id: 'wait', amount, ...(!order.isSeen && { atLeast: true }), verdict, basis: longest === null ? null : { longest } };
+}
+
+/** How many own rooms stand behind what is called usual; 0 where nothing is. */
+export function roomsBehind(figures: readonly HostFigure[]): number {
+  const benchmarks = figures.flatMap((figure) =>
+    'basis' in figure && figure.basis && 'benchmark' in figure.basis ? [figure.basis.benchmark] : [],
+  );
+  return Math.max(0, ...benchmarks.map(({ n }) => n ?? 0));
 }

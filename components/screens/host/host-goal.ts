@@ -1,3 +1,4 @@
+import { countsOf } from '@/components/live/funnel-now';
 import { roomNeed } from '@/components/live/need';
 import type { RoomPage } from '@/components/live/room';
 import type { RoomPace } from '@/components/live/room-pace';
@@ -17,7 +18,7 @@ export type HostBar = {
 
 /** Where a room stands to its target. What is missing is said in orders where it can be. */
 export type HostGoal =
-  | { kind: 'unread'; doubtful: boolean }
+  | { kind: 'unread'; doubtful: boolean; kpi: string }
   | { kind: 'no-target'; soFar: HostAmount | null }
   | { kind: 'short' | 'reached'; by: HostAmount; bar: HostBar; state: 'ahead' | 'met' | 'behind' | null };
 
@@ -33,11 +34,11 @@ type GoalInput = { page: RoomPage; found: RoomPace | null; kpi: string; doubtful
 
 /** From a room's pace. With `showsMoney` false nothing of it is money. */
 export function hostGoal({ page, found, kpi, doubtful, left, showsMoney }: GoalInput): HostGoal {
-  if (!found) return { kind: 'unread', doubtful };
+  if (!found) return { kind: 'unread', doubtful, kpi };
   const { actual, target } = found;
   const of = counts[kpi] ?? 'share';
   const isHidden = of === 'money' && !showsMoney;
-  if (!target) return { kind: 'no-target', soFar: isHidden ? null : { amount: amountOf(actual), of } };
+  if (!target) return { kind: 'no-target', soFar: isHidden ? ordersOf(page) : { amount: amountOf(actual), of } };
   const bar = barOf(found, of === 'money' && showsMoney);
   const state = found.state === 'ahead' || found.state === 'met' || found.state === 'behind' ? found.state : null;
   const need = roomNeed(page, found, left ?? 0);
@@ -47,6 +48,13 @@ export function hostGoal({ page, found, kpi, doubtful, left, showsMoney }: GoalI
   if (need?.orders != null)
     return { kind: 'short', by: { amount: { value: need.orders, unit: 'count', step: 1 }, of: 'orders' }, bar, state };
   return { kind: 'short', by: isHidden ? share(gap / target.value) : { amount: { ...amountOf(actual), value: gap }, of }, bar, state };
+}
+
+/** In place of money: how many orders there are. */
+function ordersOf(page: RoomPage): HostAmount | null {
+  const count = countsOf(page);
+  const orders = count('sku_orders') ?? count('orders');
+  return orders === undefined ? null : { amount: { value: Math.round(orders), unit: 'count', step: 1 }, of: 'orders' };
 }
 
 function barOf({ actual, target, expected }: RoomPace, withMoney: boolean): HostBar {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { browser } from 'wxt/browser';
 import { type Language, languageOf } from '@/lib/i18n/words';
 import type { Preferences } from '@/lib/settings/settings';
@@ -15,7 +15,8 @@ export function useSpeech(prefs: Preferences): Language {
 /** Light or dark: the user's choice, else the page's, else the system's. Told to the document. */
 export function useTheme(prefs: Preferences, page: 'light' | 'dark' | undefined): void {
   const theme = prefs.theme === 'auto' ? (page ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) : prefs.theme;
-  useEffect(() => {
+  // Before the effects of what is inside: a canvas is drawn in the colours that come.
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
 }

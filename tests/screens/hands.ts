@@ -45,3 +45,13 @@ export async function openHost(lab: PanelLab, { options, session }: Omit<ScreenS
   await page.waitForNetworkIdle({ idleTime: 50 });
   return page;
 }
+
+/** Switches the language as the settings do. */
+export async function speak(page: Page, language: 'zh-CN' | 'en'): Promise<void> {
+  await page.evaluate(async (next) => {
+    const { local } = (globalThis as unknown as { browser: typeof chrome }).browser.storage;
+    const { preferences } = await local.get('preferences');
+    await local.set({ preferences: { ...(preferences as object), language: next } });
+  }, language);
+  await page.waitForFunction((next) => document.documentElement.lang === next, {}, language);
+}

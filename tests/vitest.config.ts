@@ -4,12 +4,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const beside = ['tests/live/firefox.browser.test.ts', 'tests/live/hidden.browser.test.ts'];
+const beside = ['tests/live/firefox.browser.test.ts'];
 
 /**
  * `unit`: pure code, in Node. The others need a real Chromium or Firefox. `live`: far faster than real time, which needs the
- * machine whenever it wants it. `beside`: minutes at real speed or little more, which hardly need it. `npm test` runs these two
- * beside all the rest, which yields to them (see tools/test.mjs).
+ * machine for itself. `beside`: six minutes at real speed, which hardly need it and run beside everything else (see tools/test.mjs).
  */
 export default defineConfig({
   root,
@@ -27,7 +26,7 @@ export default defineConfig({
         },
       },
       inBrowser('live', { include: ['tests/live/*.browser.test.ts'], exclude: beside, maxWorkers: 1, groupOrder: 1 }),
-      inBrowser('beside', { include: beside, maxWorkers: 2, groupOrder: 2 }),
+      inBrowser('beside', { include: beside, maxWorkers: 1, groupOrder: 2 }),
       inBrowser('browser', {
         include: ['tests/**/*.browser.test.ts'],
         exclude: ['tests/live/**', 'node_modules'],

@@ -26,10 +26,9 @@ type RoleTabProps = {
 /** What one role answers for: its score, three to five KPIs against their targets, and how each point comes about. */
 export function RoleTab(props: RoleTabProps) {
   const { page, role } = props;
-  const { kpi, score } = useWords();
+  const { kpi } = useWords();
   const view = useCard(props);
   const { card, trial, day } = view;
-  const edit = () => call('openWindow', { view: 'dashboard', roles: role }).catch(() => {});
   return (
     <>
       <section className="who">
@@ -45,11 +44,6 @@ export function RoleTab(props: RoleTabProps) {
       </ul>
       <Checks checks={view.checks} lines={card.lines} />
       {!page?.shop && <p className="sec note i2">{kpi.noShop}</p>}
-      <p className="sec">
-        <button type="button" className="link-btn" onClick={edit}>
-          {score.edit}
-        </button>
-      </p>
     </>
   );
 }

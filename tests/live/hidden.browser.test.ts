@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { compare, kept, storedNumbers } from './compare.ts';
 import { record, stoodStill } from './record.ts';
 
-/** Little more than real speed, so that a machine that is busy otherwise keeps up. */
-const speed = 2;
+/** Slow enough for the machine to keep up. */
+const speed = 5;
 
 describe('seven minutes of a LIVE in a hidden tab of Chromium', () => {
   it('lose nothing of a page that keeps updating', async () => {
@@ -12,7 +12,7 @@ describe('seven minutes of a LIVE in a hidden tab of Chromium', () => {
     const recording = await record({ browser: 'chromium', speed, visible: 0.4, hidden: 7, visibleAgain: 0.2, config });
     const { truth, stalls, dump, end } = recording;
     const cards = truth.filter((shown) => shown.row === '-' && shown.hidden);
-    const verdict = compare(cards, storedNumbers(dump), { end, stalls });
+    const verdict = compare(cards, storedNumbers(dump), { end, stalls, lag: 100 * speed });
     console.log(`hidden: ${verdict.missed.length} of ${verdict.expected} missed; stood still ${stoodStill(recording)}`);
     expect(verdict.expected).toBeGreaterThan(1000);
     expect(kept(verdict)).toBeGreaterThanOrEqual(0.999);

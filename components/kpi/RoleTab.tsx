@@ -1,6 +1,5 @@
 import { useWords } from '@/components/hooks/words';
 import type { RoleKey, StageId } from '@/lib/kpi/role';
-import { call } from '@/lib/messages/client';
 import type { Output } from '@/lib/messages/contract';
 import type { DayReport } from '@/lib/report/day';
 import type { PageState } from '@/lib/snapshot/page-state';

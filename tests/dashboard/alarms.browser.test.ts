@@ -56,6 +56,7 @@ describe('alarms', () => {
     const all = await until(
       async () => (await ask()).alarms,
       (found) => found.length > 0,
+      90_000,
     );
     expect(all.map(({ rule }) => rule)).toEqual(['no-order']);
     // The last look was one to two minutes ago.

@@ -8,22 +8,24 @@ import { openDashboard, picture, type Tab, texts, violations } from './tab';
 let tab: Tab;
 
 type Answer = { value: { alarms: Alarm[]; stage: string } };
+/** A room whose orders stand still from minute 40 of 60 on, while people go on coming in; the last look is of this minute. */
+function stalled() {
+  const seeded = publication(Date.now() + 60_000);
+  const from = seeded.ticks[0]?.at ?? 0;
+  const count = (value: number) => ({ value, step: 1 });
+  const ticks = seeded.ticks.map((tick) => {
+    const minute = Math.round((tick.at - from) / 60_000);
+    return { ...tick, values: { sku_orders: count(2 * Math.min(40, minute)), live_views: count(30 * minute) } };
+  });
+  return { ...seeded, ticks };
+}
+
 const ask = async () => ((await tab.ask('alarms', { room })) as unknown as Answer).value;
 const kept = () => tab.page.evaluate(async () => (await chrome.storage.local.get('alarms')).alarms as AlarmSettings);
 
 beforeAll(async () => {
   tab = await openDashboard();
   await tab.prefer({ language: 'en', theme: 'light' });
-  // Orders stand still from minute 40 of 60 on, while people go on coming in.
-  const seeded = publication(Date.now());
-  const from = seeded.ticks[0]?.at ?? 0;
-  const count = (value: number) => ({ value, step: 1 });
-  const minuteOf = (at: number) => Math.round((at - from) / 60_000);
-  const whole = seeded.ticks.map((tick) => ({
-    ...tick,
-    values: { sku_orders: count(2 * Math.min(40, minuteOf(tick.at))), live_views: count(30 * minuteOf(tick.at)) },
-  }));
-  await tab.ask('publish', { ...seeded, batch: 'stalled', ticks: whole });
 });
 afterAll(() => tab?.close());
 
@@ -53,21 +55,26 @@ describe('alarms', () => {
   });
 
   it('of a room are judged, answered and kept with what a person says of them', async () => {
+    // As a page does, the same look is handed over until it was judged: that is done every quarter of a minute.
+    const shown = stalled();
     const all = await until(
-      async () => (await ask()).alarms,
+      async () => {
+        await tab.ask('publish', { ...shown, batch: `stalled/${Date.now()}` });
+        return (await ask()).alarms;
+      },
       (found) => found.length > 0,
-      90_000,
+      40_000,
     );
     expect(all.map(({ rule }) => rule)).toEqual(['no-order']);
-    // The last look was one to two minutes ago.
-    expect([20, 21]).toContain(Math.floor(all[0]?.worst.value ?? 0));
+    // The last look was less than a minute ago, or is judged by the clock.
+    expect([19, 20]).toContain(Math.floor(all[0]?.worst.value ?? 0));
     expect((await ask()).stage).toBe('hold');
     await tab.ask('setStage', { room, stage: 'push' });
     expect((await ask()).stage).toBe('push');
     await tab.ask('settleAlarm', { id: all[0]?.id, useful: false });
     expect((await ask()).alarms[0]?.dismissed?.useful).toBe(false);
     await tab.go('#/alarms', '.d-table tbody th a');
-    expect((await texts(tab.page, '.d-table tbody tr')).join()).toMatch(/No order for 2[01] min/);
+    expect((await texts(tab.page, '.d-table tbody tr')).join()).toMatch(/No order for (19|20) min/);
     await picture(tab.page, 'dashboard.alarms.history');
     await tab.ask('forget', { shop: shop.key });
     expect((await ask()).alarms).toEqual([]);

@@ -105,11 +105,11 @@ describe('the wall of the built extension', () => {
     await wall.waitForFunction(() => document.querySelectorAll('.tile').length === 3);
     await (await wall.waitForSelector('aria/Go to the dashboard of harbor_goods'))?.focus();
     await wall.keyboard.press('Enter');
-    const active = await until(
+    const room = await numberOf(tabs[1]);
+    await until(
       () => office.evaluate(async () => (await chrome.tabs.query({ active: true })).map(({ id }) => id)),
-      (ids) => ids.length > 0,
+      (ids) => ids.includes(room),
     );
-    expect(active).toContain(await numberOf(tabs[1]));
     await tabs[2]?.close();
     await wall.waitForFunction(() => document.querySelectorAll('.tile').length === 2);
     await wall.close();

@@ -1,13 +1,13 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import { shopOptions } from '@/components/shops/shop-options';
-import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import { Picker } from '@/components/ui/Picker';
 import { call } from '@/lib/messages/client';
 import { blockMinutes, judgedIds, triedKinds } from '@/lib/room/blocks/plan';
 import { longestText } from '@/lib/room/marks';
 import type { ShopEntry } from '@/lib/snapshot/shop-facts';
+import { FormEnd } from '../FormEnd';
 import { blankPlan, type PlanFaults, planFrom, type TypedPlan } from './typed-plan';
 
 type PlanFormProps = { entries: readonly ShopEntry[]; shop: string; onClose: () => void };
@@ -86,20 +86,9 @@ export function PlanForm({ entries, shop, onClose }: PlanFormProps) {
           />
         </Field>
       </div>
-      {refused && (
-        <p role="alert" className="note">
-          {words.faults[refused]}
-        </p>
-      )}
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {words.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {words.cancel}
-        </Button>
+      <FormEnd onClose={onClose} wrong={refused && words.faults[refused]}>
         <span className="note i3">{words.fixed}</span>
-      </p>
+      </FormEnd>
     </form>
   );
 }

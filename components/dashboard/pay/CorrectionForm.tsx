@@ -7,12 +7,13 @@ import { toMinor } from '@/lib/kpi/pay/money';
 import type { PaySheet } from '@/lib/kpi/pay/sheet';
 import { call } from '@/lib/messages/client';
 import { preferences } from '@/lib/settings/settings';
+import { FormEnd } from '../FormEnd';
 import { Field } from './Field';
 import { typedAmount } from './typed';
 
 /** A correction of a locked month: an amount, why, and who says so. It is added; nothing takes it out again. */
 export function CorrectionForm({ sheet }: { sheet: PaySheet }) {
-  const { pay, common } = useWords();
+  const { pay } = useWords();
   const { after: words } = pay.slip;
   const me = useItem(preferences)?.me ?? '';
   const [open, setOpen] = useState(false);
@@ -60,19 +61,7 @@ export function CorrectionForm({ sheet }: { sheet: PaySheet }) {
       />
       <Field name={words.why} wide value={typed.why} fault={faults.why} onChange={(why) => setTyped({ ...typed, why })} />
       <Field name={words.by} value={typed.by ?? me} fault={faults.by} onChange={(by) => setTyped({ ...typed, by })} />
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={close}>
-          {common.cancel}
-        </Button>
-        {faults.all && (
-          <span className="note i2" role="alert">
-            {faults.all}
-          </span>
-        )}
-      </p>
+      <FormEnd onClose={close} wrong={faults.all} />
     </form>
   );
 }

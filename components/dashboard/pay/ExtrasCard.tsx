@@ -5,6 +5,7 @@ import { onEscape } from '@/components/ui/on-escape';
 import { toMinor } from '@/lib/kpi/pay/money';
 import { monthDays } from '@/lib/kpi/pay/month';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import { Card } from '../Page';
 import { Field } from './Field';
 import type { SlipView } from './slip-view';
@@ -49,7 +50,7 @@ export function ExtrasCard({ of }: { of: SlipView }) {
 }
 
 function ExtraForm({ of, onClose }: { of: SlipView; onClose: () => void }) {
-  const { pay, common } = useWords();
+  const { pay } = useWords();
   const { extras: words } = pay.slip;
   const [typed, setTyped] = useState({ text: '', amount: '', day: monthDays(of.month).to });
   const [faults, setFaults] = useState<Partial<Record<keyof typeof typed | 'all', string>>>({});
@@ -83,19 +84,7 @@ function ExtraForm({ of, onClose }: { of: SlipView; onClose: () => void }) {
         onChange={(amount) => setTyped({ ...typed, amount })}
       />
       <Field name={words.day} value={typed.day} fault={faults.day} onChange={(day) => setTyped({ ...typed, day })} />
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-        {faults.all && (
-          <span className="note i2" role="alert">
-            {faults.all}
-          </span>
-        )}
-      </p>
+      <FormEnd onClose={onClose} wrong={faults.all} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import type { EnteredFact } from '@/lib/kpi/pay/record';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import { Field } from './Field';
 import type { SlipView } from './slip-view';
 import { typedAmount } from './typed';
@@ -12,7 +13,7 @@ type FactFormProps = { fact: EnteredFact; of: SlipView; hasEntry: boolean; name:
 
 /** A fact typed by hand, with on what grounds; or taken back. Hours are typed as hours and kept as whole minutes. */
 export function FactForm({ fact, of, hasEntry, name, onClose }: FactFormProps) {
-  const { pay: words, paySchemes, common } = useWords();
+  const { pay: words, paySchemes } = useWords();
   const { slip } = words;
   const entry = of.entered.find((one) => one.fact === fact);
   const isTime = fact === 'alone' || fact === 'shared';
@@ -44,24 +45,13 @@ export function FactForm({ fact, of, hasEntry, name, onClose }: FactFormProps) {
     <form className="pay-form" onSubmit={save} onKeyDown={onEscape(onClose)} noValidate>
       <Field name={name} value={typed.value} unit={unit} fault={faults.value} onChange={(value) => setTyped({ ...typed, value })} />
       <Field name={slip.entryWhy} wide value={typed.why} fault={faults.why} onChange={(why) => setTyped({ ...typed, why })} />
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
+      <FormEnd onClose={onClose} wrong={faults.all}>
         {hasEntry && (
           <Button small kind="plain" onClick={() => keep(null)}>
             {slip.takeBack}
           </Button>
         )}
-        {faults.all && (
-          <span className="note i2" role="alert">
-            {faults.all}
-          </span>
-        )}
-      </p>
+      </FormEnd>
     </form>
   );
 }

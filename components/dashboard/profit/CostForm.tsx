@@ -1,16 +1,16 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
-import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import type { CostRates } from '@/lib/kpi/profit';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import { type CostFault, costFields, costsFrom, type TypedCosts, typedFrom, unitOf } from './typed-costs';
 
 type CostFormProps = { shop: string; currency: string; costs: CostRates | null; since: string; onClose: () => void };
 
 /** What selling costs in one shop, from a day on. Whatever cannot be taken is said at its field, and then nothing is stored. */
 export function CostForm({ shop, currency, costs, since, onClose }: CostFormProps) {
-  const { profit: words, common } = useWords();
+  const { profit: words } = useWords();
   const [typed, setTyped] = useState(() => typedFrom(costs, since));
   const [faults, setFaults] = useState<Partial<Record<keyof TypedCosts, CostFault>>>({});
   const [isLost, setLost] = useState(false);
@@ -38,20 +38,9 @@ export function CostForm({ shop, currency, costs, since, onClose }: CostFormProp
         {costFields.map((name) => field(name, unitOf(name) === 'ratio' ? '%' : currency))}
         {field('since', '')}
       </div>
-      {isLost && (
-        <p role="alert" className="note">
-          {words.notSaved}
-        </p>
-      )}
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
+      <FormEnd onClose={onClose} wrong={isLost && words.notSaved}>
         <span className="note i3">{words.formNote}</span>
-      </p>
+      </FormEnd>
     </form>
   );
 }

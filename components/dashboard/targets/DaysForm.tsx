@@ -7,6 +7,7 @@ import { formatValue } from '@/lib/format';
 import type { Grain } from '@/lib/kpi/targets/grain';
 import type { SplitDays } from '@/lib/kpi/targets/split-days';
 import type { DayBasis } from '@/lib/kpi/targets/weekday';
+import { FormEnd } from '../FormEnd';
 import { useTexts } from '../use-texts';
 import { DayCalendar } from './DayCalendar';
 import type { DayFault, TypedDays } from './days-model';
@@ -31,7 +32,7 @@ type DaysFormProps = {
 /** A calendar of what each day should bring. It is kept only when the days add up to the target, to its last grain. */
 export function DaysForm(props: DaysFormProps) {
   const { name, state, onChange, split, faults, profile, grain, total, horizon, isSplit, save, onClose } = props;
-  const { targets: words, common } = useWords();
+  const { targets: words } = useWords();
   const texts = useTexts();
   const language = useLanguage();
   const [isLost, setLost] = useState(false);
@@ -83,24 +84,13 @@ export function DaysForm(props: DaysFormProps) {
         {split.left === 0 ? words.addsUp[horizon] : split.left > 0 ? words.missing(write(split.left)) : words.tooMuch(write(-split.left))}
       </p>
       <WhyField value={state.why} onChange={(why) => onChange({ ...state, why })} />
-      <p className="row">
-        <Button kind="primary" small type="submit" disabled={!isSound}>
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
+      <FormEnd onClose={onClose} wrong={isLost && words.notSaved} disabled={!isSound}>
         {isSplit && (
           <Button small onClick={() => keep(null)}>
             {words.unsplit}
           </Button>
         )}
-        {isLost && (
-          <span role="alert" className="note">
-            {words.notSaved}
-          </span>
-        )}
-      </p>
+      </FormEnd>
     </form>
   );
 }

@@ -10,6 +10,7 @@ import { presence, type ShareMode } from '@/lib/kpi/targets/split-people';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import { holdersOf } from '@/lib/kpi/team/people';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import type { PanelProps } from './LinePanel';
 import { stretchOf, targetOf } from './line-model';
 import { PeopleTable } from './PeopleTable';
@@ -17,7 +18,7 @@ import { evenShares, readShares, type TypedShare } from './people-model';
 
 /** A team's target shared out among those who answer for the role: by percent or weight, less for days away if so wished. */
 export function PeoplePanel({ line, view, whose, name, onClose }: PanelProps) {
-  const { targets: words, common } = useWords();
+  const { targets: words } = useWords();
   const language = useLanguage();
   const { kpi, metric } = line;
   const target = targetOf(view, line, whose, kpi.horizon);
@@ -76,19 +77,7 @@ export function PeoplePanel({ line, view, whose, name, onClose }: PanelProps) {
         {read.fault ? faultText(read.fault, view, words) : read.split && sumText(read.split.left, write, words)}
       </p>
       <WhyField value={why} onChange={setWhy} />
-      <p className="row">
-        <Button kind="primary" small type="submit" disabled={!isSound}>
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-        {isLost && (
-          <span role="alert" className="note">
-            {words.notSaved}
-          </span>
-        )}
-      </p>
+      <FormEnd onClose={onClose} wrong={isLost && words.notSaved} disabled={!isSound} />
     </form>
   );
 }

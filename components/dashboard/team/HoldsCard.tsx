@@ -5,6 +5,7 @@ import { onEscape } from '@/components/ui/on-escape';
 import { Sep } from '@/components/ui/Sep';
 import type { Hold } from '@/lib/kpi/team/people';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import { Card } from '../Page';
 import { useTexts } from '../use-texts';
 import { teamFaultText } from './fault-text';
@@ -82,7 +83,7 @@ export function HoldsCard({ view }: { view: PersonView }) {
 type HoldFormProps = { open: { id: string; typed: TypedHold }; view: PersonView; onClose: () => void };
 
 function HoldForm({ open, view, onClose }: HoldFormProps) {
-  const { team: words, common } = useWords();
+  const { team: words } = useWords();
   const texts = useTexts();
   const [typed, setTyped] = useState(open.typed);
   const [faults, setFaults] = useState<FieldFaults>({});
@@ -109,19 +110,7 @@ function HoldForm({ open, view, onClose }: HoldFormProps) {
       <div className="team-fields">
         <HoldFields typed={typed} shops={view.shops} ownRoles={view.ownRoles} faults={faults} onChange={setTyped} />
       </div>
-      {wrong && (
-        <p role="alert" className="note">
-          {wrong}
-        </p>
-      )}
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </p>
+      <FormEnd onClose={onClose} wrong={wrong} />
     </form>
   );
 }

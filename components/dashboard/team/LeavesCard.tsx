@@ -6,6 +6,7 @@ import { TextField } from '@/components/ui/TextField';
 import type { Leave } from '@/lib/kpi/team/people';
 import { daysBetween } from '@/lib/kpi/window';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import { Card } from '../Page';
 import { useTexts } from '../use-texts';
 import { teamFaultText } from './fault-text';
@@ -65,7 +66,7 @@ export function LeavesCard({ view }: { view: PersonView }) {
 }
 
 function LeaveForm({ leave, onClose }: { leave: Leave; onClose: () => void }) {
-  const { team: words, common } = useWords();
+  const { team: words } = useWords();
   const texts = useTexts();
   const [typed, setTyped] = useState({ from: leave.from, to: leave.to, note: leave.note ?? '' });
   const [faults, setFaults] = useState<FieldFaults>({});
@@ -103,19 +104,7 @@ function LeaveForm({ leave, onClose }: { leave: Leave; onClose: () => void }) {
         {field('to', words.fields.to, 'team-day')}
         {field('note', words.fields.note)}
       </div>
-      {wrong && (
-        <p role="alert" className="note">
-          {wrong}
-        </p>
-      )}
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </p>
+      <FormEnd onClose={onClose} wrong={wrong} />
     </form>
   );
 }

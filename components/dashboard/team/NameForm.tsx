@@ -1,16 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
-import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import { TextField } from '@/components/ui/TextField';
 import type { Person } from '@/lib/kpi/team/people';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import { useTexts } from '../use-texts';
 import { teamFaultText } from './fault-text';
 
 /** Somebody's name and note; their shifts are renamed with them. */
 export function NameForm({ person, onClose }: { person: Person; onClose: () => void }) {
-  const { team: words, common } = useWords();
+  const { team: words } = useWords();
   const texts = useTexts();
   const [name, setName] = useState(person.name);
   const [note, setNote] = useState(person.note ?? '');
@@ -41,14 +41,7 @@ export function NameForm({ person, onClose }: { person: Person; onClose: () => v
         />
         <TextField name={words.fields.note} value={note} hint={words.hints.note} onChange={setNote} />
       </div>
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </p>
+      <FormEnd onClose={onClose} />
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
-import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import { TextField } from '@/components/ui/TextField';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import { useTexts } from '../use-texts';
 import { teamFaultText } from './fault-text';
 import { type FieldFaults, HoldFields, type TypedHold } from './HoldFields';
@@ -14,7 +14,7 @@ type NewPersonProps = { view: Pick<TeamView, 'shops' | 'ownRoles' | 'strangers'>
 
 /** Somebody new, with a role to begin with. What cannot be taken is said at its field, and then nothing is stored. */
 export function NewPerson({ view, onClose }: NewPersonProps) {
-  const { team: words, common } = useWords();
+  const { team: words } = useWords();
   const texts = useTexts();
   const [name, setName] = useState('');
   const [hold, setHold] = useState<TypedHold>(() => ({
@@ -57,19 +57,7 @@ export function NewPerson({ view, onClose }: NewPersonProps) {
         />
         <HoldFields typed={hold} shops={view.shops} ownRoles={view.ownRoles} faults={faults} optional onChange={setHold} />
       </div>
-      {wrong && (
-        <p role="alert" className="note">
-          {wrong}
-        </p>
-      )}
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </p>
+      <FormEnd onClose={onClose} wrong={wrong} />
     </form>
   );
 }

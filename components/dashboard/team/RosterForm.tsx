@@ -13,6 +13,7 @@ import type { RosterColumn } from '@/lib/import/roster-rows';
 import { call } from '@/lib/messages/client';
 import { roleOf, shiftRoles } from '@/lib/room/shifts';
 import type { ShopEntry } from '@/lib/snapshot/shop-facts';
+import { FormEnd } from '../FormEnd';
 import type { OpenShift } from './RosterCard';
 import { localZone, rosterTerms } from './roster-terms';
 import { localDay } from './typed-days';
@@ -91,24 +92,13 @@ export function RosterForm({ open: { shift, isNew }, shops, names, onClose }: Ro
           />
         ))}
       </div>
-      {wrong && (
-        <p role="alert" className="note">
-          {wrong}
-        </p>
-      )}
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {words.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {words.cancel}
-        </Button>
+      <FormEnd onClose={onClose} wrong={wrong}>
         {!isNew && (
           <Button small icon="trash" onClick={remove}>
             {words.remove}
           </Button>
         )}
-      </p>
+      </FormEnd>
     </form>
   );
 }

@@ -20,7 +20,7 @@ type State = { at: 'typing' } | { at: 'long' | 'nothing' | 'failed' } | { at: 'c
 
 /** A roster out of a spreadsheet: read line by line, said what is wrong with which, and stored as a whole or the right lines alone. */
 export function RosterPaste({ shops, onClose }: { shops: readonly ShopEntry[]; onClose: () => void }) {
-  const { team } = useWords();
+  const { team, common } = useWords();
   const words = team.paste;
   const [text, setText] = useState('');
   const [zone, setZone] = useState<'own' | 'shop'>('own');
@@ -76,7 +76,7 @@ export function RosterPaste({ shops, onClose }: { shops: readonly ShopEntry[]; o
           {words.check}
         </Button>
         <Button small kind="plain" onClick={onClose}>
-          {team.roster.cancel}
+          {common.cancel}
         </Button>
       </p>
       {state.at === 'checked' ? (

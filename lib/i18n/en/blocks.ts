@@ -32,8 +32,6 @@ export const blocks: typeof zh = {
     by: 'Judged by',
     byHint: 'this one alone; the others stand beside it',
     fixed: 'Once saved it cannot be changed, only stopped: how it is judged is written down before the LIVE.',
-    save: 'Save',
-    cancel: 'Cancel',
     faults: {
       text: 'Say which exactly, so that others can do the same',
       lead: 'A whole number from 0 to 120',

@@ -90,8 +90,6 @@ export const team: typeof zh = {
     from: 'From',
     to: 'To',
     note: 'Note',
-    save: 'Save',
-    cancel: 'Cancel',
     remove: 'Delete',
     total: (length) => `${length} in all`,
   },

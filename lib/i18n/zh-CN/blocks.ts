@@ -31,8 +31,6 @@ export const blocks = {
     by: '按什么判',
     byHint: '只判这一个，其余只作参考',
     fixed: '保存后不能改，只能停：怎么判，在开播之前就写下来。',
-    save: '保存',
-    cancel: '取消',
     faults: {
       text: '写上具体是什么，别人照着也能做',
       lead: '0 到 120 之间的整数',

@@ -82,8 +82,6 @@ export const team = {
     from: '从',
     to: '到',
     note: '备注',
-    save: '保存',
-    cancel: '取消',
     remove: '删掉',
     total: (length: string) => `共 ${length}`,
   },

@@ -126,7 +126,8 @@ async function begin({ page, role, stage, today, proposals, changed }: Answers):
   const wanted = roles[role].kpis.map((kpi) => ({ kpi, proposal: proposals.get(kpi.id) }));
   const saves = wanted.map(({ kpi, proposal }) => (shop && proposal ? saveTarget(shop, role, kpi, proposal, changed[kpi.id]) : undefined));
   const staged = shop && today ? call('setBusinessStage', { shop, stage, since: today, why: '' }) : undefined;
-  const results = await Promise.allSettled([...saves, staged]);
+  // Where nothing can be stored, the stage in the preferences counts.
+  const [results] = await Promise.all([Promise.allSettled(saves), Promise.allSettled([staged])]);
   if (results.some(({ status }) => status === 'rejected')) return false;
   await patch(preferences, { role, stage });
   return true;

@@ -9,7 +9,7 @@ import { builtExtension } from './built.ts';
 import type { Extension } from './extension.ts';
 import { launch, type Session } from './launch.ts';
 import { ofRoom, pageStates, stateWhere } from './page-state.ts';
-import { openTab, panelOf, until } from './tab.ts';
+import { openTab, panelOf, polled, until } from './tab.ts';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 const roomA = '1730000000000000011';
@@ -37,7 +37,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
     await panelOf(page, extension);
     const state = await stateWhere(extension, (found) => ofRoom(roomA)(found) && found.status === 'read');
     expect(Object.keys(state.values).length).toBeGreaterThanOrEqual(18);
-    await pause(10_000);
+    await polled(page, roomA, 4);
     const truth = await readTruth(page);
     await page.close();
     const verdict = await until(
@@ -56,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
       roomUrl(roomB, { seed: 5, started: 33 }),
     );
     await stateWhere(extension, (found) => ofRoom(roomB)(found) && found.status === 'read');
-    await pause(6000);
+    await polled(page, roomB, 3);
     const end = await page.evaluate(() => Date.now());
     const truth = await readTruth(page);
     const stored = storedNumbers(await extension.dump()).filter(({ room }) => room === roomB);
@@ -150,7 +150,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
       async () => storedNumbers(await extension.dump()).filter((number) => number.room === room).length,
       (count) => count > 20,
     );
-    await pause(8000);
+    await polled(one, room, 5);
     const end = await one.evaluate(() => Date.now());
     const dump = await extension.dump();
     const holders = new Set(dump.leases?.filter(({ key }) => String(key).includes(room)).map(({ tab }) => tab));

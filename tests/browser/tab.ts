@@ -62,6 +62,19 @@ export function notice(page: Page, text: string): Promise<string> {
   );
 }
 
+/** Waits until a page of the lab has shown so many values of a number that every poll changes, one after the other. */
+export async function polled(page: Page, room: string, values: number): Promise<void> {
+  await page.waitForFunction(
+    (id, count) => {
+      const { __truth: truth } = window as unknown as { __truth: { room: string; row: string; metric: string }[] };
+      return truth.filter((one) => one.room === id && one.row === '-' && one.metric === 'live_views').length >= count;
+    },
+    { polling: 200 },
+    room,
+    values,
+  );
+}
+
 /** Brings another tab to the front, so that `page` is hidden as the browser sees it. */
 export async function hide(page: Page): Promise<Page> {
   const cover = await page.browser().newPage();

@@ -81,6 +81,8 @@ function answer(request: IncomingMessage, response: ServerResponse, pages: PageF
     headers['cross-origin-embedder-policy'] = 'require-corp';
     headers['cross-origin-opener-policy'] = 'same-origin';
   }
+  // Named by what is in them: kept, the libraries are compiled once and not for each page.
+  if (file && url.pathname.startsWith('/assets/')) headers['cache-control'] = 'max-age=3600, immutable';
   if (file) response.writeHead(200, { ...headers, 'content-type': file.type }).end(file.body);
   else response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(pages.get('/index.html')?.body);
 }

@@ -29,6 +29,7 @@ import { readStored } from './stored';
 import { TargetsPage } from './targets/TargetsPage';
 import { TaughtPage } from './taught/TaughtPage';
 import { PersonPage } from './team/PersonPage';
+import { ScoresPage } from './team/ScoresPage';
 import { TeamPage } from './team/TeamPage';
 import { useRoute } from './use-route';
 import { useTexts } from './use-texts';
@@ -77,6 +78,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'blocks') return <BlocksPage />;
   if (route.page === 'targets') return <TargetsPage />;
   if (route.page === 'profit') return <ProfitPage />;
+  if (route.page === 'scores') return <ScoresPage cut={cut} />;
   if (route.page === 'team') return <TeamPage />;
   if (route.page === 'person') return <PersonPage id={route.person} />;
   if (route.page === 'pay') return <PayPage month={route.month} cut={cut} />;

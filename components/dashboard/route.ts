@@ -12,6 +12,7 @@ export type Route =
   | { page: 'targets' }
   | { page: 'profit' }
   | { page: 'blocks' }
+  | { page: 'scores' }
   | { page: 'team' }
   | { page: 'person'; person: string }
   | { page: 'pay'; month?: string }
@@ -63,6 +64,7 @@ export function parseRoute(hash: string): Route {
     page === 'targets' ||
     page === 'profit' ||
     page === 'blocks' ||
+    page === 'scores' ||
     page === 'team' ||
     page === 'shops' ||
     page === 'taught' ||

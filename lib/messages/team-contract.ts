@@ -23,6 +23,8 @@ export const teamContract = {
   removeHold: request<void>()(z.object({ id: text })),
   putLeave: request<TeamFault | null>()(z.strictObject({ id: text, person: text, from: day, to: day, note })),
   removeLeave: request<void>()(z.object({ id: text })),
+  /** Reckons what everybody brought in some rooms, where that is not known yet or has changed. */
+  reckonRooms: request<void>()(z.object({ rooms: z.array(text).max(50) })),
   /** Puts shifts of any shops at once; answers with what is wrong with each, and stores all of them or none. */
   putShifts: request<(ShiftFault | null)[]>()(
     z.object({

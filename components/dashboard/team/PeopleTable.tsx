@@ -33,7 +33,7 @@ export function PeopleTable({ view, now }: { view: TeamView; now: number }) {
               <tr key={person.id}>
                 <th scope="row">
                   <span className="row">
-                    <i className="avatar" aria-hidden="true">
+                    <i className="d-avatar" aria-hidden="true">
                       {initials(person.name)}
                     </i>
                     <a href={href({ page: 'person', person: person.id })}>{person.name}</a>

@@ -98,7 +98,7 @@ function Entry({ entry: { shift, goesOn, next }, shops, onOpen }: EntryProps) {
         {clock(shift.from)}–{to}
         {next && shift.to !== undefined && <span className="note i3"> {words.nextDay}</span>}
       </b>
-      <span className="note i2 clip">
+      <span className="note i2">
         {place}
         <Sep />
         {kpi.roles[roleOf(shift)]}

@@ -10,6 +10,7 @@ export const dashboard: DashboardWords = {
     days: 'Days',
     alarms: 'Alarms',
     blocks: 'Block trials',
+    scores: 'Scores',
     team: 'Team',
     targets: 'Targets',
     profit: 'Profit guard',

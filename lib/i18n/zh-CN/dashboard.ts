@@ -6,6 +6,7 @@ export const dashboard = {
     days: '每日',
     alarms: '提醒',
     blocks: '分段试验',
+    scores: '成绩',
     team: '团队',
     targets: '目标',
     profit: '利润护栏',

@@ -22,6 +22,7 @@ import { profit } from './profit';
 import { review } from './review';
 import { roles } from './roles';
 import { score } from './score';
+import { scores } from './scores';
 import { screens } from './screens';
 import { setup } from './setup';
 import { shops } from './shops';
@@ -59,6 +60,7 @@ export const zhCN = {
   roles,
   score,
   screens,
+  scores,
   setup,
   shops,
   states,

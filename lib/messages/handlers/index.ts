@@ -36,7 +36,7 @@ import {
   settlePay,
   signMonth,
 } from './pay';
-import { putHold, putLeave, putPerson, putShifts, removeHold, removeLeave, removePerson } from './people';
+import { putHold, putLeave, putPerson, putShifts, reckonRooms, removeHold, removeLeave, removePerson } from './people';
 import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { actions, putAction, removeAction, review, saveReview } from './reviews';
@@ -108,6 +108,7 @@ export const handlers: Handlers = {
   putLeave,
   removeLeave,
   putShifts,
+  reckonRooms,
   benchmark,
   pinBenchmark,
   targets,

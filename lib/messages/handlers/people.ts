@@ -2,6 +2,7 @@ import type { TeamFault } from '@/lib/kpi/team/people';
 import type { ShiftFault } from '@/lib/room/shifts';
 import { noteEdit } from '@/lib/settings/settings';
 import { editor } from '@/lib/store/audit';
+import { reckonRooms as reckon } from '@/lib/store/contributions';
 import type { Database } from '@/lib/store/db';
 import { run, write } from '@/lib/store/deadline';
 import * as people from '@/lib/store/people';
@@ -41,6 +42,13 @@ export async function putShifts({ shifts }: Checked<'putShifts'>): Promise<(Shif
   const faults = await write('strict', (db) => roster.putShifts(db, shifts));
   await noteEdit();
   return faults;
+}
+
+/** A long room takes a tenth of a second to be read. */
+const patience = 60_000;
+
+export async function reckonRooms({ rooms }: Checked<'reckonRooms'>): Promise<void> {
+  await write('relaxed', (db) => reckon(db, rooms, Date.now()), patience);
 }
 
 /** An edit of the team by whoever this browser belongs to; every open page hears of it once it is stored. */

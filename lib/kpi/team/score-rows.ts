@@ -1,0 +1,189 @@
+import { roleOf, type Shift, type ShiftRole, samePerson, shiftRoles } from '@/lib/room/shifts';
+import type { Fact } from '@/lib/snapshot/fact';
+import type { Shop } from '@/lib/snapshot/snapshot';
+import type { ManualEntry } from '../manual';
+import type { OwnRole, RoleKey, StageId } from '../role';
+import type { CardAsk } from '../score/ask';
+import { type Card, cardOf } from '../score/card';
+import type { OwnKpi } from '../score/own-kpi';
+import { baseOf } from '../score/pool';
+import type { KpiSet } from '../score/set';
+import type { StageChange } from '../score/stage';
+import type { Stretch } from '../score/stretch';
+import { type Trial, trialOn } from '../score/trial';
+import type { TargetEdit } from '../target';
+import { addDays, daysBetween, earlier, type Today } from '../window';
+import { type Contribution, type Entry, entriesOf, entryKey } from './contribution';
+import { type OwnNumbers, ownNumbers } from './own-numbers';
+import { type Hold, type Leave, overlap, type Person, type Team } from './people';
+import { rosteredMinutes } from './rostered';
+
+/**
+ * What the scores of one shop rest on over a stretch of days. `rooms`: what everybody brought in its LIVEs, with those of the day
+ * before; `whole`: its LIVEs as wholes, for where nobody is in the team; `bounds`: when a day begins and ends, epoch ms.
+ */
+export type ShopBasis = {
+  shop: Shop;
+  today: Today;
+  stretch: Stretch;
+  bounds: (day: string) => { from: number; to: number };
+  facts: readonly Fact[];
+  targets: readonly TargetEdit[];
+  sets: readonly KpiSet[];
+  stages: readonly StageChange[];
+  trials: readonly Trial[];
+  kpis: readonly OwnKpi[];
+  roles: readonly OwnRole[];
+  manual: readonly ManualEntry[];
+  rooms: readonly Contribution[];
+  whole: readonly Contribution[];
+  shifts: readonly Shift[];
+};
+
+/**
+ * One line of the table: who, as what, where, with the card of the days they held it. `person` null: nobody in particular, whoever
+ * this browser belongs to. `own` and `rostered` (minutes) only where numbers come from shifts. `away`: days away in the stretch.
+ */
+export type ScoreRow = {
+  id: string;
+  person: Person | null;
+  role: RoleKey;
+  shop: Shop;
+  stretch: Stretch;
+  isPart: boolean;
+  card: Card;
+  own: OwnNumbers | null;
+  rostered: number;
+  away: number;
+  trial: Trial | null;
+};
+
+/** Whoever this browser belongs to, and what they do, where nobody is in the team. */
+export type Me = { name: string | null; role: RoleKey | null; stage: StageId | null };
+
+/** The lines of some shops: one for whoever held a role on any of the days, or without a team one for `me`. */
+export function scoreRows(team: Team, shops: readonly ShopBasis[], me: Me, now: number): ScoreRow[] {
+  return shops.flatMap((basis) => {
+    const entries = entriesOf(basis.rooms);
+    if (team.people.length === 0)
+      return me.role ? [rowOf(basis, entries, { person: null, role: me.role, days: basis.stretch }, team.leaves, me, now)] : [];
+    const held = team.holds.filter((hold) => hold.shop === basis.shop.key && overlap(hold, basis.stretch));
+    return joined(held, basis.stretch).flatMap(({ hold, days }) => {
+      const person = team.people.find(({ id }) => id === hold.person);
+      return person ? [rowOf(basis, entries, { person, role: hold.role, days }, team.leaves, me, now)] : [];
+    });
+  });
+}
+
+/** The days of a stretch on which a role was held: what was held twice in it, with a pause, is one line from the first to the last. */
+function joined(holds: readonly Hold[], stretch: Stretch): { hold: Hold; days: Stretch }[] {
+  const found = new Map<string, { hold: Hold; days: Stretch }>();
+  for (const hold of holds) {
+    const days = { from: later(hold.from, stretch.from), to: hold.to === undefined ? stretch.to : earlier(hold.to, stretch.to) };
+    const key = `${hold.person}|${hold.role}`;
+    const before = found.get(key);
+    found.set(
+      key,
+      before ? { hold, days: { from: earlier(before.days.from, days.from), to: later(before.days.to, days.to) } } : { hold, days },
+    );
+  }
+  return [...found.values()];
+}
+
+/** An id nobody has: of numbers that are somebody's own, where nobody is in the team. */
+const nobody = '';
+
+type Who = { person: Person | null; role: RoleKey; days: Stretch };
+
+function rowOf(
+  basis: ShopBasis,
+  entries: ReadonlyMap<string, Entry[]>,
+  { person, role, days }: Who,
+  leaves: readonly Leave[],
+  me: Me,
+  now: number,
+): ScoreRow {
+  const base = baseOf(role, basis.roles);
+  const name = person?.name ?? me.name;
+  const shiftRole = shiftRoles.find((one) => one === base);
+  const span = { from: basis.bounds(days.from).from, to: basis.bounds(days.to).to, now };
+  const found = shiftRole && name ? (entries.get(entryKey(shiftRole, basis.shop.key, name)) ?? []).filter(startedIn(span)) : [];
+  const own = shiftRole && (person || found.length > 0) ? ownNumbers(found, days, now) : null;
+  const ask = askOf(basis, role, days, me, now);
+  const isPerson = person !== null || own !== null;
+  const card = cardOf({
+    ...ask,
+    facts: isPerson ? ask.facts : [...ask.facts, ...wholeFacts(basis, days, span, now)],
+    ...(isPerson && { person: person?.id ?? nobody, personFacts: own?.facts ?? ask.facts }),
+  });
+  return {
+    id: [person?.id ?? '', role, basis.shop.key].join('|'),
+    ...{ person, role, shop: basis.shop, stretch: days, card, own },
+    isPart: days.from !== basis.stretch.from || days.to !== basis.stretch.to,
+    rostered: own && shiftRole && name ? rosteredMinutes(shiftsOf(basis, shiftRole, name), basis.rooms, span) : 0,
+    away: person ? daysAway(leaves, person.id, days) : 0,
+    trial: trialOn(basis.trials, basis.shop.key, earlier(days.to, basis.today.day)),
+  };
+}
+
+function askOf(basis: ShopBasis, role: RoleKey, stretch: Stretch, { stage }: Me, now: number): CardAsk {
+  const { shop, today, facts, targets, sets, stages, kpis, roles, manual } = basis;
+  return {
+    role,
+    shop: shop.key,
+    region: shop.region,
+    today,
+    now,
+    stretch,
+    facts,
+    targets,
+    sets,
+    stages,
+    stage,
+    own: { kpis, roles },
+    manual,
+  };
+}
+
+/** What the shop's LIVEs came to as wholes, but for what a page says of just these days itself. */
+function wholeFacts(basis: ShopBasis, days: Stretch, span: { from: number; to: number }, now: number): Fact[] {
+  const all = basis.whole.map((row) => ({ row, place: 0 })).filter(startedIn(span));
+  const said = new Set(
+    basis.facts.flatMap(({ metric, scope }) =>
+      scope.kind === 'period' && scope.from === days.from && scope.to === days.to ? [metric] : [],
+    ),
+  );
+  return ownNumbers(all, days, now).facts.filter(({ metric }) => !said.has(metric));
+}
+
+function startedIn({ from, to }: { from: number; to: number }): (entry: Entry) => boolean {
+  return ({ row }) => row.start >= from && row.start < to;
+}
+
+function shiftsOf({ shifts }: ShopBasis, role: ShiftRole, name: string): Shift[] {
+  return shifts.filter((one) => roleOf(one) === role && samePerson(one.who, name));
+}
+
+function daysAway(leaves: readonly Leave[], person: string, days: Stretch): number {
+  const own = leaves.filter((one) => one.person === person && overlap(one, days));
+  return own.reduce((sum, one) => sum + daysBetween(later(one.from, days.from), earlier(one.to, days.to)), 0);
+}
+
+function later(a: string, b: string): string {
+  return a.localeCompare(b) >= 0 ? a : b;
+}
+
+/** A day, week or month some steps back, by the calendar of today. */
+export function stretchOf(kind: 'day' | 'week' | 'month', back: number, { day }: Today): Stretch {
+  if (kind === 'day') {
+    const one = addDays(day, -back);
+    return { from: one, to: one };
+  }
+  if (kind === 'week') {
+    const monday = addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7) - 7 * back);
+    return { from: monday, to: addDays(monday, 6) };
+  }
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 10);
+  return { from: first, to: new Date(Date.UTC(year, month - back, 0)).toISOString().slice(0, 10) };
+}

@@ -9,6 +9,7 @@ type Section =
   | 'days'
   | 'alarms'
   | 'blocks'
+  | 'scores'
   | 'team'
   | 'targets'
   | 'pay'

@@ -10,7 +10,7 @@ import { pointsText } from './points-text';
 export function ScoreHead({ card, lastWeek }: { card: Card; lastWeek: { points: number; open: number } | null }) {
   const { kpi, score: words } = useWords();
   const language = useLanguage();
-  const { lines, score, set, changed, lost } = card;
+  const { lines, score, set, lost } = card;
   const write = (points: number) => pointsText(points, language);
   const met = lines.filter((line) => line.state === 'met' || line.state === 'ahead').length;
   const judged = met + lines.filter((line) => line.state === 'behind').length;
@@ -53,7 +53,6 @@ export function ScoreHead({ card, lastWeek }: { card: Card; lastWeek: { points: 
           {words.between(write(score.points), write(score.points + mostReached * score.open))}
         </p>
       )}
-      {changed && <p className="note i2">{words.changed}</p>}
       {lost.length > 0 && <p className="note i2">{words.lost(lost.length)}</p>}
     </section>
   );

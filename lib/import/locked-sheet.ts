@@ -44,6 +44,7 @@ const scheme = z.strictObject({
     .strictObject({
       on: z.enum(['commission', 'variable']),
       steps: z.array(z.strictObject({ from: z.number(), factor: z.number() })).max(100),
+      unknown: z.literal('one').optional(),
     })
     .optional(),
   floor: z.number().optional(),
@@ -55,9 +56,41 @@ const line = z.union([
   z.strictObject({ part: z.literal('base'), full: whole, days: whole, of: whole, amount: whole }),
   z.strictObject({ part: z.enum(['hours', 'shared-hours']), minutes: whole, rate: whole, share: z.number(), amount: whole }),
   z.strictObject({ part: z.literal('tier'), from: whole, slice: whole, rate: z.number(), amount: whole }),
-  z.strictObject({ part: z.literal('coefficient'), factor: z.number(), on: whole, trial: z.boolean(), amount: whole }),
+  z.strictObject({
+    part: z.literal('coefficient'),
+    factor: z.number(),
+    on: whole,
+    days: whole,
+    of: whole,
+    unknown: z.literal(true).optional(),
+    amount: whole,
+  }),
   z.strictObject({ part: z.enum(['floor', 'cap']), limit: whole, amount: whole }),
 ]);
+
+const roleKey = z.custom<RoleKey>((v) => typeof v === 'string' && (isRoleId(v) || /^own:[\w-]{1,60}$/.test(v)));
+
+const scored = z.strictObject({
+  role: roleKey,
+  shop: text,
+  from: day,
+  to: day,
+  days: whole,
+  points: z.number(),
+  open: z.number(),
+  kpis: z
+    .array(
+      z.strictObject({
+        kpi: text,
+        name: text.optional(),
+        weight: z.number(),
+        counted: z.number().nullable(),
+        points: z.number().nullable(),
+        why: z.enum(['no-actual', 'no-target', 'other-currency', 'not-whole']).nullable(),
+      }),
+    )
+    .max(100),
+});
 
 const stretch = { shop: text, day, from: whole, to: whole, alone: whole, shared: whole };
 
@@ -69,7 +102,7 @@ export const paySheetSchema: z.ZodType<PaySheet> = z.strictObject({
   roles: z
     .array(
       z.strictObject({
-        role: z.custom<RoleKey>((v) => typeof v === 'string' && (isRoleId(v) || /^own:[\w-]{1,60}$/.test(v))),
+        role: roleKey,
         shop: text,
         from: day,
         to: day,
@@ -83,7 +116,7 @@ export const paySheetSchema: z.ZodType<PaySheet> = z.strictObject({
     sales: whole.nullable(),
     refunds: whole.nullable(),
     score: z.strictObject({ points: z.number(), open: z.number() }).nullable(),
-    trial: z.boolean(),
+    trial: whole,
   }),
   air: z
     .array(
@@ -110,6 +143,7 @@ export const paySheetSchema: z.ZodType<PaySheet> = z.strictObject({
       }),
     )
     .max(5000),
+  scored: z.array(scored).max(100),
   entered: z
     .array(
       z.strictObject({

@@ -34,7 +34,11 @@ const scheme = z.strictObject({
     })
     .optional(),
   coefficient: z
-    .strictObject({ on: z.enum(['commission', 'variable']), steps: z.array(z.strictObject({ from: amount, factor: amount })).max(30) })
+    .strictObject({
+      on: z.enum(['commission', 'variable']),
+      steps: z.array(z.strictObject({ from: amount, factor: amount })).max(30),
+      unknown: z.literal('one').optional(),
+    })
     .optional(),
   floor: amount.optional(),
   cap: amount.optional(),

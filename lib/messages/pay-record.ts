@@ -3,11 +3,16 @@ import { airRows, paidRoles, shiftRows, withTypedSales, withUnclear } from '@/li
 import { holdsIn, type Paid, type PayAssignment, type SchemeVersion, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
 import { daysHeld, type Month, monthDays } from '@/lib/kpi/pay/month';
 import type { FactEntry, PayRecord, ShiftRow, ShopRow } from '@/lib/kpi/pay/record';
-import type { Trial } from '@/lib/kpi/score/trial';
+import { type ScoredRole, scoredRole } from '@/lib/kpi/pay/scored';
+import { type Trial, trialOn } from '@/lib/kpi/score/trial';
+import { daysIn } from '@/lib/kpi/targets/split-days';
 import type { Contribution } from '@/lib/kpi/team/contribution';
-import type { Person, Team } from '@/lib/kpi/team/people';
+import { type Hold, isIn, type Person, type Team } from '@/lib/kpi/team/people';
+import { type Me, type ShopBasis, scoreRows } from '@/lib/kpi/team/score-rows';
 import { dayAt, dayBounds } from '@/lib/report/zone';
 import type { Shift } from '@/lib/room/shifts';
+import { preferences } from '@/lib/settings/settings';
+import type { ShopEntry } from '@/lib/snapshot/shop-facts';
 import { contributionsOf, reckonRooms } from '@/lib/store/contributions';
 import type { Database } from '@/lib/store/db';
 import { typedOf } from '@/lib/store/manual';
@@ -16,6 +21,7 @@ import { schemesOf } from '@/lib/store/pay-schemes';
 import { teamOf } from '@/lib/store/people';
 import { shopEntries } from '@/lib/store/shops';
 import { shopAndZone } from './handlers/day';
+import { readBases, teamAt } from './score-basis';
 import { shopMonth } from './shop-month';
 
 /** A shop's rooms and shifts of a month, and which day of its own a moment is on. */
@@ -40,6 +46,7 @@ export async function monthRecords(
     db.trials.toArray(),
     shopAir(db, month, cut, now),
   ]);
+  const scores = await monthBases(db, month, cut, now);
   const people = team.people.filter((one) => only === undefined || one.id === only);
   const overviews = new Map<string, Promise<ShopRow>>();
   const overview = (shop: string) => {
@@ -47,7 +54,7 @@ export async function monthRecords(
     overviews.set(shop, known);
     return known;
   };
-  const given = { month, team, versions, assignments, facts, trials, air: shops.air, now, overview };
+  const given = { month, team, versions, assignments, facts, trials, air: shops.air, scores, now, overview };
   return { people: await Promise.all(people.map((person) => personMonth(person, given))), pending: shops.pending };
 }
 
@@ -59,6 +66,7 @@ type Given = {
   facts: readonly FactEntry[];
   trials: readonly Trial[];
   air: readonly ShopAir[];
+  scores: Scores;
   now: number;
   overview: (shop: string) => Promise<ShopRow>;
 };
@@ -80,7 +88,6 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
     ...held.map(given.overview),
     ...beside.map(async (shop): Promise<ShopRow> => ({ ...(await given.overview(shop)), beside: true })),
   ]);
-  const trial = trials.find((one) => one.from <= to && one.to >= from && (one.shop === null || held.includes(one.shop)));
   const record: PayRecord = {
     month,
     person: { id: person.id, name: person.name },
@@ -89,8 +96,8 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
     air: rows.sort((a, b) => a.from - b.from),
     shifts: shifts.sort((a, b) => a.from - b.from),
     shops,
-    score: null,
-    trial: trial ? { from: trial.from, to: trial.to } : null,
+    scored: scoredOf(person, team, holds, given),
+    trial: trialIn(trials, holds, month),
     leaves: team.leaves
       .filter((one) => one.person === person.id && one.from <= to && one.to >= from)
       .map((one) => ({ from: one.from, to: one.to })),
@@ -98,6 +105,36 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
   };
   const version = 'scheme' in paid ? versionIn(versions, paid.scheme, month) : null;
   return { person, paid, version, record, isOver: air.every((one) => one.isOver) };
+}
+
+/** What the scores of a month rest on, and what counts where a shop's history names no stage. */
+type Scores = { bases: ShopBasis[]; all: readonly ShopEntry[]; me: Me };
+
+async function monthBases(db: Database, month: Month, cut: number, now: number): Promise<Scores> {
+  const [all, { stage }] = await Promise.all([shopEntries(db), preferences.getValue()]);
+  const shops = all.filter(({ as, demo }) => !as && !demo);
+  const { bases } = await readBases(db, { shops, all, span: () => monthDays(month), cut, now, wholes: false });
+  return { bases, all, me: { name: null, role: null, stage } };
+}
+
+/** The month's scores of somebody in the roles they are paid for. */
+function scoredOf(person: Person, { people, leaves }: Team, holds: Hold[], { scores, now }: Given): ScoredRole[] {
+  const { bases, all, me } = scores;
+  const team = teamAt({ people: people.filter(({ id }) => id === person.id), holds, leaves }, all);
+  return scoreRows(team, bases, me, now).map(scoredRole);
+}
+
+/** The trials on days of a month on which somebody held a role in their shop; null where there was none. */
+function trialIn(trials: readonly Trial[], holds: readonly Hold[], month: Month): PayRecord['trial'] {
+  const { from, to } = monthDays(month);
+  const found = daysIn(from, to).flatMap((day) => {
+    const held = holds.filter((hold) => isIn(hold, day));
+    const trial = held.map(({ shop }) => trialOn(trials, shop, day)).find((one) => one !== null);
+    return trial ? [trial] : [];
+  });
+  const [first] = found;
+  const last = found.at(-1);
+  return first && last ? { from: first.from, to: last.to, days: found.length } : null;
 }
 
 /** A LIVE may run past the end of the day it began on, and shifts begin before it. */

@@ -83,6 +83,11 @@ describe('a line of a payslip', () => {
     expect(text({ part: 'tier', from: 10_000_000, slice: 5_000_000, rate: 0.0125, amount: 62_500 })).toBe(
       'CN¥50,000.00 × 1.25% (from CN¥100,000.00)',
     );
-    expect(text({ part: 'coefficient', factor: 0.9, on: 400_000, trial: false, amount: -40_000 })).toBe('CN¥4,000.00 × (0.9 − 1)');
+    expect(text({ part: 'coefficient', factor: 0.9, on: 400_000, days: 31, of: 31, amount: -40_000 })).toBe('CN¥4,000.00 × (0.9 − 1)');
+    expect(text({ part: 'coefficient', factor: 0.9, on: 400_000, days: 24, of: 31, amount: -30_968 })).toBe(
+      'CN¥4,000.00 × (0.9 − 1) × 24 days ÷ 31 days (not those of the trial)',
+    );
+    expect(text({ part: 'coefficient', factor: 1, on: 400_000, days: 0, of: 31, amount: 0 })).toContain('trial');
+    expect(text({ part: 'coefficient', factor: 1, on: 400_000, days: 31, of: 31, unknown: true, amount: 0 })).toContain('No score');
   });
 });

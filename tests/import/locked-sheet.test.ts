@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readLocked, sheetIn, writeLocked } from '@/lib/import/locked-sheet';
 import type { Lock } from '@/lib/kpi/pay/locked';
 import { type PaySheet, reckon, sealed, sheetOf } from '@/lib/kpi/pay/sheet';
-import { air, entry, extra, rate, record, scheme, shift } from '../kpi/pay/given';
+import { air, entry, extra, rate, record, scheme, scored, shift } from '../kpi/pay/given';
 
 const of = {
   ...scheme({
@@ -19,7 +19,7 @@ const given = record({
   air: [air('2026-03-02', 125, 30, 100, 'USD', { lost: { direct: { amount: 3, currency: 'USD' } } })],
   shifts: [shift('2026-03-02', 125)],
   entered: [entry('refunds', 5, { currency: 'USD' })],
-  score: { points: 81.5, open: 0 },
+  scored: [scored(81.5)],
 });
 const sheet = sheetOf(reckon(of, given, [rate('2026-03-02', 7.1), rate('2026-03-31', 7.2)], [extra(100, 'travel')]), of, given) as PaySheet;
 

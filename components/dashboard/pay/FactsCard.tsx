@@ -11,12 +11,13 @@ import { FactForm } from './FactForm';
 import { gapText, type Names } from './gap-text';
 import { writer } from './line-text';
 import { RoomRows } from './RoomRows';
+import { ScoredRows } from './ScoredRows';
 import type { SlipView } from './slip-view';
 
 type FactsProps = {
   of: SlipView;
   leaves: ReadonlyArray<{ from: string; to: string }>;
-  trial: { from: string; to: string } | null;
+  trial: { from: string; to: string; days: number } | null;
   isLocked: boolean;
 };
 
@@ -31,11 +32,12 @@ export function FactsCard({ of, leaves, trial, isLocked }: FactsProps) {
       <dl className="pay-facts">
         <Fact name={slip.needs.held} text={slip.held(facts.held.days, facts.held.of)} />
         {leaves.length > 0 && <Fact name={slip.needs.leaves} text={names.list(leaves.map(stretch))} />}
-        {trial && <Fact name={slip.needs.trial} text={`${stretch(trial)} ${slip.trial}`} />}
+        {trial && <Fact name={slip.needs.trial} text={`${stretch(trial)} ${slip.trialDays(trial.days)}`} />}
         {neededBy(of).map((fact) => (
           <TypedFact key={fact} fact={fact} of={of} isLocked={isLocked} names={names} />
         ))}
       </dl>
+      <ScoredRows of={of} shop={names.shop} />
       {(scheme.hourly || scheme.commission) && <RoomRows of={of} shop={names.shop} isLocked={isLocked} />}
     </Card>
   );

@@ -122,13 +122,22 @@ function SchemeFields({ typed, faults, set, currency }: FieldsProps) {
           onChange={(factorOn) => set({ factorOn })}
         />
         {typed.factorOn !== 'none' && (
-          <RowsField
-            rows={typed.steps.map(({ from, factor }) => [from, factor])}
-            faults={faults.filter(({ field }) => field === 'steps')}
-            names={{ title: form.steps, from: form.stepFrom, value: form.stepFactor, add: form.addStep, drop: form.dropStep }}
-            units={[form.points, '×']}
-            onChange={(rows) => set({ steps: rows.map(([from, factor]) => ({ from, factor })) })}
-          />
+          <>
+            <RowsField
+              rows={typed.steps.map(({ from, factor }) => [from, factor])}
+              faults={faults.filter(({ field }) => field === 'steps')}
+              names={{ title: form.steps, from: form.stepFrom, value: form.stepFactor, add: form.addStep, drop: form.dropStep }}
+              units={[form.points, '×']}
+              onChange={(rows) => set({ steps: rows.map(([from, factor]) => ({ from, factor })) })}
+            />
+            <Choice
+              label={form.unknown}
+              value={typed.unknown}
+              options={form.unknowns}
+              of={['open', 'one']}
+              onChange={(unknown) => set({ unknown })}
+            />
+          </>
         )}
       </fieldset>
       <div className="pay-fields">

@@ -30,6 +30,19 @@ export function lineText(line: PayLine, slip: Words['pay']['slip'], { money, sha
     return { name, how: line.part === 'hours' ? slip.hours(money(rate), minutes) : slip.shared(money(rate), minutes, share(line.share)) };
   }
   if (line.part === 'tier') return { name, how: slip.tier(money(line.slice), share(line.rate), money(line.from)) };
-  if (line.part === 'coefficient') return { name, how: line.trial ? slip.trial : slip.coefficient(money(line.on), number(line.factor)) };
+  if (line.part === 'coefficient') return { name, how: coefficientText(line, slip, { money, number }) };
   return { name, how: slip.limit(money(line.limit)) };
+}
+
+type Coefficient = Extract<PayLine, { part: 'coefficient' }>;
+
+function coefficientText(
+  { on, factor, days, of, unknown }: Coefficient,
+  slip: Words['pay']['slip'],
+  write: Pick<Write, 'money' | 'number'>,
+): string {
+  if (days === 0) return slip.trial;
+  if (unknown) return slip.noScore;
+  const text = slip.coefficient(write.money(on), write.number(factor));
+  return days === of ? text : `${text} ${slip.outsideTrial(days, of)}`;
 }

@@ -21,6 +21,7 @@ export function schemeText(
     hourly && `${form.hourly} ${amount(hourly.rate)}`,
     commission && `${parts.tier} (${form.bases[commission.on]}) ${tiers}`,
     coefficient && `${form.coefficient} ${steps}`,
+    coefficient?.unknown && form.unknowns.one,
     floor !== undefined && `${form.floor} ${amount(floor)}`,
     cap !== undefined && `${form.cap} ${amount(cap)}`,
   ]

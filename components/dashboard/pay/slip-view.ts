@@ -14,12 +14,12 @@ export function lockedSlip(sheet: PaySheet): SlipView {
 /** A month as it stands now; null without a scheme. */
 export function slipNow({ reckoning, version, record }: Pick<PayMonth, 'reckoning' | 'version' | 'record'>): SlipView | null {
   if (!reckoning || !version) return null;
-  const { month, person, roles, air, shifts, entered } = record;
+  const { month, person, roles, air, shifts, scored, entered } = record;
   const { facts, amounts, gaps, pay, extras, total } = reckoning;
   const typed = entered.flatMap((one, index) => {
     const isLast = entered.findLastIndex(({ fact }) => fact === one.fact) === index;
     return isLast && one.value !== null ? [{ ...one, value: one.value }] : [];
   });
   const scheme = { ...version.scheme, version: version.version };
-  return { month, person, roles, scheme, facts, air, shifts, amounts, entered: typed, lines: pay.lines, extras, total, gaps };
+  return { month, person, roles, scheme, facts, air, shifts, amounts, scored, entered: typed, lines: pay.lines, extras, total, gaps };
 }

@@ -16,6 +16,7 @@ export type TypedScheme = {
   tiers: Array<{ from: string; rate: string }>;
   factorOn: 'none' | 'commission' | 'variable';
   steps: Array<{ from: string; factor: string }>;
+  unknown: 'open' | 'one';
   floor: string;
   cap: string;
   fx: 'day' | 'end';
@@ -49,7 +50,7 @@ export function schemeFrom(typed: TypedScheme, id: string): { scheme: Scheme; fa
     ...(base !== undefined && { base }),
     ...(rate !== undefined && { hourly: { rate, shared: shared ?? 1, ...(typed.hoursBy === 'shift' && { by: 'shift' as const }) } }),
     ...(typed.on !== 'none' && { commission: commissionFrom(typed, typed.on, faults) }),
-    ...(typed.factorOn !== 'none' && { coefficient: { on: typed.factorOn, steps: stepsFrom(typed, faults) } }),
+    ...(typed.factorOn !== 'none' && { coefficient: coefficientFrom(typed, typed.factorOn, faults) }),
     ...(floor !== undefined && { floor }),
     ...(cap !== undefined && { cap }),
     ...(typed.fx === 'end' && { fx: 'end' as const }),
@@ -73,6 +74,10 @@ function commissionFrom({ net, way, tiers }: TypedScheme, on: SalesKind, faults:
     rate: read(typedShare(rate), faults, { field: 'tiers', row, column: 'value', why: 'share' }),
   }));
   return { on, net: net !== 'gross', ...(net === 'share' && on !== 'shop' && { refunds: 'share' as const }), way, tiers: rows };
+}
+
+function coefficientFrom(typed: TypedScheme, on: 'commission' | 'variable', faults: TypedFault[]): NonNullable<Scheme['coefficient']> {
+  return { on, steps: stepsFrom(typed, faults), ...(typed.unknown === 'one' && { unknown: 'one' as const }) };
 }
 
 function stepsFrom({ steps }: TypedScheme, faults: TypedFault[]): NonNullable<Scheme['coefficient']>['steps'] {
@@ -128,6 +133,7 @@ export function typedFrom(scheme: Omit<Scheme, 'id'>, since: string): TypedSchem
     })),
     factorOn: coefficient?.on ?? 'none',
     steps: (coefficient?.steps ?? [{ from: 0, factor: 1 }]).map(({ from, factor }) => ({ from: text(from), factor: text(factor) })),
+    unknown: coefficient?.unknown ?? 'open',
     floor: text(floor),
     cap: text(cap),
     fx: fx ?? 'day',

@@ -44,7 +44,7 @@ export function ScoresPage({ cut }: { cut: number }) {
   const [last, setLast] = useState<ScoresView | null>(null);
   // Minute by minute the answer is asked for anew: until it is there the last one stands.
   if (live.value && live.value !== last) setLast(live.value);
-  const view = live.value ?? (last && last.stretch ? last : undefined);
+  const view = live.value ?? (last?.stretch ? last : undefined);
   useReckoned(live.value?.pending);
   const stretch = view?.stretch;
   return (

@@ -59,6 +59,8 @@ export const paySchemes: Words['paySchemes'] = {
     dropStep: (row) => `Remove step ${row}`,
     stepFrom: (row) => `Step ${row} from`,
     stepFactor: (row) => `Step ${row} factor`,
+    unknown: 'Without a score',
+    unknowns: { open: 'no total until it is there or typed', one: 'counts as 1' },
     floor: 'Floor',
     cap: 'Cap',
     limitHint: 'Blank is none',

@@ -6,7 +6,6 @@ export const score: typeof zh = {
   version: (n) => `weights v${n}`,
   usual: 'default weights',
   provisional: 'provisional',
-  changed: 'The weights changed within this period; the new ones count for all of it',
   lastWeek: (points) => `last week ${points}`,
   open: (points) => `${points} points have no number yet`,
   between: (low, high) => `it will end between ${low} and ${high}`,

@@ -20,6 +20,7 @@ export const scores: typeof zh = {
   open: (weight) => `${weight} open`,
   openWhy: 'What was not read or has no target leaves its points open; the others do not get them',
   noScore: 'no score yet',
+  next: (day) => `The weights or the stage changed on ${day}: this period keeps those of its first day, the next one has the new ones`,
   provisional: 'so far',
   trial: (n, of) => `trial day ${n} of ${of}`,
   away: (days) => (days === 1 ? 'away 1 day' : `away ${days} days`),

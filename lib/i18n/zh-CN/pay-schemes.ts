@@ -50,6 +50,8 @@ export const paySchemes = {
     dropStep: (row: number) => `去掉第 ${row} 段`,
     stepFrom: (row: number) => `第 ${row} 段起点`,
     stepFactor: (row: number) => `第 ${row} 段系数`,
+    unknown: '没有评分时',
+    unknowns: { open: '先不出合计，等补上或手填', one: '系数按 1 算' },
     floor: '保底',
     cap: '封顶',
     limitHint: '空着是没有',

@@ -50,7 +50,6 @@ export const score = {
   version: (n: number) => `权重 v${n}`,
   usual: '默认权重',
   provisional: '暂定',
-  changed: '这一期里换过权重，整期按新的算',
   lastWeek: (points: string) => `上周此时 ${points}`,
   open: (points: string) => `还有 ${points} 分没有数`,
   between: (low: string, high: string) => `最后在 ${low}–${high} 之间`,

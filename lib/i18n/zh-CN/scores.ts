@@ -19,6 +19,7 @@ export const scores = {
   open: (weight: string) => `${weight} 分待定`,
   openWhy: '没读到、没定目标的项，分先空着，不分给别的项',
   noScore: '还没有分',
+  next: (day: string) => `${day} 换过权重或阶段：这一期按期初的算，下一期用新的`,
   provisional: '暂',
   trial: (n: number, of: number) => `试运行第 ${n} / ${of} 天`,
   away: (days: number) => `请假 ${days} 天`,

@@ -2,15 +2,17 @@ import type { FxRate } from './fx';
 import { convert } from './fx';
 import { type Minor, partOf, toMinor } from './money';
 import { monthDays } from './month';
-import type { MissingFact, PayFacts } from './pay';
+import { leavesStepOpen, type MissingFact, type PayFacts } from './pay';
 import { type AirRow, enteredIn, type Money, type PayRecord, type ShopRow } from './record';
 import type { Scheme } from './scheme';
+import { scoreOfRoles } from './scored';
 
 /**
  * Why a fact of a month is not known. `no-shifts`: nobody entered when the person was on; `no-rooms`: there are shifts, but no
  * recorded room; `open`: a shift that nobody ended; `unclear`: two LIVEs ran at once, and the shift does not say which it is of; `not-shown`, `gap`: rooms whose page does not show this kind of sales, or
  * was not read where the person came or went; `no-role`: held in no shop; `not-read`, `no-days`: the shop's overview; `not-entered`:
- * only a person can know; `no-rate`: days without an exchange rate; `score`.
+ * only a person can know; `no-rate`: days without an exchange rate; `score`: no KPI has a number; `score-open`:
+ * what is open in it could change the step.
  */
 export type FactGap = {
   fact: MissingFact;
@@ -26,7 +28,8 @@ export type FactGap = {
     | 'no-days'
     | 'not-entered'
     | 'no-rate'
-    | 'score';
+    | 'score'
+    | 'score-open';
   days?: string[];
   rooms?: string[];
   shops?: string[];
@@ -56,7 +59,7 @@ export function factsOf(scheme: Scheme, record: PayRecord, rates: readonly FxRat
   const score = scoreOf(scheme, record, gaps);
   const total = (rows: AmountRow[] | null) => rows?.reduce((sum, { paid }) => sum + paid, 0) ?? null;
   return {
-    facts: { held: record.held, minutes, sales: total(sold), refunds: total(back), score, trial: record.trial !== null },
+    facts: { held: record.held, minutes, sales: total(sold), refunds: total(back), score, trial: record.trial?.days ?? 0 },
     amounts: [...(sold ?? []), ...(back ?? [])],
     gaps,
   };
@@ -213,9 +216,11 @@ function converted(
   return missing.size === 0 ? found : null;
 }
 
-function scoreOf({ coefficient }: Scheme, { score, entered, trial }: PayRecord, gaps: FactGap[]): PayFacts['score'] {
+function scoreOf({ coefficient }: Scheme, { scored, entered, trial, held }: PayRecord, gaps: FactGap[]): PayFacts['score'] {
   const entry = enteredIn(entered, 'score');
-  const found = entry ? { points: entry.value, open: 0 } : score;
-  if (coefficient && !found && !trial) gaps.push({ fact: 'score', why: 'score' });
+  const found = entry ? { points: entry.value, open: 0 } : scoreOfRoles(scored);
+  const isNeeded = coefficient && coefficient.unknown !== 'one' && (trial?.days ?? 0) < held.days;
+  if (isNeeded && !found) gaps.push({ fact: 'score', why: 'score' });
+  if (isNeeded && found && leavesStepOpen(coefficient.steps, found)) gaps.push({ fact: 'score', why: 'score-open' });
   return found;
 }

@@ -8,8 +8,11 @@ export type PayLine =
   | { part: 'hours' | 'shared-hours'; minutes: number; rate: Minor; share: number; amount: Minor }
   /** `slice`: what of the sales lies within the tier, or all of them. */
   | { part: 'tier'; from: Minor; slice: Minor; rate: number; amount: Minor }
-  /** What the coefficient adds or takes. `trial`: the score has no consequence yet. */
-  | { part: 'coefficient'; factor: number; on: Minor; trial: boolean; amount: Minor }
+  /**
+   * What the coefficient adds or takes for `days` of the `of` days held: not for those of a trial. `unknown`: the score is not
+   * known, and the scheme says that then nothing is added or taken.
+   */
+  | { part: 'coefficient'; factor: number; on: Minor; days: number; of: number; unknown?: true; amount: Minor }
   | { part: 'floor' | 'cap'; limit: Minor; amount: Minor };
 
 /**
@@ -25,8 +28,8 @@ export type PayFacts = {
   refunds: Minor | null;
   /** Points reached, and the weight (of 100) of KPIs without a number: the score lies between `points` and that more. */
   score: { points: number; open: number } | null;
-  /** The trial week covers the month: scores have no consequence. */
-  trial: boolean;
+  /** On how many of the days held a trial ran: on those the score has no consequence. */
+  trial: number;
 };
 
 export type MissingFact = 'minutes' | 'sales' | 'refunds' | 'score';
@@ -97,17 +100,22 @@ function wholeAtReached(paid: Minor, tiers: readonly Tier[]): Slice[] {
   return reached ? [{ ...reached, slice: paid }] : [];
 }
 
-function coefficientLines({ coefficient }: Scheme, { score, trial }: PayFacts, on: Minor, missing: Set<MissingFact>): PayLine[] {
+function coefficientLines({ coefficient }: Scheme, { score, trial, held }: PayFacts, on: Minor, missing: Set<MissingFact>): PayLine[] {
   if (!coefficient) return [];
-  if (trial) return [{ part: 'coefficient', factor: 1, on, trial, amount: 0 }];
-  const least = score && factorAt(coefficient.steps, score.points);
-  const most = score && factorAt(coefficient.steps, score.points + score.open * mostReached);
-  // What is open in the score may leave the step open as well.
-  if (least === null || least !== most) {
+  const days = { days: Math.max(0, held.days - trial), of: held.days };
+  if (days.days === 0) return [{ part: 'coefficient', factor: 1, on, ...days, amount: 0 }];
+  if (!score || leavesStepOpen(coefficient.steps, score)) {
+    if (coefficient.unknown === 'one') return [{ part: 'coefficient', factor: 1, on, ...days, unknown: true, amount: 0 }];
     missing.add('score');
     return [];
   }
-  return [{ part: 'coefficient', factor: least, on, trial, amount: times(on, least) - on }];
+  const factor = factorAt(coefficient.steps, score.points);
+  return [{ part: 'coefficient', factor, on, ...days, amount: partOf(times(on, factor) - on, days.days, days.of) }];
+}
+
+/** Whether what is open in a score could still change the step. */
+export function leavesStepOpen(steps: readonly Step[], { points, open }: { points: number; open: number }): boolean {
+  return factorAt(steps, points) !== factorAt(steps, points + open * mostReached);
 }
 
 function factorAt(steps: readonly Step[], points: number): number {

@@ -1,6 +1,7 @@
 import type { RoleKey } from '../role';
 import type { Month } from './month';
 import type { SalesKind } from './scheme';
+import type { ScoredRole } from './scored';
 
 /** An amount in major units, as a page showed it or a person typed it. */
 export type Money = { amount: number; currency: string };
@@ -77,9 +78,10 @@ export type PayRecord = {
   air: AirRow[];
   shifts: ShiftRow[];
   shops: ShopRow[];
-  score: { points: number; open: number } | null;
-  /** The trial that covers days of the month: then the month's score has no consequence. */
-  trial: { from: string; to: string } | null;
+  /** The month's score in each role it is paid for; empty where none was held. */
+  scored: ScoredRole[];
+  /** Trials on days on which the role was held, in all `days` of them: on those the score has no consequence. */
+  trial: { from: string; to: string; days: number } | null;
   leaves: Array<{ from: string; to: string }>;
   entered: FactEntry[];
 };

@@ -29,8 +29,11 @@ export type Scheme = {
    * `refunds` says so, are the same share of the sales as in the whole shop that month.
    */
   commission?: { on: SalesKind; net: boolean; refunds?: 'share'; way: 'within' | 'all'; tiers: Tier[] };
-  /** What the score multiplies: the commission, or all that is not fixed. */
-  coefficient?: { on: 'commission' | 'variable'; steps: Step[] };
+  /**
+   * What the score multiplies: the commission, or all that is not fixed. Where the score is not known, or what is open in it
+   * leaves the step open, the month stays open; with `unknown` nothing is added or taken.
+   */
+  coefficient?: { on: 'commission' | 'variable'; steps: Step[]; unknown?: 'one' };
   floor?: number;
   cap?: number;
   /** Sales in another currency count at the rate of their own day, or with `end` at that of the month's last day. */

@@ -50,6 +50,7 @@ export type PaySheet = {
   air: AirRow[];
   shifts: ShiftRow[];
   amounts: AmountRow[];
+  scored: PayRecord['scored'];
   entered: Array<Pick<FactEntry, 'fact' | 'currency' | 'why' | 'by' | 'at'> & { value: number }>;
   lines: PayLine[];
   extras: Array<Pick<ExtraLine, 'id' | 'day' | 'amount' | 'text' | 'by' | 'at'>>;
@@ -64,6 +65,7 @@ export function sheetOf(
 ): PaySheet | null {
   if (total === null) return null;
   const { month, person, roles, air, shifts } = record;
+  const scored = scheme.coefficient ? record.scored : [];
   const entered = enteredFacts.flatMap((fact) => {
     const entry = enteredIn(record.entered, fact);
     return entry
@@ -80,7 +82,7 @@ export function sheetOf(
       : [];
   });
   const beside = extras.map(({ id, day, amount, text, by, at }) => ({ id, day, amount, text, by, at }));
-  const rest = { facts, air: scheme.hourly || scheme.commission ? air : [], shifts: scheme.hourly ? shifts : [], amounts, entered };
+  const rest = { facts, air: scheme.hourly || scheme.commission ? air : [], shifts: scheme.hourly ? shifts : [], amounts, scored, entered };
   return { v: 1, month, person, roles, scheme, ...rest, lines: pay.lines, extras: beside, total };
 }
 

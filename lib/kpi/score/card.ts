@@ -1,17 +1,18 @@
 import { isActual } from '../actual';
 import type { Kpi, RoleKey, StageId } from '../role';
-import { earlier, periodWindow, type Window } from '../window';
+import { earlier, later, periodWindow, type Window } from '../window';
 import type { CardAsk } from './ask';
 import { type CardLine, lineOf } from './line';
 import { poolOf } from './pool';
 import { type Score, type ScoreInput, scoreOf } from './score';
-import { type KpiSet, setInForce } from './set';
-import { stageOn } from './stage';
+import { type KpiSet, setInForce, setOver } from './set';
+import { type StageChange, stageOn, stageOver } from './stage';
+import type { Stretch } from './stretch';
 import { setKpis } from './weights';
 
 /**
- * A role's KPIs in a shop with their score. `set` null: the role's default. `changed`: another set was in force when the stretch
- * began; the one at its end counts for all of it.
+ * A role's KPIs in a shop with their score. `set` null: the role's default. What was agreed when a stretch began counts for all of
+ * it; `next` is the day in it from which another set or stage was said: that one counts from the next stretch on.
  */
 export type Card = {
   role: RoleKey;
@@ -19,7 +20,7 @@ export type Card = {
   stage: StageId;
   lines: CardLine[];
   score: Score;
-  changed: boolean;
+  next: string | null;
   /** KPIs that the set names and nobody knows any more; their weight is open. */
   lost: string[];
 };
@@ -31,9 +32,10 @@ export const usualStage: StageId = 'scale';
 export function cardOf(ask: CardAsk): Card {
   const { role, shop, stretch } = ask;
   const today = ask.today?.day ?? new Date(ask.now).toISOString().slice(0, 10);
-  const day = stretch ? earlier(stretch.to, today) : today;
-  const set = setInForce(ask.sets, role, shop, day);
-  const stage = stageOn(ask.stages, shop, day)?.stage ?? ask.stage ?? usualStage;
+  const days = stretch ? { from: stretch.from, to: earlier(stretch.to, later(stretch.from, today)) } : { from: today, to: today };
+  const set = setOver(ask.sets, role, shop, days);
+  const said = stageOver(ask.stages, shop, days);
+  const stage = said?.stage ?? ask.stage ?? usualStage;
   const pool = new Map(poolOf(role, ask.own).map((kpi) => [kpi.id, kpi]));
   const asked = setKpis(set, role, ask.own?.roles);
   const lines = asked.flatMap(({ kpi: id, weights }) => {
@@ -52,9 +54,20 @@ export function cardOf(ask: CardAsk): Card {
       [...lines.map(inputOf), ...gone],
       lines.some((line) => isRunning(line, today)),
     ),
-    changed: stretch !== undefined && setInForce(ask.sets, role, shop, stretch.from)?.id !== set?.id,
+    next: nextOf(ask, set, said, days),
     lost: lost.map(({ kpi }) => kpi),
   };
+}
+
+/** The day of a stretch from which something else than what counts for it was said; null where nothing was. */
+function nextOf({ sets, stages, role, shop }: CardAsk, set: KpiSet | null, stage: StageChange | null, { to }: Stretch): string | null {
+  const lastSet = setInForce(sets, role, shop, to);
+  const lastStage = stageOn(stages, shop, to);
+  const changes = [
+    ...(lastSet && (lastSet.id !== set?.id || lastSet.version !== set.version) ? [lastSet.since] : []),
+    ...(lastStage && lastStage.stage !== stage?.stage ? [lastStage.since] : []),
+  ];
+  return changes.sort()[0] ?? null;
 }
 
 function inputOf({ kpi, weight, attained, gap }: CardLine): ScoreInput {

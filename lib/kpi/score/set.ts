@@ -30,3 +30,15 @@ export function setInForce(sets: readonly KpiSet[], role: RoleKey, shop: string,
     null,
   );
 }
+
+/**
+ * The set that counts for a stretch of days: the one in force on its first day, so that nothing changes while it runs; where
+ * there was none yet, the first that began within it.
+ */
+export function setOver(sets: readonly KpiSet[], role: RoleKey, shop: string, { from, to }: { from: string; to: string }): KpiSet | null {
+  const atStart = setInForce(sets, role, shop, from);
+  if (atStart) return atStart;
+  const days = sets.filter((one) => one.role === role && (one.shop === shop || one.shop === null) && one.since <= to);
+  const [first] = days.map(({ since }) => since).sort();
+  return first === undefined ? null : setInForce(sets, role, shop, first);
+}

@@ -12,3 +12,11 @@ export function stageOn(changes: readonly StageChange[], shop: string, day: stri
       null,
     );
 }
+
+/** The stage that counts for a stretch of days: that of its first day, or where none had been said yet the first one within it. */
+export function stageOver(changes: readonly StageChange[], shop: string, { from, to }: { from: string; to: string }): StageChange | null {
+  const atStart = stageOn(changes, shop, from);
+  if (atStart) return atStart;
+  const [first] = changes.flatMap((one) => (one.shop === shop && one.since <= to ? one.since : [])).sort();
+  return first === undefined ? null : stageOn(changes, shop, first);
+}

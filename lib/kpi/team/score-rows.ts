@@ -12,7 +12,7 @@ import type { StageChange } from '../score/stage';
 import type { Stretch } from '../score/stretch';
 import { type Trial, trialOn } from '../score/trial';
 import type { TargetEdit } from '../target';
-import { addDays, daysBetween, earlier, type Today } from '../window';
+import { daysBetween, earlier, later, type Today } from '../window';
 import { type Contribution, type Entry, entriesOf, entryKey } from './contribution';
 import { type OwnNumbers, ownNumbers } from './own-numbers';
 import { type Hold, type Leave, overlap, type Person, type Team } from './people';
@@ -167,23 +167,4 @@ function shiftsOf({ shifts }: ShopBasis, role: ShiftRole, name: string): Shift[]
 function daysAway(leaves: readonly Leave[], person: string, days: Stretch): number {
   const own = leaves.filter((one) => one.person === person && overlap(one, days));
   return own.reduce((sum, one) => sum + daysBetween(later(one.from, days.from), earlier(one.to, days.to)), 0);
-}
-
-function later(a: string, b: string): string {
-  return a.localeCompare(b) >= 0 ? a : b;
-}
-
-/** A day, week or month some steps back, by the calendar of today. */
-export function stretchOf(kind: 'day' | 'week' | 'month', back: number, { day }: Today): Stretch {
-  if (kind === 'day') {
-    const one = addDays(day, -back);
-    return { from: one, to: one };
-  }
-  if (kind === 'week') {
-    const monday = addDays(day, -((new Date(Date.parse(day)).getUTCDay() + 6) % 7) - 7 * back);
-    return { from: monday, to: addDays(monday, 6) };
-  }
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 - back, 1)).toISOString().slice(0, 10);
-  return { from: first, to: new Date(Date.UTC(year, month - back, 0)).toISOString().slice(0, 10) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '@/lib/kpi/pay/facts';
 import type { Scheme } from '@/lib/kpi/pay/scheme';
-import { air, entry, rate, record, scheme, shift, shop } from './given';
+import { air, entry, rate, record, scheme, scored, shift, shop } from './given';
 
 const flat = (rest: Partial<NonNullable<Scheme['commission']>> = {}): Scheme['commission'] => ({
   on: 'direct',
@@ -163,16 +163,30 @@ describe('refunds of one’s own sales', () => {
 });
 
 describe('score', () => {
-  const scored = scheme({ base: 1, coefficient: { on: 'variable', steps: [{ from: 0, factor: 1 }] } });
+  const paid = scheme({
+    base: 1,
+    coefficient: {
+      on: 'variable',
+      steps: [
+        { from: 0, factor: 1 },
+        { from: 80, factor: 1.1 },
+      ],
+    },
+  });
 
   it('is the card’s, or what a person entered, and is missed only where something depends on it', () => {
-    expect(gapsOf(factsOf(scored, record(), []))).toEqual(['score score']);
+    expect(gapsOf(factsOf(paid, record(), []))).toEqual(['score score']);
     expect(gapsOf(factsOf(scheme({ base: 1 }), record(), []))).toEqual([]);
-    expect(factsOf(scored, record({ score: { points: 71, open: 20 } }), []).facts.score).toEqual({ points: 71, open: 20 });
-    expect(factsOf(scored, record({ score: { points: 71, open: 20 }, entered: [entry('score', 88)] }), []).facts.score).toEqual({
+    expect(factsOf(paid, record({ scored: [scored(71, 20)] }), []).facts.score).toEqual({ points: 71, open: 20 });
+    expect(factsOf(paid, record({ scored: [scored(71, 20)], entered: [entry('score', 88)] }), []).facts.score).toEqual({
       points: 88,
       open: 0,
     });
-    expect(gapsOf(factsOf(scored, record({ trial: { from: '2026-03-02', to: '2026-03-08' } }), []))).toEqual([]);
+    // 71 + 1.2 × 20 = 95 would be the next step; 71 + 1.2 × 5 = 77 would not.
+    expect(gapsOf(factsOf(paid, record({ scored: [scored(71, 20)] }), []))).toEqual(['score score-open']);
+    expect(gapsOf(factsOf(paid, record({ scored: [scored(71, 5)] }), []))).toEqual([]);
+    const trial = (days: number) => record({ trial: { from: '2026-03-01', to: '2026-03-31', days } });
+    expect(gapsOf(factsOf(paid, trial(31), []))).toEqual([]);
+    expect(gapsOf(factsOf(paid, trial(30), []))).toEqual(['score score']);
   });
 });

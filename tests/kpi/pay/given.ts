@@ -1,6 +1,7 @@
 import type { FxRate } from '@/lib/kpi/pay/fx';
 import type { AirRow, FactEntry, PayRecord, ShiftRow, ShopRow } from '@/lib/kpi/pay/record';
 import type { Scheme } from '@/lib/kpi/pay/scheme';
+import type { ScoredRole } from '@/lib/kpi/pay/scored';
 import type { ExtraLine } from '@/lib/kpi/pay/sheet';
 
 export const month = '2026-03';
@@ -21,11 +22,22 @@ export function record(parts: Partial<PayRecord> = {}): PayRecord {
     air: [],
     shifts: [],
     shops: [],
-    score: null,
+    scored: [],
     trial: null,
     leaves: [],
     entered: [],
     ...parts,
+  };
+}
+
+/** A role held all of March, with its points and what of them is open. */
+export function scored(points: number, open = 0, rest: Partial<ScoredRole> = {}): ScoredRole {
+  const kpi = { kpi: 'gmv_per_hour', weight: 100 - open, counted: points / 100, points, why: null };
+  const gap = { kpi: 'dwell', weight: open, counted: null, points: null, why: 'no-actual' as const };
+  return {
+    ...{ role: 'host', shop: 'us/a', from: '2026-03-01', to: '2026-03-31', days: 31, points, open },
+    kpis: open > 0 ? [kpi, gap] : [kpi],
+    ...rest,
   };
 }
 

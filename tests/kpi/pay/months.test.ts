@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PayRecord } from '@/lib/kpi/pay/record';
 import type { Scheme } from '@/lib/kpi/pay/scheme';
 import { reckon } from '@/lib/kpi/pay/sheet';
-import { air, entry, extra, rate, record, scheme, shop } from './given';
+import { air, entry, extra, rate, record, scheme, scored, shop } from './given';
 
 const tiers = [
   { from: 0, rate: 0.01 },
@@ -55,37 +55,67 @@ describe('months worked by hand', () => {
 
   it('6: a coefficient below one takes from the commission only', () => {
     // 40,000 × 1 % = 400 × 0.9 = 360; + 4,000 = 4,360
-    const scored = scheme({
+    const paid = scheme({
       ...base,
       commission: { on: 'direct', net: false, way: 'within', tiers },
       coefficient: { on: 'commission', steps },
     });
-    expect(total(scored, record({ air: [air('2026-03-02', 60, 0, 40_000)], score: { points: 64.2, open: 0 } }))).toBe(436_000);
+    expect(total(paid, record({ air: [air('2026-03-02', 60, 0, 40_000)], scored: [scored(64.2)] }))).toBe(436_000);
   });
 
   it('7: and above one adds to hours as well where all that varies was agreed', () => {
     // hours 10 × 100 = 1,000; 40,000 × 1 % = 400; 1,400 × 1.1 = 1,540
-    const scored = scheme({
+    const paid = scheme({
       hourly: { rate: 100, shared: 1 },
       commission: { on: 'direct', net: false, way: 'within', tiers },
       coefficient: { on: 'variable', steps },
     });
-    expect(total(scored, record({ air: [air('2026-03-02', 600, 0, 40_000)], score: { points: 103, open: 0 } }))).toBe(154_000);
+    expect(total(paid, record({ air: [air('2026-03-02', 600, 0, 40_000)], scored: [scored(103)] }))).toBe(154_000);
   });
 
-  it('8: a trial leaves the score without consequence', () => {
-    // as 6, with 64.2 points: 400 + 4,000 = 4,400
-    const scored = scheme({
+  it('8: a trial week takes its seven days out of what the score takes', () => {
+    // as 6: 400 × (0.9 − 1) = −40, of which 24 of 31 days count: −30.97; 400 + 4,000 − 30.97 = 4,369.03
+    const paid = scheme({
       ...base,
       commission: { on: 'direct', net: false, way: 'within', tiers },
       coefficient: { on: 'commission', steps },
     });
     const given = record({
       air: [air('2026-03-02', 60, 0, 40_000)],
-      score: { points: 64.2, open: 0 },
-      trial: { from: '2026-03-02', to: '2026-03-08' },
+      scored: [scored(64.2)],
+      trial: { from: '2026-03-02', to: '2026-03-08', days: 7 },
     });
-    expect(total(scored, given)).toBe(440_000);
+    expect(total(paid, given)).toBe(436_903);
+    // A trial on every day the role was held leaves nothing of it: 4,400.
+    expect(total(paid, { ...given, trial: { from: '2026-03-01', to: '2026-03-31', days: 31 } })).toBe(440_000);
+  });
+
+  it('8a: two roles under one scheme weigh by their days', () => {
+    const paid = scheme({
+      ...base,
+      commission: { on: 'direct', net: false, way: 'within', tiers },
+      coefficient: { on: 'commission', steps },
+    });
+    const rooms = { air: [air('2026-03-02', 60, 0, 40_000)] };
+    const of = (first: number) => [scored(first, 0, { days: 10 }), scored(100, 0, { shop: 'us/b', days: 20 })];
+    // (40 × 10 + 100 × 20) ÷ 30 = 80 → × 1: 400 + 4,000; in equal parts it would be 70.
+    expect(total(paid, record({ ...rooms, scored: of(40) }))).toBe(440_000);
+    // (37 × 10 + 2,000) ÷ 30 = 79 → × 0.9: 360 + 4,000
+    expect(total(paid, record({ ...rooms, scored: of(37) }))).toBe(436_000);
+  });
+
+  it('8b: without a score the month stays open, unless the scheme says that it then counts as 1', () => {
+    const commission = { on: 'direct' as const, net: false, way: 'within' as const, tiers };
+    const open = scheme({ ...base, commission, coefficient: { on: 'commission', steps } });
+    const one = scheme({ ...open, coefficient: { on: 'commission', steps, unknown: 'one' } });
+    const rooms = { air: [air('2026-03-02', 60, 0, 40_000)] };
+    const nothing = scored(0, 100, { kpis: [{ kpi: 'dwell', weight: 100, counted: null, points: null, why: 'no-target' }] });
+    for (const scores of [[], [nothing], [scored(70, 20)]]) {
+      expect(total(open, record({ ...rooms, scored: scores }))).toBeNull();
+      expect(total(one, record({ ...rooms, scored: scores }))).toBe(440_000);
+    }
+    // What is open cannot change the step: 100 + 24 stays at × 1.1.
+    expect(total(open, record({ ...rooms, scored: [scored(100, 20)] }))).toBe(444_000);
   });
 
   it('9: a guarantee is topped up to, and what is beside the scheme comes on top of it', () => {

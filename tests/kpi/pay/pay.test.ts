@@ -10,7 +10,7 @@ const facts = (parts: Partial<PayFacts> = {}): PayFacts => ({
   sales: 0,
   refunds: 0,
   score: { points: 100, open: 0 },
-  trial: false,
+  trial: 0,
   ...parts,
 });
 /** Three tiers: 5 % up to 100,000, 7 % up to 500,000, 10 % above; in cents as facts are. */
@@ -114,7 +114,8 @@ describe('pay, worked by hand', () => {
 
   it('has no consequence of a score in a trial week', () => {
     const paid = scheme({ ...within, coefficient: { on: 'commission', steps: [{ from: 0, factor: 0 }] } });
-    expect(payOf(paid, facts({ sales: 8_000_000, trial: true })).total).toBe(400_000);
+    expect(payOf(paid, facts({ sales: 8_000_000, trial: 31 })).total).toBe(400_000);
+    expect(payOf(paid, facts({ sales: 8_000_000, trial: 30 })).total).toBe(400_000 - 12_903); // 4,000 ÷ 31
   });
 
   it('pays a floor, and no more than a cap', () => {

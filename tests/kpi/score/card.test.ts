@@ -123,13 +123,24 @@ describe('sets by version and day', () => {
     const facts = [fact('live_gmv_attributed', 6_000, half)];
     const card = cardOf(ask({ sets: [first, second], facts, stretch, targets: [] }));
     expect(card.set?.version).toBe(1);
-    expect(card.changed).toBe(false);
+    expect(card.next).toBeNull();
     expect(card.score).toMatchObject({ open: 100, provisional: false });
   });
 
-  it('say so where another version began within the stretch; the last counts for all of it', () => {
-    const card = cardOf(ask({ sets: [first, second], stretch: { from: '2026-03-01', to: '2026-03-31' } }));
-    expect(card).toMatchObject({ changed: true, set: { version: 2 } });
+  it('keep what was agreed when the stretch began, and name the day from which something else was said', () => {
+    const march = { from: '2026-03-01', to: '2026-03-31' };
+    expect(cardOf(ask({ sets: [first, second], stretch: march }))).toMatchObject({ next: '2026-03-16', set: { version: 1 } });
+    // Dated back to the first day it counts for all of it.
+    const back = { ...second, since: '2026-03-01' };
+    expect(cardOf(ask({ sets: [first, back], stretch: march }))).toMatchObject({ next: null, set: { version: 2 } });
+  });
+
+  it('go by the first one made within the stretch where none stood when it began', () => {
+    const third = { ...second, id: 'c', version: 3, since: '2026-03-20' };
+    const stretch = { from: '2026-03-01', to: '2026-03-31' };
+    expect(cardOf(ask({ sets: [second, third], stretch }))).toMatchObject({ next: '2026-03-20', set: { version: 2 } });
+    // What begins only later does not.
+    expect(cardOf(ask({ sets: [second], stretch: { from: '2026-03-01', to: '2026-03-15' } })).set).toBeNull();
   });
 
   it('put the shop’s own before the team’s', () => {
@@ -149,9 +160,13 @@ describe('sets by version and day', () => {
 describe('stages by day', () => {
   const stages = [stageSince('test', '2026-01-01'), stageSince('profit', '2026-03-20')];
 
-  it('weigh by the stage of the stretch’s last day', () => {
+  it('weigh by the stage of the stretch’s first day, now by that of today', () => {
     expect(cardOf(ask({ stages })).stage).toBe('profit');
-    expect(cardOf(ask({ stages, stretch: { from: '2026-03-01', to: '2026-03-15' } })).stage).toBe('test');
+    expect(cardOf(ask({ stages, stretch: { from: '2026-03-01', to: '2026-03-31' } }))).toMatchObject({ stage: 'test', next: '2026-03-20' });
+    expect(cardOf(ask({ stages: stages.slice(1), stretch: { from: '2026-03-01', to: '2026-03-31' } }))).toMatchObject({
+      stage: 'profit',
+      next: null,
+    });
   });
 
   it('take what was said first run where the history names none, and scale-up where nobody said anything', () => {

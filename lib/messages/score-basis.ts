@@ -1,0 +1,82 @@
+import { isCounted } from '@/lib/kpi/counted';
+import type { Stretch } from '@/lib/kpi/score/stretch';
+import type { Team } from '@/lib/kpi/team/people';
+import type { ShopBasis } from '@/lib/kpi/team/score-rows';
+import { wholeOf } from '@/lib/kpi/team/whole-rooms';
+import type { Today } from '@/lib/kpi/window';
+import { calendarDay, dayBounds } from '@/lib/report/zone';
+import { isOwnMoney, type ShopEntry } from '@/lib/snapshot/shop-facts';
+import { readCardRows } from '@/lib/store/card-rows';
+import { contributionsOf } from '@/lib/store/contributions';
+import type { Database } from '@/lib/store/db';
+import { factsSince, manualHistory } from '@/lib/store/manual';
+import { roomsStartedIn } from '@/lib/store/rooms';
+import { targetEdits } from '@/lib/store/targets';
+import { shopAndZone } from './handlers/day';
+
+/** What the scores of some shops rest on, and the rooms that are still to be reckoned. */
+export type Bases = { bases: ShopBasis[]; pending: string[] };
+
+/**
+ * `shops`: of which; `all`: every shop, for those that are counted under another; `span`: the days by a shop's today. `cut`: when
+ * days begin, minutes after midnight. `wholes`: also its LIVEs as wholes, for where nobody is in the team.
+ */
+export type BasesAsk = {
+  shops: readonly ShopEntry[];
+  all: readonly ShopEntry[];
+  span: (today: Today) => Stretch;
+  cut: number;
+  now: number;
+  wholes: boolean;
+};
+
+const dayMs = 86_400_000;
+
+/** Reads all that the scores of some shops over some days rest on. Any stretch within them can then be reckoned from it. */
+export async function readBases(db: Database, { shops, all, span, cut, now, wholes }: BasesAsk): Promise<Bases> {
+  const zoned = await Promise.all(
+    shops.map(async (entry) => {
+      const { shop, zone } = await shopAndZone(db, entry.shop.key);
+      const today = calendarDay(now, zone);
+      const { from, to } = span(today);
+      const stretch = { from, to };
+      const bounds = (day: string) => dayBounds(day, zone.id, cut);
+      const keys = [shop.key, ...all.filter((one) => one.as === shop.key).map((one) => one.shop.key)];
+      const ask = { shop: shop.key, keys, from: bounds(stretch.from).from - dayMs, to: bounds(stretch.to).to };
+      return { shop, today, stretch, bounds, ask };
+    }),
+  );
+  const parts = await contributionsOf(
+    db,
+    zoned.map(({ ask }) => ask),
+    now,
+  );
+  const bases = await Promise.all(
+    zoned.map(async ({ ask, ...one }, index): Promise<ShopBasis> => {
+      const { key } = one.shop;
+      const [facts, targets, cards, manual, rooms] = await Promise.all([
+        // A page read the day after a period may still be the last word on it.
+        factsSince(db, key, ask.from),
+        targetEdits(db, key),
+        readCardRows(db, key),
+        manualHistory(db, key),
+        wholes ? roomsStartedIn(db, key, ask.from + dayMs, ask.to) : [],
+      ]);
+      const { sets, stages, trials, kpis, roles } = cards;
+      return {
+        ...{ ...one, targets, sets, stages, trials, kpis, roles, manual },
+        facts: facts.filter((fact) => isCounted(fact) && isOwnMoney(fact, one.shop)),
+        rooms: parts[index]?.rows ?? [],
+        shifts: parts[index]?.shifts ?? [],
+        whole: rooms.filter((room) => !room.demo).map(wholeOf),
+      };
+    }),
+  );
+  return { bases, pending: parts.flatMap(({ pending }) => pending) };
+}
+
+/** A team whose roles are in the shops that theirs are counted under. */
+export function teamAt(team: Team, all: readonly ShopEntry[]): Team {
+  const shopOf = (key: string) => all.find(({ shop }) => shop.key === key)?.as ?? key;
+  return { ...team, holds: team.holds.map((hold) => ({ ...hold, shop: shopOf(hold.shop) })) };
+}

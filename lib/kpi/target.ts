@@ -3,7 +3,7 @@ import type { Horizon, Kpi, RoleKey } from './role';
 
 /**
  * What a KPI should reach, from `since` on (epoch ms). Edits are new rows: history is never rewritten. `person`: of this one alone,
- * before that of the role; `only`: of these days alone (YYYY-MM-DD, ends included), before one that stands. `by` and `why`: who set it, what for.
+ * before that of the role; one of 0 says that nothing is due from them; `only`: of these days alone (YYYY-MM-DD, ends included), before one that stands. `by` and `why`: who set it, what for.
  */
 export type Target = {
   shop: string;
@@ -35,7 +35,7 @@ export function targetKey(kpi: Kpi, metric: MetricId): string {
 
 /**
  * The target in force at `at` (epoch ms) for one metric of a KPI, or null when none is set: the person's own before the role's,
- * one for days that hold `day` (YYYY-MM-DD) before one that stands, and of those the newest. `targets`: those in force, or every
+ * one for days that hold `day` (YYYY-MM-DD) before one that stands, and of those the newest; none where that is 0. `targets`: those in force, or every
  * edit, withdrawals among them.
  */
 export function targetFor(
@@ -55,7 +55,8 @@ export function targetFor(
     const of = `${person ?? ''}|${only ? `${only.from}..${only.to}` : ''}`;
     if ((last.get(of)?.since ?? 0) <= since) last.set(of, edit);
   }
-  return [...last.values()].filter(isSet).reduce<Target | null>((best, one) => (best && isBefore(best, one) ? best : one), null);
+  const best = [...last.values()].filter(isSet).reduce<Target | null>((first, one) => (first && isBefore(first, one) ? first : one), null);
+  return best && best.value > 0 ? best : null;
 }
 
 function isSet(edit: TargetEdit): edit is Target {

@@ -19,17 +19,20 @@ const currency = z.string().regex(/^[A-Z]{3}$/);
 const units = ['money', 'count', 'ratio', 'multiple', 'duration', 'score', 'rank'] as const;
 
 /** A target as it is set; a null value withdraws it. */
-export const targetInput = z.object({
-  shop: text,
-  role: roleKey,
-  kpi: text,
-  horizon: z.enum(['room', 'day', 'week', 'month']),
-  value: z.number().positive().nullable(),
-  currency: currency.optional(),
-  person: text.optional(),
-  only: days.optional(),
-  why: reason.optional(),
-});
+export const targetInput = z
+  .object({
+    shop: text,
+    role: roleKey,
+    kpi: text,
+    horizon: z.enum(['room', 'day', 'week', 'month']),
+    value: z.number().nonnegative().nullable(),
+    currency: currency.optional(),
+    person: text.optional(),
+    only: days.optional(),
+    why: reason.optional(),
+  })
+  // Of one person 0 says that nothing is due from them, whatever the role's target is; of a role it would be no target.
+  .refine(({ value, person }) => value !== 0 || person !== undefined);
 
 const amount = z.number().nonnegative().max(1e12);
 const weights = z.array(z.number().nonnegative()).length(7);

@@ -24,3 +24,8 @@ it('falls back to the role’s target where a person’s own was withdrawn', () 
   const edits = [edit(100, 1), edit(300, 2, { person: 'p' }), edit(null, 6, { person: 'p' })];
   expect([at(edits, 3, 'p'), at(edits, 7, 'p'), at(edits, 3, 'other')]).toEqual([300, 100, 100]);
 });
+
+it('takes a person’s 0 for nothing due, not for the role’s target', () => {
+  const edits = [edit(100, 1), edit(0, 2, { person: 'p' }), edit(50, 5, { person: 'p' })];
+  expect([at(edits, 1, 'p'), at(edits, 3, 'p'), at(edits, 3, 'other'), at(edits, 5, 'p')]).toEqual([100, null, 100, 50]);
+});

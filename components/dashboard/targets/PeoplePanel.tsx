@@ -52,7 +52,7 @@ export function PeoplePanel({ line, view, whose, name, onClose }: PanelProps) {
     const targets = read.split.people.map(({ person, value }) => ({
       ...of,
       person,
-      value: value > 0 ? value : null,
+      value,
       ...(target.currency && { currency: target.currency }),
     }));
     await call('setTargets', { targets }).then(onClose, () => setLost(true));

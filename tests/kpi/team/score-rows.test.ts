@@ -23,7 +23,7 @@ function room(id: string, start: number): Contribution {
 function basis(rest: Partial<ShopBasis> = {}): ShopBasis {
   return {
     shop: { key: 'us/north', region: 'US', host: '' },
-    today: { day: '2026-04-02', ...dayBounds('2026-04-02', '-08:00') },
+    today: dayBounds('2026-04-02', '-08:00'),
     stretch: march,
     bounds: (day) => dayBounds(day, '-08:00'),
     facts: [],

@@ -63,7 +63,8 @@ export const pay: Words['pay'] = {
     trial: 'All of it a trial: the score has no consequence',
     noScore: 'No score: the scheme says it then counts as 1',
     outsideTrial: (days, of) => `× ${days} days ÷ ${of} days (not those of the trial)`,
-    trialDays: (days) => (days === 1 ? '1 day of it in the role: no consequence on it' : `${days} days of it in the role: no consequence on them`),
+    trialDays: (days) =>
+      days === 1 ? '1 day of it in the role: no consequence on it' : `${days} days of it in the role: no consequence on them`,
     from: (amount) => `from ${amount}`,
     limit: (limit) => `to ${limit}`,
     extra: (day, by) => `${day}, ${by}`,

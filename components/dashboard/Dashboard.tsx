@@ -1,17 +1,23 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
+import { useItem } from '@/components/hooks/item';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
+import type { Person } from '@/lib/kpi/team/people';
 import { airOfRoom } from '@/lib/room/air';
+import { preferences } from '@/lib/settings/settings';
 import { AlarmsPage } from './alarms/AlarmsPage';
 import { BlocksPage } from './blocks/BlocksPage';
 import { DataPage } from './DataPage';
 import { DayPage } from './DayPage';
 import { DaysPage } from './DaysPage';
 import { DictionaryPage } from './DictionaryPage';
+import { GuidePage } from './guide/GuidePage';
 import { HealthPage } from './HealthPage';
 import { Lost } from './Lost';
 import { Nav } from './Nav';
+import { NotOwn, OwnBand } from './OwnBand';
+import { isOwnPlace, type OwnView, OwnViewContext, ownViewOf } from './own-view';
 import { PayPage } from './pay/PayPage';
 import { PayslipPage } from './pay/PayslipPage';
 import { RatesPage } from './pay/RatesPage';
@@ -31,6 +37,7 @@ import { TaughtPage } from './taught/TaughtPage';
 import { PersonPage } from './team/PersonPage';
 import { ScoresPage } from './team/ScoresPage';
 import { TeamPage } from './team/TeamPage';
+import { readPeople } from './team/team-view';
 import { useRoute } from './use-route';
 import { useTexts } from './use-texts';
 import './dashboard.css';
@@ -47,28 +54,48 @@ export function Dashboard({ theme, cut }: { theme: string; cut: number }) {
   const now = useNow(30_000);
   const bytes = useLive('stored', readStored).value?.bytes;
   const place = JSON.stringify(route);
+  const viewing = useViewing();
+  const { view } = viewing;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page starts at its top
   useEffect(() => {
     scrollTo(0, 0);
   }, [place]);
+  if (view === undefined) return null;
   return (
-    <div className="d-app">
-      <button type="button" className="btn d-skip" onClick={() => document.querySelector('main')?.focus()}>
-        {words.skip}
-      </button>
-      <Nav
-        route={route}
-        onAir={rooms?.some((room) => airOfRoom(room, now) === 'on' && !room.demo) ?? false}
-        size={bytes == null ? null : texts.size(bytes)}
-      />
-      <main tabIndex={-1}>
-        <Current key={route.page === 'dictionary' ? route.page : place} route={route} theme={theme} cut={cut} />
-      </main>
-    </div>
+    <OwnViewContext.Provider value={{ ...viewing, view }}>
+      <div className="d-app">
+        <button type="button" className="btn d-skip" onClick={() => document.querySelector('main')?.focus()}>
+          {words.skip}
+        </button>
+        <Nav
+          route={route}
+          onAir={rooms?.some((room) => airOfRoom(room, now) === 'on' && !room.demo) ?? false}
+          size={bytes == null ? null : texts.size(bytes)}
+        />
+        <main tabIndex={-1}>
+          {view && <OwnBand view={view} />}
+          <Current key={route.page === 'dictionary' ? route.page : place} {...{ route, theme, cut, view }} />
+        </main>
+      </div>
+    </OwnViewContext.Provider>
   );
 }
 
-function Current({ route, theme, cut }: { route: Route; theme: string; cut: number }) {
+/** The view in force; undefined until it is known, so that nothing is shown before. */
+function useViewing() {
+  const known = useItem(preferences);
+  const people = useLive('people', readPeople).value;
+  const [previewed, preview] = useState<Pick<Person, 'id' | 'name'> | null>(null);
+  const isLimited = known?.ownOnly === true || previewed !== null;
+  const view = !known || (isLimited && !people) ? undefined : ownViewOf(people ?? [], known, previewed);
+  const { person, name, isPreview } = view ?? {};
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same view is the same object
+  return useMemo(() => ({ view, preview }), [view === undefined, view === null, person, name, isPreview]);
+}
+
+function Current({ route, theme, cut, view }: { route: Route; theme: string; cut: number; view: OwnView | null }) {
+  if (view && !isOwnPlace(route, view)) return <NotOwn view={view} />;
+  if (route.page === 'guide') return <GuidePage {...(route.role && { role: route.role })} />;
   if (route.page === 'rooms') return <RoomsPage />;
   if (route.page === 'room') return <RoomPage id={route.room} theme={theme} cut={cut} />;
   if (route.page === 'review') return <ReviewPage id={route.room} theme={theme} cut={cut} />;
@@ -80,7 +107,7 @@ function Current({ route, theme, cut }: { route: Route; theme: string; cut: numb
   if (route.page === 'profit') return <ProfitPage />;
   if (route.page === 'scores') return <ScoresPage cut={cut} />;
   if (route.page === 'team') return <TeamPage />;
-  if (route.page === 'person') return <PersonPage id={route.person} />;
+  if (route.page === 'person') return <PersonPage id={route.person} cut={cut} />;
   if (route.page === 'pay') return <PayPage month={route.month} cut={cut} />;
   if (route.page === 'payslip') return <PayslipPage month={route.month} person={route.person} cut={cut} />;
   if (route.page === 'schemes') return <SchemesPage cut={cut} />;

@@ -2,6 +2,7 @@ import { useWords } from '@/components/hooks/words';
 import { Icon } from '@/components/ui/Icon';
 import { Sep } from '@/components/ui/Sep';
 import { TallyMark } from '@/components/ui/TallyMark';
+import { useOwnView } from './own-view';
 import { href, type Route } from './route';
 
 type Section =
@@ -15,6 +16,7 @@ type Section =
   | 'pay'
   | 'profit'
   | 'shops'
+  | 'guide'
   | 'dictionary'
   | 'taught'
   | 'health'
@@ -36,6 +38,7 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'profit', drawing: 'M2.6 13.2h10.8M4 11V7.6M8 11V3.4M12 11V5.8M2.6 5.2 6 3.6' },
   { page: 'pay', drawing: 'M2.4 4.4h11.2v7.6H2.4ZM2.4 6.8h11.2M5 9.8h2.4' },
   { page: 'shops', drawing: 'M2.6 6.2 3.6 3h8.8l1 3.2a1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0ZM3.6 8.2v5h8.8v-5' },
+  { page: 'guide', drawing: 'M8 2.4 14 5.2 8 8 2 5.2ZM4.4 6.6v3.2c0 1 1.6 2 3.6 2s3.6-1 3.6-2V6.6M14 5.2v4' },
   {
     page: 'dictionary',
     drawing: 'M8 4.4C6.6 3.4 4.6 3 2.8 3v9c1.8 0 3.8.4 5.2 1.4M8 4.4C9.4 3.4 11.4 3 13.2 3v9c-1.8 0-3.8.4-5.2 1.4M8 4.4v9',
@@ -50,9 +53,13 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   },
 ];
 
+/** What is left of the sections in a view of one's own numbers. */
+const ownSections: readonly Section[] = ['scores', 'pay', 'guide', 'dictionary', 'settings'];
+
 /** The sections that exist, whether a room is on air, and where the data is. */
 export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size: string | null }) {
-  const words = useWords().dashboard;
+  const { dashboard: words, own: ownWords } = useWords();
+  const own = useOwnView();
   const current =
     route.page === 'room' || route.page === 'review'
       ? 'rooms'
@@ -71,7 +78,13 @@ export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size
         <TallyMark lit={onAir} size={20} />
         <b>Tallylight</b>
       </div>
-      {sections.map(({ page, drawing }) => (
+      {own && own.person !== '' && (
+        <a href={href({ page: 'person', person: own.person })} aria-current={route.page === 'person' ? 'page' : undefined}>
+          <Icon name="role" size={16} />
+          {ownWords.mine}
+        </a>
+      )}
+      {(own ? sections.filter(({ page }) => ownSections.includes(page)) : sections).map(({ page, drawing }) => (
         <a key={page} href={href({ page })} aria-current={current === page ? 'page' : undefined}>
           <svg className="ic" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d={drawing} />

@@ -9,6 +9,7 @@ import { longestName } from '@/lib/room/shifts';
 import { badges, dayCut, preferences, setDayCut } from '@/lib/settings/settings';
 import { HostMoneySetting } from './HostMoneySetting';
 import { MarkKeysCard } from './MarkKeysCard';
+import { OwnOnlySetting } from './OwnOnlySetting';
 import { Page } from './Page';
 
 const languages = ['auto', 'zh-CN', 'en'] as const;
@@ -73,6 +74,7 @@ export function SettingsPage() {
           />
         </Setting>
         <p className="d-note i3">{words.meNote}</p>
+        <OwnOnlySetting me={current.me} ownOnly={current.ownOnly} />
         <Setting name={words.dayCut}>
           <Picker label={words.dayCut} value={String(cut)} options={hours} onChange={(minutes) => setDayCut(Number(minutes))} />
         </Setting>

@@ -1,4 +1,5 @@
 import { isMonth } from '@/lib/kpi/pay/month';
+import { isRoleId, type RoleId } from '@/lib/kpi/role';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 
 /** Where the page is: the part of its address after `#`. */
@@ -21,6 +22,7 @@ export type Route =
   | { page: 'rates' }
   | { page: 'shops' }
   | { page: 'shop'; shop: string }
+  | { page: 'guide'; role?: RoleId }
   | { page: 'dictionary'; metric?: MetricId }
   | { page: 'health' }
   | { page: 'taught' }
@@ -38,6 +40,7 @@ export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'pay' && route.month) return `#/pay/${route.month}`;
   if (route.page === 'payslip') return `#/pay/${route.month}/${encodeURIComponent(route.person)}`;
   if (route.page === 'schemes' || route.page === 'rates') return `#/pay/${route.page}`;
+  if (route.page === 'guide' && route.role) return `#/guide/${route.role}`;
   if (route.page === 'dictionary' && route.metric) return `#/dictionary/${route.metric}`;
   return `#/${route.page}`;
 }
@@ -57,6 +60,8 @@ export function parseRoute(hash: string): Route {
   if (page === 'shops' && rest.length > 0) return { page: 'shop', shop: rest.join('/') };
   if (page === 'people' && rest.length === 1 && rest[0]) return { page: 'person', person: rest[0] };
   if (page === 'pay') return payRoute(rest);
+  if (page === 'guide' && rest.length === 0) return { page };
+  if (page === 'guide' && rest.length === 1 && isRoleId(day)) return { page, role: day };
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
   const plain =

@@ -30,6 +30,8 @@ function textsFor(language: Language, known: KnownShops) {
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const calendar = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  const monthOnly = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  const dayOnly = new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
   const names = new Intl.DisplayNames(language, { type: 'language' });
   const size = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
   const point = (id: MetricId, value: number, currency?: string) => {
@@ -59,6 +61,9 @@ function textsFor(language: Language, known: KnownShops) {
     language: (tag: string) => languageName(names, tag),
     /** A calendar day, YYYY-MM-DD, whatever the zone. */
     day: (day: string) => calendar.format(Date.parse(`${day}T00:00:00Z`)),
+    /** The month a calendar day lies in, and the day without its year: under the columns of a chart. */
+    month: (day: string) => monthOnly.format(Date.parse(`${day}T00:00:00Z`)),
+    shortDay: (day: string) => dayOnly.format(Date.parse(`${day}T00:00:00Z`)),
     list: (names: readonly string[]) => listed(names, language),
     count: (n: number) => n.toLocaleString(language),
     /** Hours and minutes of a LIVE, from seconds. */

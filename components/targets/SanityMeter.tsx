@@ -56,7 +56,7 @@ export function SanityMeter({ sanity, published, unit, currency }: SanityMeterPr
 type TargetWords = ReturnType<typeof useWords>['targets'];
 
 /** What somebody published, with who and how sure; or that nobody did. */
-function publishedText(benchmark: Benchmark | AbsentBenchmark, write: (value: number) => string, words: TargetWords): string {
+export function publishedText(benchmark: Benchmark | AbsentBenchmark, write: (value: number) => string, words: TargetWords): string {
   if (!isPresent(benchmark) || !benchmark.published) return words.notPublished;
   const { value, low, high, published } = benchmark;
   const range = low !== undefined && high !== undefined ? `${write(low)}–${write(high)}` : write(value);

@@ -17,6 +17,8 @@ export type Preferences = {
   keepDays: number;
   /** What whoever this browser belongs to is called: stands beside every edit of targets, weights and pay. */
   me?: string;
+  /** Whether the dashboard shows the numbers of that person alone: a view, which locks nothing. */
+  ownOnly?: boolean;
   /** Whether published benchmarks of very low confidence are shown too; absent in preferences of old. */
   veryLow?: boolean;
   /** Whether a host's screen shows money; absent is hidden. */

@@ -43,8 +43,12 @@ async function ofShop(
     ...keys.map((key) => shiftsOf(db, key, from, to + longestShift)),
   ]);
   const shifts = found.flat().sort(byStart);
-  const isStale = (row: Contribution) => row.print !== printOf(bytes.get(row.room), shiftsIn(shifts, row.start, row.end));
-  const stale = rows.filter(({ at }) => now - at >= runningMs || now < at).filter(isStale);
+  const isStale = (row: Contribution) => {
+    const print = printOf(bytes.get(row.room), shiftsIn(shifts, row.start, row.end));
+    // What was read meanwhile may wait; an edit of the roster may not: somebody looks for it.
+    return row.print !== print && (editOf(row.print) !== editOf(print) || now - row.at >= runningMs || now < row.at);
+  };
+  const stale = rows.filter(isStale);
   const unknown = seen.filter((room) => !known.has(room));
   const fresh = (await db.rooms.bulkGet(unknown)).filter((room) => room !== undefined);
   const due = fresh.filter((room) => !room.demo && startedAt(room) >= from && startedAt(room) < to);
@@ -85,6 +89,12 @@ function printOf(bytes: number | undefined, shifts: readonly Shift[]): string {
     .sort()
     .join('\n');
   return `${version}.${bytes ?? 0}.${hash(text)}`;
+}
+
+/** What of a print changes only by an edit. */
+function editOf(print: string): string {
+  const [first = '', , shifts = ''] = print.split('.');
+  return `${first}.${shifts}`;
 }
 
 /** FNV-1a, 32 bits: tells an edit from none, and nothing more. */

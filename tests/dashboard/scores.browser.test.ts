@@ -68,7 +68,7 @@ describe('roles and scores', () => {
     await tab.prefer({ role: 'host' });
     await tab.page.waitForSelector('.score-row');
     // Two rooms of two hours: $1440 in four hours; 180 orders of 24,000 views.
-    expect((await rows()).join()).toMatch(/Me.*Host.*north_store.*no score yet.*45 s.*\$360.*0\.75%.*1\.5%.*3%/);
+    expect((await rows()).join()).toMatch(/Me.*Host.*north_store.*no score yet.*45 s.*\$360.*0\.75%.*1\.50%.*3\.00%/);
   });
 
   it('counts for each person what grew while they were on, once targets are set', async () => {
@@ -104,8 +104,8 @@ describe('roles and scores', () => {
     await tab.page.waitForFunction(() => document.querySelectorAll('.score-behind').length >= 4, { timeout: 20_000 });
     const [first, second, third] = await rows();
     // Jonah: the second hours. 60 orders of 12,000 views, 120 followers.
-    expect(first).toMatch(/Jonah Reed.*45 s.*\$360.*0\.5%.*1%/);
-    expect(second).toMatch(/Mia Torres.*45 s.*\$360.*1%.*2%/);
+    expect(first).toMatch(/Jonah Reed.*45 s.*\$360.*0\.50%.*1\.00%/);
+    expect(second).toMatch(/Mia Torres.*45 s.*\$360.*1\.00%.*2\.00%/);
     // Zhou: one whole room of $720, over 700.
     expect(third).toMatch(/Zhou Ning.*LIVE controller.*\$720/);
     expect(await violations(tab.page)).toEqual([]);

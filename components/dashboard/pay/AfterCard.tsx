@@ -2,6 +2,7 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { type Correction, type DifferenceKey, differences } from '@/lib/kpi/pay/locked';
 import type { PaySheet, Reckoning } from '@/lib/kpi/pay/sheet';
 import { Head } from '../Head';
+import { useOwnView } from '../own-view';
 import { Card } from '../Page';
 import { useTexts } from '../use-texts';
 import { CorrectionForm } from './CorrectionForm';
@@ -72,6 +73,7 @@ function figureText(what: DifferenceKey, value: number, slip: SlipWords, { money
 function Corrections({ sheet, corrections, write }: { sheet: PaySheet; corrections: readonly Correction[]; write: Write }) {
   const { after: words } = useWords().pay.slip;
   const texts = useTexts();
+  const isOwn = useOwnView() !== null;
   const sum = corrections.reduce((all, { amount }) => all + amount, 0);
   return (
     <div className="pay-corrections">
@@ -106,7 +108,7 @@ function Corrections({ sheet, corrections, write }: { sheet: PaySheet; correctio
           </tfoot>
         </table>
       )}
-      <CorrectionForm sheet={sheet} />
+      {!isOwn && <CorrectionForm sheet={sheet} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Empty } from '@/components/ui/Empty';
 import { Picker } from '@/components/ui/Picker';
 import { type Month, nextMonth } from '@/lib/kpi/pay/month';
 import { Answer } from '../Answer';
+import { useOwnView } from '../own-view';
 import { Page } from '../Page';
 import { href } from '../route';
 import { CheckFile } from './CheckFile';
@@ -22,7 +23,8 @@ export function PayPage({ month: asked, cut }: { month?: Month; cut: number }) {
   const write = useMonth();
   const month = asked ?? nextMonth(thisMonth(Date.now()), -1);
   const months = useLive('pay months', () => readMonths(Date.now())).value ?? [month];
-  const live = useLive(`pay ${month} ${cut}`, () => readTeamMonth(month, cut));
+  const own = useOwnView();
+  const live = useLive(`pay ${month} ${cut} ${own?.person}`, () => readTeamMonth(month, cut, own?.person));
   const pending = live.value?.pending.length ?? 0;
   useSettled(month, pending);
   const options = [...new Set([...months, month])].map((value) => ({ value, name: write(value) }));
@@ -31,7 +33,7 @@ export function PayPage({ month: asked, cut }: { month?: Month; cut: number }) {
       title={words.title}
       tags={
         <>
-          <PayTabs at="months" />
+          {!own && <PayTabs at="months" />}
           <Picker
             label={words.month}
             value={month}
@@ -47,7 +49,7 @@ export function PayPage({ month: asked, cut }: { month?: Month; cut: number }) {
           )}
         </>
       }
-      actions={live.value && live.value.people.length > 0 && <ExportPay of={live.value} />}
+      actions={live.value && live.value.people.length > 0 && !own && <ExportPay of={live.value} />}
     >
       <Answer live={live}>
         {(team) =>

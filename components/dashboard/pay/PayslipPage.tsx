@@ -8,6 +8,7 @@ import type { Lock } from '@/lib/kpi/pay/locked';
 import type { Month } from '@/lib/kpi/pay/month';
 import type { PayMonth, TeamMonth } from '@/lib/messages/pay-month';
 import { Answer } from '../Answer';
+import { useOwnView } from '../own-view';
 import { Page } from '../Page';
 import { href } from '../route';
 import { AfterCard } from './AfterCard';
@@ -56,6 +57,7 @@ export function PayslipPage({ month, person, cut }: PayslipProps) {
 
 function Payslip({ of }: { of: PayMonth }) {
   const { lock, person, record, corrections, reckoning } = of;
+  const isOwn = useOwnView() !== null;
   const sheet = lock && sheetIn(lock);
   const slip = sheet ? lockedSlip(sheet) : lock ? null : slipNow(of);
   return (
@@ -63,12 +65,12 @@ function Payslip({ of }: { of: PayMonth }) {
       <div className="d-columns pay-columns">
         <div>
           {slip ? <SlipCard of={slip} /> : <NoScheme of={of} />}
-          {slip && <FactsCard of={slip} leaves={record.leaves} trial={record.trial} isLocked={lock !== null} />}
+          {slip && <FactsCard of={slip} leaves={record.leaves} trial={record.trial} isLocked={lock !== null || isOwn} />}
         </div>
         <div>
           {(slip || lock) && <SignsCard of={of} />}
           {sheet && <AfterCard sheet={sheet} now={reckoning} corrections={corrections} />}
-          {!lock && slip && <ExtrasCard of={slip} />}
+          {!lock && slip && !isOwn && <ExtrasCard of={slip} />}
         </div>
       </div>
     </Frame>

@@ -21,7 +21,7 @@ export function ScoredRows({ of, shop }: { of: SlipView; shop: (key: string) => 
       </h3>
       {of.scored.map((one) => (
         <div key={`${one.role} ${one.shop}`}>
-          <p className="i2">{words.role(roleName(one.role), shop(one.shop), one.days, pointsText(one.points, language))}</p>
+          <p className="i2">{words.role(`${roleName(one.role)} ${shop(one.shop)}`, one.days, pointsText(one.points, language))}</p>
           <table className="d-table pay-lines">
             <caption className="sr">{words.title}</caption>
             <tbody>

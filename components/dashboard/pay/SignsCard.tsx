@@ -7,6 +7,7 @@ import { call } from '@/lib/messages/client';
 import type { SettleRefusal } from '@/lib/messages/pay-contract';
 import type { PayMonth } from '@/lib/messages/pay-month';
 import { preferences } from '@/lib/settings/settings';
+import { useOwnView } from '../own-view';
 import { Card } from '../Page';
 import { Field } from './Field';
 import { Locked } from './LockedCard';
@@ -19,6 +20,7 @@ export function SignsCard({ of }: { of: PayMonth }) {
   const { lock, sealed, signs, record } = of;
   const print = lock?.print ?? sealed?.print;
   const { refusal, send } = useSettle();
+  const isOwn = useOwnView() !== null;
   const { month, person } = { month: record.month, person: of.person.id };
   const isSigned = signs.some((one) => one.as === 'lead' && one.print === print);
   const sign = (as: Sign['as'], name: string) => print !== undefined && send(() => call('signMonth', { month, person, as, name, print }));
@@ -33,7 +35,7 @@ export function SignsCard({ of }: { of: PayMonth }) {
       )}
       {lock && <Locked lock={lock} />}
       {!lock && print === undefined && <p className="d-note note i2">{words.refusals.open}</p>}
-      {!lock && print !== undefined && (
+      {!lock && print !== undefined && !isOwn && (
         <div className="no-print">
           {!isSigned && <SignForm as="lead" onSign={(name) => sign('lead', name)} />}
           {isSigned && of.isOver && <LockForm onLock={(name) => send(() => call('lockMonth', { month, person, name, print }))} />}

@@ -8,6 +8,7 @@ import type { CardLine } from '@/lib/kpi/score/line';
 import type { ScoreLine as Reckoned } from '@/lib/kpi/score/score';
 import type { OwnRoom } from '@/lib/kpi/team/own-numbers';
 import type { ScoreRow } from '@/lib/kpi/team/score-rows';
+import { useOwnView } from '../own-view';
 import { href } from '../route';
 import { useTexts } from '../use-texts';
 import { cellOf } from './score-cell';
@@ -20,6 +21,7 @@ export function ScoreDetail({ row }: { row: ScoreRow }) {
   const told = own?.rooms.reduce((sum, room) => sum + room.told, 0) ?? 0;
   return (
     <div className="score-detail">
+      {card.next && <p className="note i2 score-next">{words.next(texts.day(card.next))}</p>}
       <ul className="score-lines">
         {card.lines.map((line) => (
           <DetailLine key={line.kpi.id} line={line} row={row} reckoned={card.score.lines.find(({ kpi }) => kpi === line.kpi.id)} />
@@ -50,9 +52,11 @@ export function ScoreDetail({ row }: { row: ScoreRow }) {
 function Room({ room }: { room: OwnRoom }) {
   const { scores: words } = useWords();
   const texts = useTexts();
+  const own = useOwnView();
+  const at = texts.moment(room.start);
   return (
     <li className="row">
-      <a href={href({ page: 'room', room: room.room })}>{texts.moment(room.start)}</a>
+      {own ? <span>{at}</span> : <a href={href({ page: 'room', room: room.room })}>{at}</a>}
       <span className="note i3">
         {texts.length(room.minutes * 60)}
         {room.shared && ` · ${words.sharedRoom}`}

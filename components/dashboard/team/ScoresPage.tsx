@@ -9,6 +9,7 @@ import { Picker } from '@/components/ui/Picker';
 import type { RoleKey } from '@/lib/kpi/role';
 import { preferences } from '@/lib/settings/settings';
 import { Answer } from '../Answer';
+import { useOwnView } from '../own-view';
 import { Card, Page } from '../Page';
 import { readShops } from '../queries';
 import { href } from '../route';
@@ -36,7 +37,8 @@ export function ScoresPage({ cut }: { cut: number }) {
   const who = useItem(preferences);
   const now = useNow(60_000);
   const me = who && { name: who.me?.trim() || null, role: who.role, stage: who.stage };
-  const ask = me && shop !== null ? { period, shop, cut, me } : null;
+  const own = useOwnView();
+  const ask = me && shop !== null ? { period, shop, cut, me, ...(own && { only: own.person }) } : null;
   const live = useLive(
     `scores ${JSON.stringify(ask)} ${Math.floor(now / 60_000)}`,
     async () => ask && readScores({ ...ask, now: Date.now() }),

@@ -28,6 +28,11 @@ export function readTeam(now: number): Promise<TeamView> {
   });
 }
 
+/** Everybody of the team. */
+export function readPeople(): Promise<Person[]> {
+  return run('relaxed', (db) => db.people.toArray());
+}
+
 /** Shops and own roles to choose from. */
 export async function readChoices(db: Database): Promise<Pick<TeamView, 'shops' | 'ownRoles'>> {
   const [entries, ownRoles] = await Promise.all([shopEntries(db), db.ownRoles.toArray()]);

@@ -16,6 +16,7 @@ export const dashboard: DashboardWords = {
     profit: 'Profit guard',
     pay: 'Pay',
     shops: 'Shops',
+    guide: 'For newcomers',
     dictionary: 'Dictionary',
     health: 'Reader health',
     taught: 'Taught rules',

@@ -7,6 +7,7 @@ import { dashboard } from './dashboard';
 import { dictionary } from './dictionary';
 import { exporting } from './export';
 import { fields } from './fields';
+import { guide } from './guide';
 import { health } from './health';
 import { hosts } from './hosts';
 import { kpi } from './kpi';
@@ -14,6 +15,7 @@ import { live } from './live';
 import { manual } from './manual';
 import { marks } from './marks';
 import { metrics } from './metrics';
+import { own } from './own';
 import { panel } from './panel';
 import { pay } from './pay';
 import { paySchemes } from './pay-schemes';
@@ -44,6 +46,7 @@ export const en = {
   dictionary,
   exporting,
   fields,
+  guide,
   health,
   hosts,
   kpi,
@@ -51,6 +54,7 @@ export const en = {
   manual,
   marks,
   metrics,
+  own,
   panel,
   pay,
   paySchemes,

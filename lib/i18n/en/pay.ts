@@ -115,7 +115,7 @@ export const pay: Words['pay'] = {
     typedBy: (by) => `typed by ${by}`,
     scored: {
       title: 'How the score came about',
-      role: (role, shop, days, points) => `${role}, ${shop}, ${days} ${days === 1 ? 'day' : 'days'}: ${points} points`,
+      role: (of, days, points) => `${of}, ${days} ${days === 1 ? 'day' : 'days'}: ${points} points`,
       mean: 'Several roles: their mean by days.',
       kpi: (counted, weight, points) => `${counted} × ${weight} = ${points}`,
       open: (weight, why) => `${weight} open, ${why}`,

@@ -100,7 +100,7 @@ export const pay = {
     typedBy: (by: string) => `${by} 手填`,
     scored: {
       title: '评分怎么来的',
-      role: (role: string, shop: string, days: number, points: string) => `${role}，${shop}，${days} 天：${points} 分`,
+      role: (of: string, days: number, points: string) => `${of}，${days} 天：${points} 分`,
       mean: '几个岗位按天数平均。',
       kpi: (counted: string, weight: string, points: string) => `${counted} × ${weight} = ${points}`,
       open: (weight: string, why: string) => `${weight} 分待定，${why}`,

@@ -64,7 +64,7 @@ export type Me = { name: string | null; role: RoleKey | null; stage: StageId | n
 /** The lines of some shops: one for whoever held a role on any of the days, or without a team one for `me`. */
 export function scoreRows(team: Team, shops: readonly ShopBasis[], me: Me, now: number): ScoreRow[] {
   return shops.flatMap((basis) => {
-    const entries = entriesOf(basis.rooms);
+    const entries = entriesIn(basis.rooms);
     if (team.people.length === 0)
       return me.role ? [rowOf(basis, entries, { person: null, role: me.role, days: basis.stretch }, team.leaves, me, now)] : [];
     const held = team.holds.filter((hold) => hold.shop === basis.shop.key && overlap(hold, basis.stretch));
@@ -73,6 +73,15 @@ export function scoreRows(team: Team, shops: readonly ShopBasis[], me: Me, now: 
       return person ? [rowOf(basis, entries, { person, role: hold.role, days }, team.leaves, me, now)] : [];
     });
   });
+}
+
+const byPerson = new WeakMap<readonly Contribution[], Map<string, Entry[]>>();
+
+/** The presences of a shop's rooms, sorted once for all the stretches that are reckoned from them. */
+function entriesIn(rooms: readonly Contribution[]): ReadonlyMap<string, Entry[]> {
+  const known = byPerson.get(rooms) ?? entriesOf(rooms);
+  byPerson.set(rooms, known);
+  return known;
 }
 
 /** The days of a stretch on which a role was held: what was held twice in it, with a pause, is one line from the first to the last. */

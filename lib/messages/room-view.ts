@@ -48,14 +48,14 @@ export async function lookAt(row: RoomSummary, now: number): Promise<{ view: Ala
   // A clock set back counts as no time at all.
   const at = row.state === 'live' && now - seen < latelyMs ? seen : Math.max(seen, now);
   const minute = minuteOf(row.start, at) ?? null;
-  const values = Object.fromEntries(Object.entries(page?.values ?? {}).filter(([, value]) => !value.doubt));
   const view: AlarmView = {
     at,
     minute,
     state: row.state,
     seen,
     samples,
-    values,
+    shown: page !== undefined,
+    values: page?.values ?? {},
     rows: page?.rows ?? [],
     ...(moved !== null && { moved }),
     watched,
@@ -68,9 +68,10 @@ export async function lookAt(row: RoomSummary, now: number): Promise<{ view: Ala
 
 async function storedOf(db: Database, row: RoomSummary, now: number) {
   const key = row.shop.key;
-  const [samples, { marks, shifts }, recent, lines, usual, review] = await Promise.all([
+  const [samples, { marks }, shifts, lines, usual, review] = await Promise.all([
     roomSamples(db, row.room, row.surface, Math.max(0, Math.min(now, row.last + lookedBackMs) - lookedBackMs)),
     timelineOf(db, row),
+    // Not those of the timeline: it ends with the last look, and who was entered since then is on air all the same.
     shiftsOf(db, key, now - rosterMs, now + longestShift),
     linesOf(db, key),
     usualLength(db, key),
@@ -80,7 +81,7 @@ async function storedOf(db: Database, row: RoomSummary, now: number) {
     samples,
     marks,
     shifts,
-    roster: recent.length > 0,
+    roster: shifts.length > 0,
     lines: Object.fromEntries(lines.map(({ metric, value }) => [metric, value])),
     usual: usual === null ? null : Math.round(usual),
     reviewed: isReviewFilled(review),

@@ -15,14 +15,15 @@ const restless = 10_000;
 
 /**
  * Of a running room: the first snapshot, one a minute, every one whose checks, pin or state change; and at every look a tick with what
- * changed, the first of each minute with all of the room's own numbers. Of any other page: a snapshot when its numbers or
+ * changed, the first of each minute with all of the room's own numbers, and so the one that ends it. Of any other page: a snapshot when its numbers or
  * what they cover change, at most one a minute. Numbers are stored as shown: a counter that falls is not corrected.
  * `settled`: nothing that is read is changing this very moment; a whole snapshot waits for that, a few seconds long.
  */
 export function sample(memory: Memory, now: Snapshot, settled = true): Sampled & { memory: Memory } {
   if (memory.seen && !sameSubject(memory.seen, now)) {
     const next = sample(nothingSeen, now, settled);
-    return { ...next, snapshots: [...finish(memory).snapshots, ...next.snapshots] };
+    const last = hasEnded(memory.seen, now) ? ticksBetween(memory.seen, now, true) : [];
+    return { ...next, snapshots: [...finish(memory).snapshots, ...next.snapshots], ticks: [...last, ...next.ticks] };
   }
   return isRunning(now) ? sampleRoom(memory, now, settled) : samplePage(memory, now);
 }
@@ -83,6 +84,12 @@ function ticksBetween(before: Snapshot | null, now: Snapshot, whole: boolean): T
     ticks.push({ ...base, row: rowKey(row), values: tickValues(changedValues(old?.values ?? {}, row.values)) });
   }
   return ticks.filter((tick) => !isEmpty(tick.values));
+}
+
+/** A room that was seen running a moment ago and is over: its last numbers are the last of its curve. */
+function hasEnded(before: Snapshot, now: Snapshot): boolean {
+  if (now.shop.key !== before.shop.key || now.surface !== before.surface || scopeKey(now.scope) !== scopeKey(before.scope)) return false;
+  return isRunning(before) && !isRunning(now) && now.at >= before.at && now.at - before.at < 2 * minute;
 }
 
 function sameSubject(a: Snapshot, b: Snapshot): boolean {

@@ -116,13 +116,21 @@ function inGrains(value: number, grain: number): number {
 /** Where a count lies that is a printed rate of a printed count, at every moment both are on screen: a whole number. */
 function productLooks(rate: MetricId, base: MetricId, minutes: readonly Minute[]): Look[] {
   const bases = new Map(cellsOf(base, minutes, undefined).map((cell) => [cell.at, cell]));
-  return cellsOf(rate, minutes, undefined).flatMap((cell) => {
+  const looks = cellsOf(rate, minutes, undefined).flatMap((cell) => {
     const of = bases.get(cell.at);
     if (!of) return [];
     const exact = of.step <= 1 ? 0 : of.step / 2;
     const low = Math.ceil(Math.max(0, cell.value - cell.step / 2) * (of.value - exact) - 1e-6);
     const high = Math.floor((cell.value + cell.step / 2) * (of.value + exact) + 1e-6);
-    // The two cards do not change in the same instant: between them they fit no count.
     return low <= high ? [{ at: cell.at, value: Math.round((low + high) / 2), low, high }] : [];
   });
+  const kept: Look[] = [];
+  for (const [i, look] of looks.entries()) if (!isMixed(kept.at(-1), look, looks[i + 1])) kept.push(look);
+  return kept;
+}
+
+/** The two cards do not change in the same instant: a look between them fits no count, or one that the looks around it rule out. */
+function isMixed(before: Look | undefined, look: Look, after: Look | undefined): boolean {
+  if (!before || !after || after.high < before.low) return false;
+  return look.high < before.low || look.low > after.high;
 }

@@ -1,5 +1,6 @@
-import { type Counter, counterOf, type Minute } from './counters';
+import { type Counter, counterOf, type Look, type Minute } from './counters';
 import { type Growth, gapAfter, growthIn, isReadAcross, type Unknown } from './growth';
+import { isNoOrder, orderWorth, type Worth } from './order-worth';
 
 /** How long a window is, minutes; and what is left out at the beginning, when people still come in. */
 export const windowMinutes = 10;
@@ -61,16 +62,25 @@ function tenFrom(from: number, counters: Record<'gmv' | 'orders' | 'clicks' | 'e
   return { from, to, gmv: grown('gmv'), orders: grown('orders'), clicks: grown('clicks'), entries: grown('entries') };
 }
 
-/** The longest time without an order that was read throughout, epoch ms; null while orders are not shown. */
+/** The longest time for sure without an order that was read throughout, epoch ms; null while orders are not shown. */
 export function longestSilence(minutes: readonly Minute[]): { from: number; to: number } | null {
   const looks = counterOf('orders', minutes)?.looks ?? [];
+  const gmv = counterOf('gmv', minutes);
+  const worth = orderWorth(gmv?.looks.at(-1), looks.at(-1));
   let longest: { from: number; to: number } | null = null;
   let since = looks[0];
   for (const [index, look] of looks.entries()) {
     const before = looks[index - 1];
     if (!since || !before) continue;
-    if (look.at - before.at >= gapAfter || look.low > before.high || look.value < before.value) since = look;
+    if (look.at - before.at >= gapAfter || !isSilent(before, look, gmv, worth)) since = look;
     else if (look.at - since.at > (longest ? longest.to - longest.from : 0)) longest = { from: since.at, to: look.at };
   }
   return longest;
+}
+
+/** Whether no order came between two looks: a count in full says so itself, of one in short form GMV does. */
+function isSilent(before: Look, look: Look, gmv: Counter | null, worth: Worth | null): boolean {
+  if (before.low === before.high && look.low === look.high) return look.value === before.value;
+  const growth = growthIn(gmv, before.at, look.at);
+  return typeof growth !== 'string' && !growth.restated && worth !== null && isNoOrder(growth.high, worth);
 }

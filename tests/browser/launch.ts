@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import type { BrowserName } from '../tools/browsers.mjs';
 import { labCertificate } from './certificate.ts';
 import { Extension } from './extension.ts';
-import { fakeTimeEnvironment } from './fake-time.ts';
+import { type FakeTime, fakeTimeEnvironment } from './fake-time.ts';
 import { startBrowser } from './start.ts';
 
 export type { BrowserName } from '../tools/browsers.mjs';
@@ -16,8 +16,8 @@ export type LaunchOptions = {
   headless?: boolean;
   /** Leaves the browser's own throttling of hidden tabs on; Puppeteer's default flags switch it off. */
   realThrottling?: boolean;
-  /** Runs the whole browser this many times faster than real time (Chromium with libfaketime). */
-  faketime?: number;
+  /** Lets the whole browser's clocks run otherwise than the machine's (Chromium with libfaketime). */
+  faketime?: FakeTime;
   /** A profile to keep between launches. */
   userDataDir?: string;
   language?: string;

@@ -33,12 +33,14 @@ const chosen = [
 ];
 
 const sixteen = [...recommended, 'ctor_sku'];
+const nineteen = [...sixteen, 'ads_cost', 'gmv_max_roi', 'live_violations'];
+const sets: Record<LabConfig['cells'], string[]> = { 8: chosen, 15: recommended, 16: sixteen, 19: nineteen };
 
 const percents = /(_rate|_ctr|_rate_preview|_rate_sku|ctor_sku|_share)$/;
 
 /** Which cards a page shows, in which order. */
 export function cardsOf(config: LabConfig): string[] {
-  const set = config.cells === 8 ? chosen : config.cells === 16 ? sixteen : recommended;
+  const set = sets[config.cells];
   if (config.order === 'fixed') return set;
   const random = randomFrom(config.seed + 99);
   return set

@@ -13,12 +13,17 @@ export type LabConfig = {
   /** Room seconds for each second of the page's clock. */
   speed: number;
   state: 'live' | 'ended';
-  cells: 8 | 15 | 16;
+  /** The recommended fifteen; sixteen under GMV Max; nineteen with ad spend, ROI and a count of violations besides. */
+  cells: 8 | 15 | 16 | 19;
   order: 'fixed' | 'shuffled';
   /** With market comparison: one slide; without: slides of eight that rotate. */
   market: 'on' | 'off';
   /** Labels and markup as seen on 29 April (`a`) or on 27 April 2026 (`b`). */
   variant: 'a' | 'b';
+  /** What happens in the room: a day as it comes, or everything an alarm is for (see simulation/planted.ts). */
+  script: 'day' | 'planted';
+  /** Seconds between two polls of the cards; the product list takes a little longer, the charts twenty times as long. */
+  poll: number;
   /** Who polls: the page's own timers, or a worker, which a hidden tab does not slow down. */
   clock: 'timer' | 'worker';
   /** Whether the page notes when it came to a standstill (see pages/stalls.ts). */
@@ -46,6 +51,8 @@ const standard: LabConfig = {
   order: 'fixed',
   market: 'on',
   variant: 'a',
+  script: 'day',
+  poll: 3,
   clock: 'timer',
   stalls: 'off',
   mount: 400,
@@ -54,6 +61,11 @@ const standard: LabConfig = {
   coep: 'none',
   shop: 'pinefold_home',
 };
+
+/** The configuration with these settings, and as usual otherwise. */
+export function configWith(own: Partial<LabConfig>): LabConfig {
+  return { ...standard, ...own };
+}
 
 /** The configuration an address asks for. */
 export function configOf(query: URLSearchParams): LabConfig {

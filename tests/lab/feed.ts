@@ -1,7 +1,8 @@
 import type { LabConfig } from './config.ts';
 import { channels } from './simulation/channels.ts';
 import { channelFigures, type Figures, productFigures, roomFigures } from './simulation/figures.ts';
-import { Room } from './simulation/room.ts';
+import { planted } from './simulation/planted.ts';
+import { Room, type RoomPlan } from './simulation/room.ts';
 
 export type ProductRow = { id: string; name: string; pinned: boolean; figures: Figures };
 export type ChannelRow = { id: string; parent: string | null; figures: Figures };
@@ -27,17 +28,17 @@ const rates = { USD: 1, GBP: 0.79, EUR: 0.93, JPY: 152, BRL: 5.4, MYR: 4.4, VND:
 export class Feed {
   private rooms = new Map<string, { room: Room; start: number }>();
 
+  /** When a room began, by the clock of its pages; undefined before anybody opened it. */
+  startOf(id: string, { seed }: LabConfig): number | undefined {
+    return this.rooms.get(`${id}|${seed}`)?.start;
+  }
+
   /** The room as a page sees it at its own time `at`. The first page to ask sets when the room began. */
   answer(id: string, config: LabConfig, at: number): RoomFeed {
     const key = `${id}|${config.seed}`;
     let known = this.rooms.get(key);
     if (!known) {
-      const room = new Room({
-        seed: config.seed + hashOf(id),
-        products: config.products,
-        traffic: config.traffic,
-        lasts: config.lasts * 60,
-      });
+      const room = new Room(planOf(id, config));
       const elapsed = config.state === 'ended' ? config.lasts : config.started;
       known = { room, start: at - elapsed * 60_000 };
       this.rooms.set(key, known);
@@ -71,6 +72,11 @@ export class Feed {
       ],
     };
   }
+}
+
+/** What a room of the lab is computed from. */
+export function planOf(id: string, { seed, products, traffic, lasts, script }: LabConfig): RoomPlan {
+  return { seed: seed + hashOf(id), products, traffic, lasts: lasts * 60, ...(script === 'planted' && planted) };
 }
 
 function hashOf(text: string): number {

@@ -14,6 +14,7 @@ export type Lab = {
   /** Browsers send everything here; it all ends at the lab. */
   proxy: number;
   requests: Seen[];
+  feed: Feed;
   /** Host names that browsers wanted to reach. */
   hosts: Set<string>;
   close(): Promise<void>;
@@ -48,7 +49,7 @@ export async function startLab(options: { port?: number } = {}): Promise<Lab> {
     server.closeAllConnections();
     await Promise.all([server, proxy].map((each) => new Promise((done) => each.close(done))));
   };
-  return { port, proxy: await listen(proxy, 0), requests, hosts, close };
+  return { port, proxy: await listen(proxy, 0), requests, feed, hosts, close };
 }
 
 /** The browser's own services, which it asks whatever is installed. */

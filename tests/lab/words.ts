@@ -30,6 +30,9 @@ const cards: Record<string, Pair> = {
   new_followers: { en: 'New followers', zh: '新增粉丝数' },
   comments: { en: 'Comments', zh: '评论数' },
   likes: { en: 'Likes', zh: '点赞数' },
+  ads_cost: { en: 'Ads Cost', zh: '消耗' },
+  gmv_max_roi: { en: 'GMV Max ROI', zh: 'ROI' },
+  live_violations: { en: 'Violations', zh: '违规次数' },
 };
 
 const columns: Record<string, Pair & { older?: string }> = {

@@ -34,7 +34,7 @@ export const room = '1730000000000000001';
 /** Records one LIVE room with the real extension in a real browser whose hidden tabs are really throttled. */
 export async function record(plan: Plan): Promise<Recording> {
   const lab = await startLab();
-  const faketime = plan.speed > 1 ? plan.speed : undefined;
+  const faketime = plan.speed > 1 ? { speed: plan.speed } : undefined;
   const session = await launch({
     browser: plan.browser,
     proxy: lab.proxy,

@@ -60,6 +60,11 @@ describe('a running room', () => {
       snapshot(start + 6_000, { orders: 3 }, { scope: room('1730', 'ended') }),
     ]);
     expect(results[2]?.snapshots.map((it) => it.values.orders?.value)).toEqual([2, 3]);
+    // What it ended with ends its curve; what another room shows, or a look long after, does not.
+    expect(results[2]?.ticks).toMatchObject([{ row: '-', at: start + 6_000, values: { orders: { value: 3 } } }]);
+    const late = run([snapshot(start, { orders: 1 }), snapshot(start + 150_000, { orders: 3 }, { scope: room('1730', 'ended') })]);
+    const other = run([snapshot(start, { orders: 1 }), snapshot(start + 3_000, { orders: 3 }, { scope: room('1731', 'ended') })]);
+    expect([late[1]?.ticks, other[1]?.ticks]).toEqual([[], []]);
   });
 
   it('does not correct a counter that falls, and does not fall silent when the clock is set back', () => {

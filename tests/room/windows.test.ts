@@ -92,4 +92,21 @@ describe('the longest time without an order', () => {
     expect(longestSilence(hour([[52, 56]]))?.from).not.toBe(from);
     expect(longestSilence([])).toBeNull();
   });
+
+  it('is not made of a count in short form that stands still while GMV grows', () => {
+    // 2,000 orders before: from there on 2.01K, 2.02K, …, a step for ten orders.
+    const short = (since: number) => {
+      const { live_gmv_direct, sku_orders } = truth(since);
+      return { live_gmv_direct: 20_000 + live_gmv_direct, sku_orders: Math.round((2000 + sku_orders) / 10) * 10 };
+    };
+    const minutes = minutesOf(looks(80 * minute, 30_000, short), { steps: { sku_orders: 10 } });
+    const { from, to } = longestSilence(minutes) ?? { from: 0, to: 0 };
+    // GMV stands from minute 50 to 60; the first dollar of the next order is there half a minute later.
+    expect(clock({ from, to }).map(Math.round)).toEqual([50, 60]);
+    const alone = minutesOf(
+      looks(80 * minute, 30_000, (since) => ({ sku_orders: short(since).sku_orders })),
+      { steps: { sku_orders: 10 } },
+    );
+    expect(longestSilence(alone)).toBeNull();
+  });
 });

@@ -14,9 +14,9 @@ const quietAfter = 5 * 60_000;
 export function verdictOf(rule: Rule, setting: RuleSetting, stage: LiveStage, view: AlarmView, alarms: readonly Alarm[]): Verdict {
   const limit = setting.on ? setting.limits[stage] : null;
   if (limit === null || (!rule.watches && view.state === 'ended')) return { say: 'off' };
-  if (!rule.watches && view.at - view.seen > silence) return { say: 'unknown' };
+  if (!rule.watches && (!view.shown || view.at - view.seen > silence)) return { say: 'unknown' };
   const open = openOf(rule.id, alarms);
-  return rule.judge(view, limit, open && view.at <= open.at + judgedAfter ? open.evidence : undefined);
+  return rule.judge(view, limit, open && !open.judged ? open.evidence : undefined);
 }
 
 type Judged = { room: string; shop: string; stage: LiveStage; at: number };

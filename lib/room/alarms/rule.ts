@@ -6,7 +6,7 @@ import type { AlarmView } from './view';
 /**
  * One alarm: what it watches, for whom, and from which limit on in each stage. `judge` is arithmetic on what was read: it says
  * `firing` only where rounding and chance leave no doubt, and `unknown` wherever something was not read. `held`: what an alarm
- * that is on stood against when it fired, for its first ten minutes; a drop is made good only against that. `looser`: whether a
+ * that is on stood against when it fired, until it is judged; a drop is made good only against that. `looser`: whether a
  * higher or a lower limit rings less often. `watches`: it judges whether a room is read and looked after, not what is read of it. `most`: the highest limit that can be judged.
  */
 export type Rule = {

@@ -1,20 +1,14 @@
-import type { CountId, Look } from '../counters';
+import type { Look } from '../counters';
 import type { Growth, Unknown } from '../growth';
+import { isNoOrder, orderWorth, type Worth } from '../order-worth';
 import { type AlarmView, grew, lastCount, riseOf } from './view';
-
-// Above 999 pages print counts in short form: "1.02K" stands still for nine orders. GMV they print in full, and no order leaves
-// it where it was.
-
-/** An order of less than this share of the usual one might be lost in how GMV is printed. */
-const smallest = 0.1;
 
 /** Values of orders spread about as widely as an exponential law; so many standard deviations hold nineteen cases in twenty. */
 const spread = 1.64;
 
-/** What an order of the room is worth, in its GMV: where that lies for sure. Null while there is none, or nobody can tell. */
-export function worthOf(view: AlarmView): { low: number; high: number } | null {
-  const [gmv, orders] = [lastCount(view, 'gmv'), lastCount(view, 'orders')];
-  return gmv && orders && orders.low > 0 && gmv.low > 0 ? { low: gmv.low / orders.high, high: gmv.high / orders.low } : null;
+/** What an order of the room is worth so far; null while nobody can tell. */
+export function worthOf(view: AlarmView): Worth | null {
+  return orderWorth(lastCount(view, 'gmv'), lastCount(view, 'orders'));
 }
 
 /** How many orders came between two moments so many minutes ago; of a count in short form at least whether there was one. */
@@ -23,8 +17,7 @@ export function ordersIn(view: AlarmView, from: number, to = 0): Growth | Unknow
   if (typeof orders === 'string' || isExact(orders)) return orders;
   const [gmv, worth] = [grew(view, 'gmv', from, to), worthOf(view)];
   if (typeof gmv === 'string' || gmv.restated || !worth) return orders;
-  const isNone = gmv.high <= smallest * worth.low;
-  return { ...orders, low: Math.max(orders.low, gmv.low > 0 ? 1 : 0), high: isNone ? 0 : orders.high };
+  return { ...orders, low: Math.max(orders.low, gmv.low > 0 ? 1 : 0), high: isNoOrder(gmv.high, worth) ? 0 : orders.high };
 }
 
 /** Between how many orders a growth can be judged by; null where it was not read, or the page took something back. */
@@ -34,8 +27,8 @@ export function eventsIn(view: AlarmView, from: number, to = 0): { low: number; 
   if (isExact(orders)) return orders;
   const [gmv, worth] = [grew(view, 'gmv', from, to), worthOf(view)];
   if (typeof gmv === 'string' || gmv.restated || !worth) return orders;
-  const isNone = gmv.high <= smallest * worth.low;
-  return { low: ordersFor(gmv.low / worth.high, -spread), high: isNone ? 0 : ordersFor(gmv.high / worth.low, spread) };
+  const few = isNoOrder(gmv.high, worth) ? 0 : ordersFor(gmv.high / worth.low, spread);
+  return { low: ordersFor(gmv.low / worth.high, -spread), high: few };
 }
 
 /** How many orders together bring so many times what one is worth, if they are worth `deviations` less or more than usual. */
@@ -45,13 +38,9 @@ function ordersFor(times: number, deviations: number): number {
 
 /** When the last order came, as `riseOf` tells it; null where neither count nor GMV is printed finely enough to tell. */
 export function lastSale(view: AlarmView): { at: number; seen: boolean } | null {
-  const fits = (id: CountId, width: number) => {
-    const look = lastCount(view, id);
-    return look !== null && look.high - look.low <= width;
-  };
-  if (fits('orders', 0)) return riseOf(view, 'orders');
-  const worth = worthOf(view);
-  return worth && fits('gmv', smallest * worth.low) ? riseOf(view, 'gmv') : null;
+  const [orders, gmv, worth] = [lastCount(view, 'orders'), lastCount(view, 'gmv'), worthOf(view)];
+  if (orders && isExact(orders)) return riseOf(view, 'orders');
+  return gmv && worth && isNoOrder(gmv.high - gmv.low, worth) ? riseOf(view, 'gmv') : null;
 }
 
 function isExact({ low, high }: Pick<Look, 'low' | 'high'>): boolean {

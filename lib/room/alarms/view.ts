@@ -14,7 +14,8 @@ export type AlarmView = {
   /** When the page was last read, epoch ms. */
   seen: number;
   samples: readonly Minute[];
-  /** What the page shows now, doubtful values left out. */
+  /** Whether a page shows the room now, and what. */
+  shown: boolean;
   values: Values;
   rows: readonly Row[];
   /** When the clock that the page prints last moved, epoch ms; absent where it prints none. */
@@ -52,12 +53,19 @@ export function riseOf({ samples }: Pick<AlarmView, 'samples'>, id: CountId): { 
   return rise ? { at: rise.at, seen: place > 0 } : null;
 }
 
+/** Whether the page has a metric at all: shown now, or a moment ago, since what moves is not read. */
+export function hasMetric(view: AlarmView, metric: MetricId): boolean {
+  return view.values[metric] !== undefined || shownAt(view, metric) !== null;
+}
+
 /** What a metric showed a number of minutes ago, with its bounds; null where nobody looked. */
 export function shownAt(
   view: AlarmView,
   metric: MetricId,
   ago = 0,
 ): { value: number; low: number; high: number; currency?: string } | null {
+  // Now in doubt is now not known.
+  if (ago === 0 && view.values[metric]?.doubt) return null;
   const at = view.at - ago * minuteMs;
   const currency = view.samples.findLast((one) => one.metrics[metric])?.metrics[metric]?.currency;
   const cell = cellsOf(metric, view.samples, currency).findLast((one) => one.at <= at);

@@ -1,6 +1,7 @@
 import '@arco-design/web-react/es/_util/react-19-adapter';
 import { createRoot, type Root } from 'react-dom/client';
 import { configOf } from '../config.ts';
+import { polling } from './poll.ts';
 import { page } from './routes.tsx';
 import { watchStalls } from './stalls.ts';
 import { show } from './truth.ts';
@@ -27,6 +28,6 @@ function go(address: string): Promise<void> {
   return mount();
 }
 
-Object.assign(window, { __lab: { go, mount }, __stalls: config.stalls === 'on' ? watchStalls() : [] });
+Object.assign(window, { __lab: { go, mount, polling }, __stalls: config.stalls === 'on' ? watchStalls() : [] });
 setTimeout(mount, config.mount);
 if (config.replace > 0) setTimeout(mount, config.replace);

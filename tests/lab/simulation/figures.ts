@@ -41,6 +41,9 @@ export function roomFigures({ second, totals }: RoomState, rate: number): Figure
     likes: totals.likes,
     shares: totals.shares,
     new_followers: totals.follows,
+    ads_cost: (totals.adCents / 100) * rate,
+    gmv_max_roi: per(totals.cents, totals.adCents),
+    live_violations: totals.violations,
     follower_gmv_share: per(totals.followerCents, totals.cents),
     non_follower_gmv_share: per(totals.cents - totals.followerCents, totals.cents),
   };

@@ -11,7 +11,14 @@ export type RoomPlan = {
   traffic: number;
   /** How long the room lasts, in seconds. */
   lasts: number;
+  /** US cents that ads cost a second. */
+  ads?: number;
+  /** What happens, in time order; else an ordinary day. */
+  script?: readonly Happening[];
 };
+
+/** How many of the last seconds can be asked for again at no cost. */
+const keptSeconds = 15;
 
 type Sale = { product: number; items: number; cents: number; channel: string; follower: boolean };
 
@@ -25,23 +32,37 @@ export class Room {
   private host: Host = hosts[0] as Host;
   private couponUntil = 0;
   private violationUntil = 0;
+  private stallUntil = 0;
+  private cutUntil = 0;
   private sales: Sale[] = [];
   private leaving = new Map<number, number>();
+  /** The last seconds: a page's three polls are not answered in the order of their clocks. */
+  private recent = new Map<number, RoomState>();
 
   constructor(plan: RoomPlan) {
     this.plan = plan;
     this.products = assortment(randomFrom(plan.seed), plan.products);
     this.random = randomFrom(plan.seed + 1);
-    this.script = scriptFor(plan.lasts, plan.products);
+    this.script = [...(plan.script ?? scriptFor(plan.lasts, plan.products))];
     this.state = this.opening();
   }
 
   /** The room `second` seconds after its start. Asking for an earlier second replays it. */
   at(second: number): RoomState {
     const wanted = Math.max(0, Math.min(Math.floor(second), this.plan.lasts));
+    const known = this.recent.get(wanted);
+    if (known) return known;
     if (wanted < this.state.second) this.rewind();
-    while (this.state.second < wanted) this.step();
+    while (this.state.second < wanted) {
+      this.step();
+      if (this.state.second > wanted - keptSeconds) this.keep();
+    }
     return structuredClone(this.state);
+  }
+
+  private keep(): void {
+    this.recent.set(this.state.second, structuredClone(this.state));
+    this.recent.delete(this.state.second - keptSeconds);
   }
 
   private rewind(): void {
@@ -63,6 +84,7 @@ export class Room {
 
   private step(): void {
     this.state.second += 1;
+    this.state.totals.adCents += this.plan.ads ?? 0;
     while (this.script[0] && this.script[0].at < this.state.second) this.happen(this.script.shift() as Happening);
     for (const channel of channels) this.arrive(channel);
     this.state.totals.currentViewers -= this.leaving.get(this.state.second) ?? 0;
@@ -82,14 +104,24 @@ export class Room {
       this.state.host = event.host.name;
     } else if (event.kind === 'pin') this.state.pinned = event.product;
     else if (event.kind === 'coupon') this.couponUntil = now + event.lasts;
-    else if (event.kind === 'violation') this.violationUntil = now + event.lasts;
+    else if (event.kind === 'violation') {
+      this.violationUntil = now + event.lasts;
+      this.state.totals.violations += 1;
+    } else if (event.kind === 'stall') this.stallUntil = now + event.lasts;
+    else if (event.kind === 'cut') this.cutUntil = now + event.lasts;
+    else if (event.kind === 'stock') this.restock(event);
     else for (const sale of this.sales.splice(-event.orders)) this.book(sale, -1);
+  }
+
+  private restock({ product, left }: { product: number; left: number }): void {
+    const row = this.state.products[product];
+    if (row) row.stock = left;
   }
 
   private arrive(channel: Channel): void {
     const now = this.state.second;
     const wave = 1 + 0.35 * Math.sin(now / 700) + 0.2 * Math.sin(now / 131);
-    const brake = now < this.violationUntil ? 0.35 : 1;
+    const brake = (now < this.violationUntil ? 0.35 : 1) * (now < this.cutUntil ? 0.06 : 1);
     const shown = poisson(this.random, this.plan.traffic * channel.share * wave * brake);
     const { totals } = this.state;
     const counted = this.state.channels[channel.id];
@@ -137,6 +169,7 @@ export class Room {
     totals.clicks += 1;
     product.clicks += 1;
     if (this.random() < 0.3) product.carts += 1;
+    if (this.state.second < this.stallUntil) return;
     const coupon = this.state.second < this.couponUntil;
     if (this.random() > 0.06 * this.host.closes * (coupon ? 1.6 : 1) || product.stock < 2) return;
     const items = this.random() < 0.12 ? 2 : 1;

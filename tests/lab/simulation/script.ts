@@ -6,6 +6,10 @@ export type Happening =
   | { at: number; kind: 'pin'; product: number }
   | { at: number; kind: 'coupon'; lasts: number }
   | { at: number; kind: 'violation'; lasts: number }
+  /** Nobody can order · hardly anybody is shown the room · so many pieces of a product are left. */
+  | { at: number; kind: 'stall'; lasts: number }
+  | { at: number; kind: 'cut'; lasts: number }
+  | { at: number; kind: 'stock'; product: number; left: number }
   | { at: number; kind: 'restatement'; orders: number };
 
 export const hosts: readonly Host[] = [

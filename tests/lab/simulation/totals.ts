@@ -20,6 +20,8 @@ export type Totals = {
   likes: number;
   shares: number;
   follows: number;
+  adCents: number;
+  violations: number;
 };
 
 export type ProductTotals = {
@@ -68,5 +70,7 @@ export function noTotals(): Totals {
     likes: 0,
     shares: 0,
     follows: 0,
+    adCents: 0,
+    violations: 0,
   };
 }

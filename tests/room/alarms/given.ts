@@ -21,6 +21,7 @@ export function viewOf(length: number, truth: Truth, rest: Partial<AlarmView> & 
     state: 'live',
     seen,
     samples,
+    shown: true,
     values,
     rows: [],
     watched: start,

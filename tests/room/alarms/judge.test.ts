@@ -71,14 +71,15 @@ describe('an alarm', () => {
     expect(say(viewOf(40, entries, { state: 'ended' }))).toBe('off');
   });
 
-  it('of a drop is held against what stood before it for ten minutes, and then against what stands now', () => {
+  it('of a drop is held against what stood before it until it is judged, and then against what stands now', () => {
     const rule = ruleOf('online-drop');
     const setting = settingOf(rule, defaultAlarms);
     const evidence = { value: 0.9, unit: 'ratio', limit: 0.6, against: 200 } as const;
     const fired = { id: 'a', room: 'r', shop: 's', rule: 'online-drop', stage: 'hold', since: start, evidence, worst: evidence } as const;
     const view = viewOf(30, () => ({ live_current_viewers: 20 }));
-    const say = (minutesAgo: number) => verdictOf(rule, setting, 'hold', view, [{ ...fired, at: view.at - minutesAgo * minute }]).say;
-    expect([5, 10, 11].map(say)).toEqual(['firing', 'firing', 'clear']);
+    const before = { ...fired, at: view.at - 11 * minute };
+    const judged = { ...before, judged: { at: view.at, recovered: false } };
+    expect([before, judged].map((alarm) => verdictOf(rule, setting, 'hold', view, [alarm]).say)).toEqual(['firing', 'clear']);
   });
 
   it('does not end by what is not known', () => {

@@ -2,7 +2,7 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import { cellsOf } from '../../counters';
 import { below, type Rule, throughout } from '../rule';
 import { lastSale, worthOf } from '../sales';
-import { lastCount, shownAt } from '../view';
+import { hasMetric, lastCount, shownAt } from '../view';
 
 /** What the room's page shows of what ads return. */
 const roiMetrics: readonly MetricId[] = ['gmv_max_roi', 'roas'];
@@ -18,7 +18,7 @@ const roi: Rule = {
   looser: 'lower',
   roles: ['ads', 'controller', 'lead'],
   judge: (view, limit) => {
-    const metric = roiMetrics.find((one) => view.values[one]);
+    const metric = roiMetrics.find((one) => hasMetric(view, one));
     if (!metric) return { say: 'off' };
     const shown = shownAt(view, metric);
     const orders = lastCount(view, 'orders');
@@ -38,7 +38,7 @@ const spend: Rule = {
   looser: 'higher',
   roles: ['ads', 'controller', 'lead'],
   judge: (view, limit) => {
-    if (!view.values.ads_cost) return { say: 'off' };
+    if (!hasMetric(view, 'ads_cost')) return { say: 'off' };
     const cost = shownAt(view, 'ads_cost');
     const orders = lastCount(view, 'orders');
     const worth = worthOf(view);

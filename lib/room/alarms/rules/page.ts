@@ -1,6 +1,6 @@
 import { dwellMetrics } from '@/lib/kpi/roles/shared';
 import { below, type Rule, throughout } from '../rule';
-import { firstSince, shownAt, underFor } from '../view';
+import { firstSince, hasMetric, shownAt, underFor } from '../view';
 
 /** The pinned product is running out. */
 const stock: Rule = {
@@ -15,7 +15,7 @@ const stock: Rule = {
     // Two at once were read in the middle of a change.
     if (!row || pinned.length > 1) return { say: pinned.length > 1 ? 'unknown' : 'off' };
     const left = row.values.available_stock;
-    if (!left || left.doubt) return { say: 'off' };
+    if (!left || left.doubt) return { say: left ? 'unknown' : 'off' };
     const half = left.step <= 1 ? 0 : left.step / 2;
     const evidence = { value: left.value, unit: 'count' as const, metric: 'available_stock' as const, limit, name: row.name };
     // At the limit it rings too: "ten left" is what was asked for.
@@ -35,7 +35,7 @@ const violation: Rule = {
   roles: ['controller', 'host', 'operator', 'lead'],
   judge: (view, limit) => {
     const metric = 'live_violations';
-    if (!view.values[metric]) return { say: 'off' };
+    if (!hasMetric(view, metric)) return { say: 'off' };
     const [now, then] = [shownAt(view, metric), firstSince(view, metric, newsFor)];
     if (!now || !then) return { say: 'unknown' };
     const more = now.low - then.high;
@@ -52,7 +52,7 @@ const dwell: Rule = {
   looser: 'higher',
   roles: ['host', 'controller', 'lead'],
   judge: (view, limit) => {
-    const metric = dwellMetrics.find((one) => view.values[one] && view.lines[one] !== undefined);
+    const metric = dwellMetrics.find((one) => view.lines[one] !== undefined && hasMetric(view, one));
     const line = metric && view.lines[metric];
     if (!metric || line === undefined) return { say: 'off' };
     const now = shownAt(view, metric);

@@ -19,7 +19,7 @@ export function Cards({ feed, config, words }: { feed: RoomFeed | null; config: 
       showArrow="never"
       indicatorType={slides.length > 1 ? 'dot' : 'never'}
       autoPlay={slides.length > 1 ? { interval: 8000 } : false}
-      style={{ height: size > 8 ? 356 : 180 }}
+      style={{ height: 89 * Math.ceil(size / 4) + (size > 8 ? 0 : 2) }}
     >
       {slides.map((slide) => (
         <Grid.Row key={slide.join()} gutter={24}>

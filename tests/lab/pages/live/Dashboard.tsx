@@ -20,9 +20,9 @@ import { Trends } from './Trends.tsx';
 /** The LIVE dashboard: a 1920-px screen that is scaled to the window. */
 export function Dashboard({ room, config }: { room: string; config: LabConfig }) {
   const words = wordsFor(config);
-  const core = useRoom(room, config, 3000);
-  const list = useRoom(room, config, 5000);
-  const slow = useRoom(room, config, 60_000);
+  const core = useRoom(room, config, config.poll * 1000);
+  const list = useRoom(room, config, (config.poll * 5000) / 3);
+  const slow = useRoom(room, config, config.poll * 20_000);
   const scale = useScale();
   return (
     <RoomContext.Provider value={room}>

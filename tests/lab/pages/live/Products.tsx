@@ -70,6 +70,8 @@ function Title({ text }: { text: string }) {
 }
 
 function Product({ row, rank, pinned }: { row: ProductRow; rank: number; pinned: string }) {
+  // No number: it is in the truth for when it stood there.
+  useShown(row.id, 'pinned', row.pinned ? { text: pinned, value: null, parts: [] } : { text: '', value: null, parts: [] });
   return (
     <div className="flex items-center">
       <div className="product-picture" style={{ background: `hsl(${(rank * 47) % 360} 28% 38%)` }}>

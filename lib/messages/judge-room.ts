@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
+import type { Alarm } from '@/lib/room/alarms/alarm';
 import { foldVerdict, verdictOf } from '@/lib/room/alarms/judge';
 import { rules } from '@/lib/room/alarms/rules';
 import { settingOf } from '@/lib/room/alarms/settings';
 import { alarmSettings, noteEdit } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
-import { changeAlarms } from '@/lib/store/alarms';
+import { alarmsOf, changeAlarms } from '@/lib/store/alarms';
 import { run, write } from '@/lib/store/deadline';
 import { ring } from './ring';
 import { lookAt } from './room-view';
@@ -29,11 +30,11 @@ export async function judgeRoom(room: string, now: number): Promise<void> {
   const { view, stage } = await lookAt(row, now);
   const settings = await alarmSettings.getValue();
   const judged = { room, shop: row.shop.key, stage, at: view.at };
-  const { changed, fresh } = await write('strict', (db) =>
-    changeAlarms(db, room, (alarms) =>
-      rules.flatMap((rule) => foldVerdict(rule.id, verdictOf(rule, settingOf(rule, settings), stage, view, alarms), alarms, judged)),
-    ),
-  );
+  const judge = (alarms: readonly Alarm[]) =>
+    rules.flatMap((rule) => foldVerdict(rule.id, verdictOf(rule, settingOf(rule, settings), stage, view, alarms), alarms, judged));
+  // Mostly nothing changes, and then nothing needs to be written.
+  if (judge(await run('relaxed', (db) => alarmsOf(db, room))).length === 0) return;
+  const { changed, fresh } = await write('strict', (db) => changeAlarms(db, room, judge));
   if (changed) await noteEdit();
   if (fresh.length > 0) await ring(fresh, settings, now);
 }

@@ -58,13 +58,10 @@ class Drive {
   }
 
   async run(): Promise<Omit<Driven, 'kept'>> {
-    if (process.env.TRACE) console.error('TRACE open');
     await this.extension.evaluate((key, minutes) => chrome.storage.session.set({ [key]: minutes }), `plan/${room}`, acts.planned);
     await this.open();
-    if (process.env.TRACE) console.error('TRACE opened', (this.clock.now() - this.start) / 60_000);
     for (const [minute, act] of this.agenda()) {
       await this.clock.until(this.start + minute * 60_000);
-      if (process.env.TRACE) console.error(`TRACE ${minute} ${((this.clock.now() - this.start) / 60_000).toFixed(2)}`);
       await act();
     }
     return this.read();
@@ -106,21 +103,15 @@ class Drive {
     await this.page.bringToFront();
     this.clock ??= await Clock.of(this.page, this.speed);
     await this.page.waitForFunction(() => (window as unknown as { __truth?: Shown[] }).__truth?.some(({ value }) => value !== null));
-    this.trace('truth');
     this.opened = await this.page.evaluate(() => performance.timeOrigin);
     const begun = this.lab.feed.startOf(room, configWith(config));
     if (begun === undefined) throw new Error('nobody asked for the room');
     this.start = begun;
     await stateWhere(this.extension, (state) => ofRoom(room)(state) && state.at > this.opened);
-    this.trace('state');
     await hearAlarms(this.extension, room);
     // Behind another tab from here on: what is seen is drawn, and an accelerated browser draws all the time.
     this.cover ??= await this.session.browser.newPage();
     await this.cover.bringToFront();
-  }
-
-  private trace(what: string): void {
-    if (process.env.TRACE) console.error(`TRACE   ${what} ${((this.clock.now() - this.start) / 60_000).toFixed(2)}`);
   }
 
   private async close(): Promise<void> {

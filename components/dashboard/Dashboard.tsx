@@ -14,6 +14,7 @@ import { DaysPage } from './DaysPage';
 import { DictionaryPage } from './DictionaryPage';
 import { GuidePage } from './guide/GuidePage';
 import { HealthPage } from './HealthPage';
+import { ComparePage } from './hosts/ComparePage';
 import { Lost } from './Lost';
 import { Nav } from './Nav';
 import { NotOwn, OwnBand } from './OwnBand';
@@ -103,6 +104,7 @@ function Current({ route, theme, cut, view }: { route: Route; theme: string; cut
   if (route.page === 'day') return <DayPage shop={route.shop} day={route.day} cut={cut} />;
   if (route.page === 'alarms') return <AlarmsPage />;
   if (route.page === 'blocks') return <BlocksPage />;
+  if (route.page === 'hosts') return <ComparePage />;
   if (route.page === 'targets') return <TargetsPage />;
   if (route.page === 'profit') return <ProfitPage />;
   if (route.page === 'scores') return <ScoresPage cut={cut} />;

@@ -9,6 +9,7 @@ type Section =
   | 'rooms'
   | 'days'
   | 'alarms'
+  | 'hosts'
   | 'blocks'
   | 'scores'
   | 'team'
@@ -27,6 +28,7 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'rooms', drawing: 'M8 7a1 1 0 1 0 0 2 1 1 0 0 0 0-2ZM4.5 11.5a5 5 0 0 1 0-7M11.5 4.5a5 5 0 0 1 0 7' },
   { page: 'days', drawing: 'M2.8 3.8h10.4v9.4H2.8ZM2.8 6.8h10.4M5.6 2.4v2.4M10.4 2.4v2.4' },
   { page: 'alarms', drawing: 'M4.2 11V7.2a3.8 3.8 0 0 1 7.6 0V11M2.8 11.2h10.4M6.8 13.2h2.4' },
+  { page: 'hosts', drawing: 'M3 5.6h9.4M10 3.2l2.4 2.4L10 8M13 10.6H3.6M6 8.2l-2.4 2.4L6 13' },
   { page: 'blocks', drawing: 'M6.4 2.5h3.2M7 2.6v3.6L3.8 12a1.2 1.2 0 0 0 1 1.7h6.4a1.2 1.2 0 0 0 1-1.7L9 6.2V2.6M5.4 10h5.2' },
   { page: 'scores', drawing: 'M2.4 4h6M2.4 8h8.6M2.4 12h4.6M12.6 2.6v10.8' },
   {

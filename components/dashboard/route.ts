@@ -12,6 +12,7 @@ export type Route =
   | { page: 'alarms' }
   | { page: 'targets' }
   | { page: 'profit' }
+  | { page: 'hosts' }
   | { page: 'blocks' }
   | { page: 'scores' }
   | { page: 'team' }
@@ -68,6 +69,7 @@ export function parseRoute(hash: string): Route {
     page === 'alarms' ||
     page === 'targets' ||
     page === 'profit' ||
+    page === 'hosts' ||
     page === 'blocks' ||
     page === 'scores' ||
     page === 'team' ||

@@ -9,6 +9,7 @@ export const dashboard: DashboardWords = {
     rooms: 'Rooms',
     days: 'Days',
     alarms: 'Alarms',
+    hosts: 'Hosts',
     blocks: 'Block trials',
     scores: 'Scores',
     team: 'Team',

@@ -2,6 +2,7 @@ import { alarms } from './alarms';
 import { badges } from './badges';
 import { blocks } from './blocks';
 import { common } from './common';
+import { compareHosts } from './compare-hosts';
 import { cycles } from './cycles';
 import { dashboard } from './dashboard';
 import { dictionary } from './dictionary';
@@ -41,6 +42,7 @@ export const en = {
   badges,
   blocks,
   common,
+  compareHosts,
   cycles,
   dashboard,
   dictionary,

@@ -5,6 +5,7 @@ export const dashboard = {
     rooms: '直播间',
     days: '每日',
     alarms: '提醒',
+    hosts: '主播对比',
     blocks: '分段试验',
     scores: '成绩',
     team: '团队',

@@ -1,15 +1,17 @@
-/** A rise that went again, this many times what the readings around it moved: it was never the number. */
+/** Off by this many times what the readings around it moved, and gone again: it was never the number. */
 const beyond = 10;
 
 type Take = (at: number, value: number) => void;
 
 /**
  * Whether a reading of a count that only grows was misread: odd between two readings that go on from each other. A fall
- * that stays is none: the page restated its number.
+ * that stays is none, the page restated its number; nor is a small one that the next sales made good. One by more than half is a
+ * digit that was lost.
  */
 export function isMisread(before: number, odd: number, after: number): boolean {
   if (after < before || (odd >= before && odd <= after)) return false;
-  return odd < before || odd - after > beyond * (after - before);
+  const off = odd < before ? before - odd : odd - after;
+  return off > beyond * (after - before) || (odd < before && odd < before / 2);
 }
 
 /**

@@ -88,7 +88,9 @@ describe('hosts compared', () => {
     const links = await tab.page.$$eval('.compare-details[open] a', (all) => all.map((one) => one.getAttribute('href')));
     expect(links.length).toBe(26);
     expect(new Set(links).size).toBe(13);
-    expect((await texts(tab.page, '.compare-details[open] li')).join()).toMatch(/weekday, 16:00–20:00, 16–32 entries\/min, ads not shown/);
+    expect((await texts(tab.page, '.compare-details[open] li')).join()).toMatch(
+      /weekday, 16:00–20:00 shop time, 16–32 entries\/min, ads not shown/,
+    );
     await tab.page.setViewport({ width: 1440, height: 1500 });
     await picture(tab.page, 'dashboard.hosts.en.light');
   });

@@ -32,11 +32,13 @@ function Slots({ who, slots }: { who: string; slots: readonly HostSlot[] }) {
   return (
     <p className="compare-slots">
       <b>{who}</b>
-      {slots.map(({ room, from, to }) => (
-        <a key={from} href={href({ page: 'room', room })}>
-          {texts.moment(from)}–{texts.clock(to)}
-        </a>
-      ))}
+      <span>
+        {slots.map(({ room, from, to }) => (
+          <a key={from} href={href({ page: 'room', room })}>
+            {texts.moment(from)}–{texts.clock(to)}
+          </a>
+        ))}
+      </span>
     </p>
   );
 }

@@ -11,7 +11,7 @@ import { listRooms } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { shiftsOfRooms } from '@/lib/store/shifts';
 
-/** Hosts of one shop over a period. `names`: each as last spelled; `unrostered`: rooms without any shift of a host. */
+/** Hosts of one shop over a period. `names`: each as spelled most often; `unrostered`: rooms without any shift of a host. */
 export type HostsView = {
   pairs: HostPair[];
   slots: HostSlot[];
@@ -47,10 +47,16 @@ export async function readHosts(shop: string, days: number, { say, isGone }: Pro
   }
   const pairs = comparePairs(slots);
   const matched = new Set(pairs.flatMap(({ common }) => common.flatMap(({ a, b }) => [...a, ...b])));
-  const names = new Map(slots.toSorted((a, b) => a.from - b.from).map(({ host, who }) => [host, who]));
+  const names = new Map([...Map.groupBy(slots, ({ host }) => host)].map(([host, own]) => [host, usualName(own)]));
   return { pairs, slots, matched, names, out, unrostered: rooms.length - rostered.length };
 }
 
 function readSlots(room: RoomSummary, hosts: Parameters<typeof slotsOf>[1], zone: string): Promise<RoomSlots> {
   return run('relaxed', async (db) => slotsOf(room, hosts, await roomSamples(db, room.room, room.surface), (at) => beganAt(at, zone)));
+}
+
+/** However somebody's name was typed one day, it is spelled as it mostly is. */
+function usualName(slots: readonly HostSlot[]): string {
+  const spelled = [...Map.groupBy(slots, ({ who }) => who)].sort(([, a], [, b]) => b.length - a.length);
+  return spelled[0]?.[0] ?? '';
 }

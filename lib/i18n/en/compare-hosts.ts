@@ -43,7 +43,7 @@ export const compareHosts: typeof zh = {
   noInterval: 'too few LIVEs to tell',
   details: 'Which stretches',
   kinds: { weekday: 'weekday', weekend: 'weekend' },
-  hours: (from, to) => `${from}:00–${to}:00`,
+  hours: (from, to) => `${from}:00–${to}:00 shop time`,
   entries: (range) => `${range} entries/min`,
   spend: { band: (range) => `${range} ads/min`, none: 'no ads', unread: 'ads not shown' },
   price: { band: (range) => `${range} an order`, few: 'order value unknown' },

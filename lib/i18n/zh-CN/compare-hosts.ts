@@ -42,7 +42,7 @@ export const compareHosts = {
   noInterval: '场次少，定不出',
   details: '哪些时段',
   kinds: { weekday: '工作日', weekend: '周末' },
-  hours: (from: number, to: number) => `${from}–${to} 点`,
+  hours: (from: number, to: number) => `店铺时间 ${from}–${to} 点`,
   entries: (range: string) => `每分钟进入 ${range}`,
   spend: { band: (range: string) => `每分钟花费 ${range}`, none: '没花广告费', unread: '花费未显示' },
   price: { band: (range: string) => `客单 ${range}`, few: '客单未知' },

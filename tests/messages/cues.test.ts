@@ -87,6 +87,23 @@ describe('a window', () => {
     ]);
   });
 
+  it('that is open already comes to the front; one that was closed opens again', async () => {
+    opened.mockResolvedValue({ id: 7 } as never);
+    const raised = vi
+      .spyOn(browser.windows, 'update')
+      .mockReset()
+      .mockResolvedValue({} as never);
+    await openPlaced('/panel.html?tab=1&view=host', 'host');
+    await openPlaced('/panel.html?tab=1&view=host', 'host');
+    expect(opened).toHaveBeenCalledTimes(1);
+    expect(raised.mock.calls).toEqual([[7, { focused: true }]]);
+    await openPlaced('/panel.html?tab=2&view=host', 'host');
+    expect(opened).toHaveBeenCalledTimes(2);
+    raised.mockRejectedValue(new Error('No window with id: 7.'));
+    await openPlaced('/panel.html?tab=1&view=host', 'host');
+    expect(opened).toHaveBeenCalledTimes(3);
+  });
+
   it('opens where the browser likes when its monitor is gone', async () => {
     await windowPlaces.setValue({ host: place });
     opened.mockRejectedValueOnce(new Error('Invalid value for bounds.'));

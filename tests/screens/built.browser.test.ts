@@ -130,6 +130,11 @@ describe('the desk’s window and the host’s screen of the built extension', (
     await host.waitForFunction(() => document.querySelector('.host-hero')?.textContent?.startsWith('14'));
     expect(await host.content()).not.toMatch(/\$|525|875/);
     await desk.waitForFunction(() => document.body.textContent?.includes('Host screen open'));
+    // Asked for again it comes to the front: there is no second one.
+    const windows = () => office.evaluate(async () => (await chrome.windows.getAll()).length);
+    const before = await windows();
+    await ask(office, 'openWindow', { tab, view: 'host' });
+    expect(await windows()).toBe(before);
 
     await desk.bringToFront();
     await desk.keyboard.press('/');

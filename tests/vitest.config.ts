@@ -30,6 +30,8 @@ export default defineConfig({
         },
       },
       inBrowser('live', { include: ['tests/live/*.browser.test.ts'], exclude: beside, maxWorkers: 1, groupOrder: 1 }),
+      // By itself, when asked: some eight minutes.
+      inBrowser('four-hours', { include: ['tests/live/four-hours/*.browser.test.ts'], maxWorkers: 1, groupOrder: 4 }),
       inBrowser('beside', { include: beside, maxWorkers: 1, groupOrder: 2 }),
       inBrowser('browser', {
         include: ['tests/**/*.browser.test.ts'],

@@ -14,7 +14,7 @@ import { Clock } from './clock.ts';
 import { hearAlarms, heardAlarms } from './hear.ts';
 import { ask, extensionOf, launchOn, prepare } from './prepare.ts';
 import { family, sleep } from './processes.ts';
-import { readAll } from './read.ts';
+import { readAnew } from './read.ts';
 import type { Driven, Span, Visit } from './recording.ts';
 import { acts, config, room, shop } from './room.ts';
 
@@ -26,7 +26,7 @@ export async function drive(speed: number): Promise<Driven> {
     await prepare(lab, userDataDir);
     const session = await launchOn(lab, userDataDir, { speed });
     const driven = await new Drive(lab, session, speed).run().finally(() => session.close());
-    return { ...driven, kept: await readAll(lab, userDataDir, driven.end) };
+    return { ...driven, kept: await readAnew(lab, userDataDir, driven.end) };
   } finally {
     await lab.close();
     rmSync(userDataDir, { recursive: true, force: true });

@@ -62,7 +62,8 @@ export async function prepare(lab: Lab, userDataDir: string): Promise<void> {
   }
 }
 
-async function setUp(extension: Extension): Promise<void> {
+/** Settings, a line, and a roster that was used yesterday. */
+export async function setUp(extension: Extension): Promise<void> {
   await extension.evaluate(async (limit) => {
     const preferences = { role: 'controller', stage: 'scale', paused: [], keepDays: 400, language: 'en', theme: 'dark' };
     const limits = { 'warm-up': limit, push: limit, hold: limit, close: limit };

@@ -11,23 +11,27 @@ import type { Kept } from './recording.ts';
 import { room, shop } from './room.ts';
 
 /** What the product says of the room afterwards, in a browser that was started anew at `end` (epoch ms) and runs at real speed. */
-export async function readAll(lab: Lab, userDataDir: string, end: number): Promise<Kept> {
+export async function readAnew(lab: Lab, userDataDir: string, end: number): Promise<Kept> {
   const session = await launchOn(lab, userDataDir, { speed: 1, ahead: end - Date.now() });
   try {
-    const extension = extensionOf(session);
-    const metrics = ['live_gmv_direct', 'live_current_viewers'];
-    return {
-      alarms: (await ask<{ alarms: Alarm[] }>(extension, 'alarms', { room })).alarms,
-      segments: await ask<Segments>(extension, 'segments', { room }),
-      history: await ask<History>(extension, 'history', { room, shop, surface: 'live-dashboard', metrics, buckets: 600 }),
-      cycles: await ask<Cycle[]>(extension, 'cycles', { room }),
-      review: await ask<RoomReview>(extension, 'review', { room }),
-      reviewText: await reviewText(extension),
-      dump: await extension.dump(),
-    };
+    return await readAll(extensionOf(session));
   } finally {
     await session.close();
   }
+}
+
+/** What the product says of the room. */
+export async function readAll(extension: Extension): Promise<Kept> {
+  const metrics = ['live_gmv_direct', 'live_current_viewers'];
+  return {
+    alarms: (await ask<{ alarms: Alarm[] }>(extension, 'alarms', { room })).alarms,
+    segments: await ask<Segments>(extension, 'segments', { room }),
+    history: await ask<History>(extension, 'history', { room, shop, surface: 'live-dashboard', metrics, buckets: 600 }),
+    cycles: await ask<Cycle[]>(extension, 'cycles', { room }),
+    review: await ask<RoomReview>(extension, 'review', { room }),
+    reviewText: await reviewText(extension),
+    dump: await extension.dump(),
+  };
 }
 
 async function reviewText(extension: Extension): Promise<string> {

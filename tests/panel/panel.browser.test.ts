@@ -65,7 +65,8 @@ describe.each(states)('$name', (state) => {
       expect(await violations(page), language).toEqual([]);
       await wear(page, 'dark');
       await picture(page, `${name}.dark`);
-      expect(await colourViolations(page), language).toEqual([]);
+      // The other theme's colours are the same in both languages.
+      if (language === 'zh-CN') expect(await colourViolations(page), language).toEqual([]);
       expect(await overflow(page), language).toEqual([]);
       if (state.width) continue;
       await page.setViewport({ width: 280, height: 768 });

@@ -40,7 +40,8 @@ describe.each(hostStates)('the host’s screen: $name', (state) => {
       expect(await violations(page)).toEqual([]);
       await setTheme(page, 'light');
       await picture(page, `${name}.light`);
-      expect(await colourViolations(page)).toEqual([]);
+      // The other theme's colours are the same in both languages.
+      if (language === 'zh-CN') expect(await colourViolations(page)).toEqual([]);
       for (const [width, height] of sizes) {
         await page.setViewport({ width, height });
         if (width < 1280) await picture(page, `${name}.${width}`);

@@ -13,7 +13,10 @@ import { factsOf } from './facts';
 export type { CardLine as KpiLine } from '@/lib/kpi/score/line';
 
 /** What the panel knows of a shop: what its page shows, what today's rooms showed, and what is kept. */
-export type Sources = Pick<CardAsk, 'role' | 'targets' | 'sets' | 'stages' | 'stage' | 'own' | 'manual' | 'person' | 'shapes' | 'now'> & {
+export type Sources = Pick<
+  CardAsk,
+  'role' | 'targets' | 'sets' | 'stages' | 'stage' | 'own' | 'manual' | 'splits' | 'leaves' | 'person' | 'shapes' | 'now'
+> & {
   page: PageState | null;
   day: DayReport | undefined;
   /** The newest readings of periods and instants, of today and of the weeks before. */

@@ -39,7 +39,18 @@ type CardSubject = {
   plannedMinutes: number | null;
 };
 
-const none: Output<'card'> = { sets: [], stages: [], kpis: [], roles: [], trials: [], manual: [], people: [], holds: [] };
+const none: Output<'card'> = {
+  sets: [],
+  stages: [],
+  kpis: [],
+  roles: [],
+  trials: [],
+  manual: [],
+  people: [],
+  holds: [],
+  splits: [],
+  leaves: [],
+};
 const dayMs = 86_400_000;
 
 /** A role's card for the shop of a page, with all that stands around it. */
@@ -55,7 +66,7 @@ export function useCard({ page, role, stage, day, targets, plannedMinutes }: Car
   const holder = shop && today ? holderOf(rows, role, shop, today, me) : null;
   const person = holder?.id;
   const ask = useMemo(() => {
-    const { sets, stages, kpis, roles, manual } = rows;
+    const { sets, stages, kpis, roles, manual, splits, leaves } = rows;
     const own = { kpis, roles };
     const facts = read ?? [];
     return askOf({
@@ -69,6 +80,8 @@ export function useCard({ page, role, stage, day, targets, plannedMinutes }: Car
       stage,
       own,
       manual,
+      splits,
+      leaves,
       person,
       plannedMinutes,
       now,

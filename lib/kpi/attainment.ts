@@ -34,8 +34,8 @@ export function verdict(ratio: number): 'ahead' | 'met' | 'behind' {
 
 /**
  * Where a KPI stands at `now` (epoch ms). Counters in a window that is still running are held against what is due by
- * the time they were read (`share` of the target, on a straight line if not given); rates against the target itself. A counter whose window has no known end is not judged
- * before it reaches the target: it may yet. `ratio` is the chip's percentage, `attained` actual ÷ target.
+ * the time they were read (`share` of the target, on a straight line if not given); rates against the target itself. A counter whose window has no known end, or of which
+ * nothing is due yet, is not judged before it reaches the target: it may yet. `ratio` is the chip's percentage, `attained` actual ÷ target.
  */
 export function standing(
   actual: Actual | NoActual | NotReckoned,
@@ -51,7 +51,8 @@ export function standing(
   }
   const { kind, better } = traitsOf(actual);
   const attained = attainment(actual.value, target.value, better);
-  const mayYet = kind === 'counter' && better === 'more' && actual.share === null && attained !== null && attained < 1;
+  const due = share === undefined ? actual.share : share;
+  const mayYet = kind === 'counter' && better === 'more' && (due === null || due === 0) && attained !== null && attained < 1;
   const ratio = mayYet ? null : (duePace(actual, target, share)?.ratio ?? attained);
   return { state: ratio === null || quiet === 'old' ? quiet : verdict(ratio), ratio, attained };
 }

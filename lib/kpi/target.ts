@@ -15,6 +15,8 @@ export type Target = {
   since: number;
   person?: string;
   only?: { from: string; to: string };
+  /** It is less for days on which the person is away: the others carry all of it. */
+  leave?: true;
   by?: string | null;
   why?: string;
 };

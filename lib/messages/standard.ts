@@ -2,14 +2,15 @@ import type { AbsentBenchmark, Benchmark, BenchmarkSource } from '@/lib/benchmar
 import type { Language } from '@/lib/format';
 import type { BadgeWords } from '@/lib/i18n/badge-words';
 import type { Kpi } from '@/lib/kpi/role';
+import type { Spread } from '@/lib/kpi/spread';
 import type { Target } from '@/lib/kpi/target';
 import type { Window } from '@/lib/kpi/window';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Shape } from '@/lib/room/shape';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 
-/** A target of the user's role, with the stretch of time it is set for. `shapes`: how the count grew in past rooms, by which it is due. */
-export type HeldTarget = { kpi: Kpi; target: Target; window: Window; shapes: readonly Shape[] };
+/** A target of the user's role, with the stretch of time it is set for. `shapes`: how the count grew in past rooms, by which it is due; `spread`: how a week's or a month's spreads over its days. */
+export type HeldTarget = { kpi: Kpi; target: Target; window: Window; shapes: readonly Shape[]; spread: Spread | null };
 
 /** One line of a card: the name of a source, why it offers nothing if so, and what else is to be said of it. */
 export type SourceWords = { source: BenchmarkSource; name: string; absent?: string; note?: string };

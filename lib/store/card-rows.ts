@@ -5,10 +5,12 @@ import type { OwnKpi } from '@/lib/kpi/score/own-kpi';
 import type { KpiSet } from '@/lib/kpi/score/set';
 import type { StageChange } from '@/lib/kpi/score/stage';
 import type { Trial } from '@/lib/kpi/score/trial';
-import type { Hold, Person } from '@/lib/kpi/team/people';
+import type { Split } from '@/lib/kpi/targets/split';
+import type { Hold, Leave, Person } from '@/lib/kpi/team/people';
 import type { Database } from './db';
 import { manualHistory } from './manual';
 import { ownMade, setsOf } from './sets';
+import { splitsOf } from './splits';
 import { stagesOf } from './stages';
 import { trialsOf } from './trials';
 
@@ -23,11 +25,14 @@ export type CardRows = {
   manual: ManualEntry[];
   people: Person[];
   holds: Hold[];
+  /** Splits in force, and days away of everybody: by them a month's target is due. */
+  splits: Split[];
+  leaves: Leave[];
 };
 
 /** All of it for one shop. */
 export async function readCardRows(db: Database, shop: string): Promise<CardRows> {
-  const [sets, stages, own, { trials }, typed, people, holds] = await Promise.all([
+  const [sets, stages, own, { trials }, typed, people, holds, splits, leaves] = await Promise.all([
     setsOf(db, shop),
     stagesOf(db, shop),
     ownMade(db),
@@ -35,6 +40,9 @@ export async function readCardRows(db: Database, shop: string): Promise<CardRows
     manualHistory(db, shop),
     db.people.toArray(),
     db.holds.where('shop').equals(shop).toArray(),
+    splitsOf(db, shop),
+    db.leaves.toArray(),
   ]);
-  return { sets, stages, ...own, trials, manual: typed.filter(({ metric }) => isOwnMetric(metric)), people, holds };
+  const manual = typed.filter(({ metric }) => isOwnMetric(metric));
+  return { sets, stages, ...own, trials, manual, people, holds, splits, leaves };
 }

@@ -49,10 +49,12 @@ export function PeoplePanel({ line, view, whose, name, onClose }: PanelProps) {
     event.preventDefault();
     if (!read.split || !isSound) return;
     const of = { shop: view.shop.key, role: whose.role, kpi: targetKey(kpi, metric), horizon: kpi.horizon, why: why.trim() };
-    const targets = read.split.people.map(({ person, value }) => ({
+    const targets = read.split.people.map(({ person, value, set }) => ({
       ...of,
       person,
       value,
+      // What is due so far must not be lowered for the same days again.
+      ...(byDays && set === 'due' && { leave: true as const }),
       ...(target.currency && { currency: target.currency }),
     }));
     await call('setTargets', { targets }).then(onClose, () => setLost(true));

@@ -43,8 +43,10 @@ export const kpi = {
   actual: '实际',
   open: '展开算式',
   shut: '收起算式',
-  paceLine: (due: string, gap: string) => `按时间此刻应有 ${due}，差 ${gap}`,
-  aheadLine: (due: string, gap: string) => `按时间此刻应有 ${due}，多 ${gap}`,
+  /** By what a target is due by now. */
+  paceBy: { line: '按时间', rooms: '按以往场次', split: '按拆到每天的目标', days: '按每天的目标', weekdays: '按自己的星期规律' },
+  paceLine: (by: string, due: string, gap: string) => `${by}此刻应有 ${due}，差 ${gap}`,
+  aheadLine: (by: string, due: string, gap: string) => `${by}此刻应有 ${due}，多 ${gap}`,
   less: '越低越好：上限 ÷ 实际',
   evidence: (label: string, raw: string, time: string) => `依据：${label}「${raw}」${time}`,
   summed: (n: number) => `由 ${n} 条读数合成`,

@@ -3,6 +3,8 @@ import type { Fact } from '@/lib/snapshot/fact';
 import type { ManualEntry } from '../manual';
 import type { RoleKey, StageId } from '../role';
 import type { TargetEdit } from '../target';
+import type { Split } from '../targets/split';
+import type { Leave } from '../team/people';
 import type { Today, Window } from '../window';
 import type { OwnMade } from './pool';
 import type { KpiSet } from './set';
@@ -35,6 +37,9 @@ export type CardAsk = {
   stage?: StageId | null;
   own?: OwnMade;
   manual?: readonly ManualEntry[];
+  /** Splits in force and days away: by them a target over several days is due. */
+  splits?: readonly Split[];
+  leaves?: readonly Leave[];
   /** How money came in in the shop's past rooms. */
   shapes?: readonly Shape[];
 };

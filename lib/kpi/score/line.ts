@@ -1,6 +1,5 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import { expectedShare } from '@/lib/room/forecast';
-import type { Shape } from '@/lib/room/shape';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Actual, NoActual, NotReckoned } from '../actual';
 import { isActual } from '../actual';
@@ -9,7 +8,9 @@ import { duePace, type Pace } from '../pace';
 import { partsOf } from '../parts';
 import type { Kpi } from '../role';
 import { roomCounts } from '../room-counts';
+import { type SpreadBy, spreadPart } from '../spread';
 import { inOtherCurrency, type Target } from '../target';
+import { spreadOf } from '../targets/spread-of';
 import type { Window } from '../window';
 import type { CardAsk } from './ask';
 import { manualInForce, typedWhole, withManual } from './manual-facts';
@@ -17,6 +18,9 @@ import { inRegion } from './pool';
 import type { ScoreGap } from './score';
 import { actualIn } from './stretch';
 import { targetNow, targetOver } from './stretch-target';
+
+/** By what a target is due: time alone, past rooms, its split, targets of its days, own weekdays. */
+export type DueBy = 'line' | 'rooms' | Exclude<SpreadBy, 'even'>;
 
 /** One KPI of a card. `metric` is what the target belongs to, also while nothing was read; `gap` why it brings no points yet. */
 export type CardLine = {
@@ -27,6 +31,8 @@ export type CardLine = {
   actual: Actual | NoActual | NotReckoned;
   target: Target | null;
   pace: Pace | null;
+  /** By what it is due. */
+  dueBy: DueBy;
   state: KpiState;
   ratio: number | null;
   attained: number | null;
@@ -39,12 +45,14 @@ export function lineOf(ask: CardAsk, asked: Kpi, weight: number, window: Window 
   const actual: Actual | NoActual | NotReckoned = window ? actualFor(ask, kpi, window) : { unknown: 'not-seen', awaits: kpi.awaits };
   const metric = isActual(actual) ? actual.metric : kpi.metrics[0];
   const target = targetOf(ask, kpi, metric);
-  const due = isActual(actual) ? dueShare(kpi, actual, ask.shapes) : null;
-  const stands = window ? standing(actual, target, window, ask.now, due) : { state: 'unknown' as const, ratio: null, attained: null };
+  const due = isActual(actual) && window ? dueOf(ask, kpi, actual, target, window) : undefined;
+  const stands = window
+    ? standing(actual, target, window, ask.now, due?.share)
+    : { state: 'unknown' as const, ratio: null, attained: null };
   // What was due when an old number was read says nothing about now.
   const paced = isActual(actual) && target && stands.state !== 'old';
-  const pace = paced ? duePace(actual, target, due) : null;
-  return { kpi, weight, window, metric, actual, target, pace, ...stands, gap: gapOf(actual, target, window) };
+  const pace = paced ? duePace(actual, target, due?.share ?? null) : null;
+  return { kpi, weight, window, metric, actual, target, pace, dueBy: due?.by ?? 'line', ...stands, gap: gapOf(actual, target, window) };
 }
 
 function targetOf(ask: CardAsk, kpi: Kpi, metric: MetricId): Target | null {
@@ -95,7 +103,15 @@ function gapOf(actual: Actual | NoActual | NotReckoned, target: Target | null, w
   return window?.kind === 'period' && window.to < window.today.day && actual.share !== null && actual.share < 1 ? 'not-whole' : null;
 }
 
-/** What share of a target is due: as past rooms grew for a room's money, on a straight line for all else. */
-function dueShare({ id }: Kpi, { share }: Actual, shapes: readonly Shape[] = []): number | null {
-  return share === null || id !== roomCounts[0].id ? share : expectedShare(shapes, share).share;
+/** What share of a target is due: as past rooms grew for a room's money, as its days are due over several, else on a straight line. */
+function dueOf(ask: CardAsk, kpi: Kpi, actual: Actual, target: Target | null, window: Window): { share: number | null; by: DueBy } {
+  const { share, metric } = actual;
+  if (share === null || actual.by === 'per-room') return { share, by: 'line' };
+  if (kpi.id === roomCounts[0].id && window.kind === 'room') {
+    const expected = expectedShare(ask.shapes ?? [], share);
+    return { share: expected.share, by: expected.by };
+  }
+  const spread = target && spreadOf(ask, kpi, metric, target, window);
+  if (!spread) return { share, by: 'line' };
+  return { share: spreadPart(spread, share), by: spread.by === 'even' ? 'line' : spread.by };
 }

@@ -6,7 +6,9 @@ import { languageOf, type Words, wordsFor } from '@/lib/i18n/words';
 import type { Kpi, RoleKey } from '@/lib/kpi/role';
 import { roomCounts } from '@/lib/kpi/room-counts';
 import { roleKpis } from '@/lib/kpi/score/weights';
+import type { Spread } from '@/lib/kpi/spread';
 import { type Target, targetFor } from '@/lib/kpi/target';
+import { spreadOf } from '@/lib/kpi/targets/spread-of';
 import { periodWindow, type Today, type Window } from '@/lib/kpi/window';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import { dayAt } from '@/lib/report/zone';
@@ -18,13 +20,14 @@ import { scopeKey } from '@/lib/snapshot/snapshot';
 import { type CardRows, readCardRows } from '@/lib/store/card-rows';
 import { choicesOf } from '@/lib/store/choices';
 import { run } from '@/lib/store/deadline';
+import { factsSince } from '@/lib/store/manual';
 import { linesOf } from '@/lib/store/targets';
 import { askTool, loadTool } from '../ask-tool';
 import type { Sender } from '../sender';
 import type { Checked } from '../server';
 import type { HeldTarget, SourceWords, Standards } from '../standard';
 import { getPage } from '../tabs';
-import { benchmark, shopAndZone } from './day';
+import { benchmark, factsMs, shopAndZone } from './day';
 import { shapes as shapesOf } from './rooms';
 import { targets as targetsOf } from './targets';
 
@@ -69,16 +72,40 @@ export async function standards(_: Checked<'standards'>, sender: Sender): Promis
 async function heldTargets(page: PageState, shop: string, role: RoleKey | null): Promise<HeldTarget[]> {
   const [{ targets, roomMinutes }, rows] = await Promise.all([targetsOf({ shop }), run('relaxed', (db) => readCardRows(db, shop))]);
   const windowOf = await createWindows(page, shop, roomMinutes);
-  const held: Omit<HeldTarget, 'shapes'>[] = [];
+  const held: Omit<Held, 'shapes' | 'spread'>[] = [];
   for (const [id, kpi] of answerable(page, shop, role, rows)) {
     const window = windowOf(kpi.horizon);
     // One entry a metric: what was set for one of a KPI's alternatives says nothing about the other.
     for (const metric of kpi.metrics) {
       const target = targetFor(targets, id, kpi, metric, Date.now());
-      if (window && target && !held.some((one) => one.target === target)) held.push({ kpi: { ...kpi, metrics: [metric] }, target, window });
+      if (window && target && !held.some((one) => one.target === target))
+        held.push({ role: id, kpi: { ...kpi, metrics: [metric] }, target, window });
     }
   }
-  return Promise.all(held.map(async (one) => ({ ...one, shapes: await shapesFor(one.kpi, page, shop) })));
+  const spread = await spreadsFor(held, shop, targets, rows);
+  return Promise.all(
+    held.map(async ({ role: _, ...one }) => ({
+      ...one,
+      shapes: await shapesFor(one.kpi, page, shop),
+      spread: spread.get(one.target) ?? null,
+    })),
+  );
+}
+
+type Held = HeldTarget & { role: RoleKey };
+
+/** As the panel paces a week's or a month's sum: by its days. What was read of single days is asked for only where it is needed. */
+async function spreadsFor(
+  held: readonly Omit<Held, 'shapes' | 'spread'>[],
+  shop: string,
+  targets: readonly Target[],
+  { splits, leaves }: CardRows,
+): Promise<Map<Target, Spread | null>> {
+  const long = held.filter(({ target }) => target.horizon === 'week' || target.horizon === 'month');
+  if (long.length === 0) return new Map();
+  const read = await run('relaxed', (db) => factsSince(db, shop, Date.now() - factsMs));
+  const ask = { targets, splits, leaves, facts: read, now: Date.now() };
+  return new Map(long.map(({ role, kpi, target, window }) => [target, spreadOf({ ...ask, role }, kpi, kpi.metrics[0], target, window)]));
 }
 
 /** What a page can answer of what the role is held to, and beside a room of the controller's. What is worked out stands on no page. */

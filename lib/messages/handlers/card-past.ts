@@ -64,9 +64,10 @@ async function cardAt(db: Database, key: string, role: CardAsk['role'], at: numb
   ]);
   const read = newestFacts(snapshots).filter((fact) => isCounted(fact) && isOwnMoney(fact, shop));
   const facts = [...read, ...manualFacts(typedNow(typed.filter((entry) => entry.at <= at)))];
-  const { sets, stages, kpis, roles, manual } = rows;
+  const { sets, stages, kpis, roles, manual, leaves } = rows;
+  const splits = rows.splits.filter((one) => one.at <= at);
   const today = calendarDay(at, zone);
   const own = { kpis, roles };
-  const ask = { role, shop: key, region: shop.region, today, now: at, facts, targets, sets, stages, stage, own, manual };
+  const ask = { role, shop: key, region: shop.region, today, now: at, facts, targets, sets, stages, stage, own, manual, splits, leaves };
   return { card: cardOf(ask), today };
 }

@@ -5,6 +5,7 @@ import { actualOf, isActual } from '@/lib/kpi/actual';
 import { standing } from '@/lib/kpi/attainment';
 import { isCounted } from '@/lib/kpi/counted';
 import { duePace } from '@/lib/kpi/pace';
+import { spreadPart } from '@/lib/kpi/spread';
 import { inOtherCurrency } from '@/lib/kpi/target';
 import type { HeldTarget, Standard } from '@/lib/messages/standard';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
@@ -72,8 +73,9 @@ function againstTarget(shown: Shown, held: HeldTarget): TargetVerdict | null {
   return { state, against: 'target', held, due: duePace(actual, target, share)?.due ?? null, ratio };
 }
 
-/** The share of a target that is due: of a room's count as past rooms grew, else on a straight line. */
-function dueShare({ shapes }: HeldTarget, passed: number | null): number | null {
+/** The share of a target that is due: of a room's count as past rooms grew, of a month's as its days are due, else on a straight line. */
+function dueShare({ shapes, spread }: HeldTarget, passed: number | null): number | null {
+  if (spread) return spreadPart(spread, passed);
   return passed === null || shapes.length === 0 ? passed : expectedShare(shapes, passed).share;
 }
 

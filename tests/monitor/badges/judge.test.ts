@@ -36,6 +36,7 @@ function target(kpi: Kpi, value: number, currency?: string): HeldTarget {
     target: { shop: 'us/demo_shop', role: 'controller', kpi: kpi.id, horizon, value, since: 0, ...(currency && { currency }) },
     window: { kind: 'room', room, start, plannedMinutes: 168 },
     shapes: [],
+    spread: null,
   };
 }
 

@@ -16,6 +16,7 @@ import { GuidePage } from './guide/GuidePage';
 import { HealthPage } from './HealthPage';
 import { ComparePage } from './hosts/ComparePage';
 import { Lost } from './Lost';
+import { ManualPage } from './manual/ManualPage';
 import { Nav } from './Nav';
 import { NotOwn, OwnBand } from './OwnBand';
 import { isOwnPlace, type OwnView, OwnViewContext, ownViewOf } from './own-view';
@@ -45,6 +46,7 @@ import './dashboard.css';
 import './dictionary.css';
 import './forms.css';
 import './tables.css';
+import './tabs.css';
 
 /** The dashboard tab: sections on the left, one page beside them. `cut`: when days begin, minutes after midnight. */
 export function Dashboard({ theme, cut }: { theme: string; cut: number }) {
@@ -106,6 +108,7 @@ function Current({ route, theme, cut, view }: { route: Route; theme: string; cut
   if (route.page === 'blocks') return <BlocksPage />;
   if (route.page === 'hosts') return <ComparePage />;
   if (route.page === 'targets') return <TargetsPage />;
+  if (route.page === 'typed') return <ManualPage />;
   if (route.page === 'profit') return <ProfitPage />;
   if (route.page === 'scores') return <ScoresPage cut={cut} />;
   if (route.page === 'team') return <TeamPage />;

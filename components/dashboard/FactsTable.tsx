@@ -1,10 +1,12 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { enteredBy } from '@/components/manual/entered';
 import { asOfText } from '@/components/ui/as-of';
+import { Icon } from '@/components/ui/Icon';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import { Evidence, periodText } from './Evidence';
 import { Head } from './Head';
+import { href } from './route';
 import { type Texts, useTexts } from './use-texts';
 
 /** Figures with where they come from; each opens to its evidence. */
@@ -50,7 +52,16 @@ function FactRow({ fact, room }: { fact: Fact; room: string | null }) {
         </Evidence>
         {fact.doubt && <span className="note i3"> {words.doubtful}</span>}
       </td>
-      <td>{fact.manual ? enteredBy(fact.manual, all.manual) : all.surfaces[fact.surface].name}</td>
+      <td>
+        {fact.manual ? (
+          <a className="row" href={href({ page: 'typed' })}>
+            <Icon name="edit" size={12} />
+            {enteredBy(fact.manual, all.manual)}
+          </a>
+        ) : (
+          all.surfaces[fact.surface].name
+        )}
+      </td>
       <td className="clip">
         {room ? words.periods.room(room) : periodText(fact.scope, words.periods)}
         {asOf && <span className="note i3"> {asOf}</span>}

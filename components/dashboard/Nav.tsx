@@ -58,22 +58,24 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
 /** What is left of the sections in a view of one's own numbers. */
 const ownSections: readonly Section[] = ['scores', 'pay', 'guide', 'dictionary', 'settings'];
 
+/** The section that a page which has no entry of its own belongs to. */
+const within: Partial<Record<Route['page'], Section>> = {
+  room: 'rooms',
+  review: 'rooms',
+  day: 'days',
+  shop: 'shops',
+  person: 'team',
+  typed: 'targets',
+  payslip: 'pay',
+  schemes: 'pay',
+  rates: 'pay',
+};
+
 /** The sections that exist, whether a room is on air, and where the data is. */
 export function Nav({ route, onAir, size }: { route: Route; onAir: boolean; size: string | null }) {
   const { dashboard: words, own: ownWords } = useWords();
   const own = useOwnView();
-  const current =
-    route.page === 'room' || route.page === 'review'
-      ? 'rooms'
-      : route.page === 'day'
-        ? 'days'
-        : route.page === 'shop'
-          ? 'shops'
-          : route.page === 'person'
-            ? 'team'
-            : route.page === 'payslip' || route.page === 'schemes' || route.page === 'rates'
-              ? 'pay'
-              : route.page;
+  const current = within[route.page] ?? route.page;
   return (
     <nav className="d-nav" aria-label={words.nav.label}>
       <div className="d-brand">

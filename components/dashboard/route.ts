@@ -11,6 +11,7 @@ export type Route =
   | { page: 'day'; shop: string; day: string }
   | { page: 'alarms' }
   | { page: 'targets' }
+  | { page: 'typed' }
   | { page: 'profit' }
   | { page: 'hosts' }
   | { page: 'blocks' }
@@ -68,6 +69,7 @@ export function parseRoute(hash: string): Route {
   const plain =
     page === 'alarms' ||
     page === 'targets' ||
+    page === 'typed' ||
     page === 'profit' ||
     page === 'hosts' ||
     page === 'blocks' ||

@@ -1,6 +1,7 @@
 import type { FormatId } from '@/lib/export/exporter';
 import { alarmParts, cycleParts, joined, markParts, type RoomParts, reviewParts, segmentParts } from '@/lib/export/parts';
 import type { SourcePage } from '@/lib/export/run-export';
+import { typedParts } from '@/lib/export/typed-parts';
 import { CallError, call } from '@/lib/messages/client';
 import type { DayReport } from '@/lib/report/day';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -21,19 +22,26 @@ export function storedOrder({ shop, date, zone, room }: ExportSubject, format: F
     zone,
     shop: shop.name ?? shop.host,
     date,
-    ...(room && { fetchParts: () => partsOf(room, zone) }),
+    fetchParts: () => (room ? partsOf(shop.key, room, zone) : typedOf({ shop: shop.key, day: date }, zone)),
     fetchPage: (cursor) => call('exportRows', { shop: shop.key, ...(room ? { room } : { day: date }), cursor }),
   };
 }
 
+/** What was typed for a day and its rooms, or for one room. */
+async function typedOf(of: { shop: string; day?: string; room?: string }, zone: string): Promise<RoomParts> {
+  const { entries, own, people } = await call('manual', of);
+  return joined(typedParts(entries, own, new Map(people.map(({ id, name }) => [id, name])), zone));
+}
+
 /** What goes with a room besides its numbers. */
-async function partsOf(room: string, zone: string): Promise<RoomParts> {
-  const [marks, segments, cycles, review, { alarms }] = await Promise.all([
+async function partsOf(shop: string, room: string, zone: string): Promise<RoomParts> {
+  const [marks, segments, cycles, review, { alarms }, typed] = await Promise.all([
     call('marks', { room }),
     call('segments', { room }),
     call('cycles', { room }),
     call('review', { room }),
     call('alarms', { room }),
+    typedOf({ shop, room }, zone),
   ]);
   return joined(
     markParts(marks, zone),
@@ -41,6 +49,7 @@ async function partsOf(room: string, zone: string): Promise<RoomParts> {
     cycleParts(cycles, zone),
     reviewParts(review, zone),
     alarmParts(alarms.toReversed(), zone),
+    typed,
   );
 }
 
@@ -68,13 +77,17 @@ export function shownOrder({ page, day }: Shown, kind: ExportKind, format: Forma
     }
   };
   const zone = day?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  // What is on screen goes out even when the database cannot be read; its marks cannot.
-  const fetchParts = async () => (room === undefined ? joined() : partsOf(room, zone).catch(() => joined()));
+  // What is on screen goes out even when the database cannot be read; what belongs to it besides cannot.
+  const parts = async () => {
+    if (!shop) return joined();
+    if (kind === 'day') return day ? typedOf({ shop, day: day.day }, zone) : joined();
+    return room === undefined ? joined() : partsOf(shop, room, zone);
+  };
   return {
     kind,
     format,
     zone,
-    ...(kind === 'room' && { fetchParts }),
+    fetchParts: () => parts().catch(() => joined()),
     shop: page?.shop?.name ?? day?.shop.name ?? 'shop',
     date: day?.day ?? new Date().toISOString().slice(0, 10),
     fetchPage,

@@ -1,4 +1,5 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { enteredBy } from '@/components/manual/entered';
 import { Icon } from '@/components/ui/Icon';
 import { formatValue } from '@/lib/format';
 import { type Actual, traitsOf } from '@/lib/kpi/actual';
@@ -10,7 +11,7 @@ import { targetStep } from './target-step';
 
 /** actual ÷ target = reached, × weight = points; what was due by now, and the text on the page that it rests on. */
 export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Actual; target: Target }) {
-  const { kpi: words, score } = useWords();
+  const { kpi: words, score, manual } = useWords();
   const language = useLanguage();
   const write = (value: number) => formatValue({ ...actual, value }, language);
   const less = traitsOf(actual).better === 'less';
@@ -42,11 +43,17 @@ export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Ac
       </div>
       {attained > mostReached && <p>{score.over(percent(attained))}</p>}
       {less && <p>{words.less}</p>}
-      {line.pace && <p>{dueLine(line.pace.due, actual.value, write, words)}</p>}
+      {line.pace && <p>{dueLine(words.paceBy[line.dueBy], line.pace.due, actual.value, write, words)}</p>}
       {fact && actual.by === 'reading' && (
         <p className="i3 row">
           <Icon name="evidence" size={12} />
           {words.evidence(fact.label, fact.raw, time)}
+        </p>
+      )}
+      {fact?.manual && (
+        <p className="i3 row">
+          <Icon name="edit" size={12} />
+          {[enteredBy(fact.manual, manual), time, fact.manual.note].filter(Boolean).join(' ')}
         </p>
       )}
     </>
@@ -62,8 +69,8 @@ function momentText(at: number, language: string): string {
 
 type KpiWords = ReturnType<typeof useWords>['kpi'];
 
-function dueLine(due: number, value: number, write: (value: number) => string, words: KpiWords): string {
-  return value < due ? words.paceLine(write(due), write(due - value)) : words.aheadLine(write(due), write(value - due));
+function dueLine(by: string, due: number, value: number, write: (value: number) => string, words: KpiWords): string {
+  return value < due ? words.paceLine(by, write(due), write(due - value)) : words.aheadLine(by, write(due), write(value - due));
 }
 
 function Term({ text, word, isResult }: { text: string | undefined; word: string | undefined; isResult?: true }) {

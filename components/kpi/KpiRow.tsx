@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { enteredBy } from '@/components/manual/entered';
 import { addressOf } from '@/components/panel/where';
 import { agoText } from '@/components/ui/Ago';
 import { asOfText } from '@/components/ui/as-of';
@@ -9,7 +10,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Meter } from '@/components/ui/Meter';
 import { Sep } from '@/components/ui/Sep';
 import { formatValue } from '@/lib/format';
-import { isActual } from '@/lib/kpi/actual';
+import { type Actual, isActual } from '@/lib/kpi/actual';
 import type { RoleKey } from '@/lib/kpi/role';
 import { scoreOf } from '@/lib/kpi/score/score';
 import { inOtherCurrency } from '@/lib/kpi/target';
@@ -22,6 +23,7 @@ import { KpiTarget } from './KpiTarget';
 import { kpiName } from './kpi-name';
 import { pointsText } from './points-text';
 import type { KpiLine } from './scorecard';
+import { fillable, TypeIn } from './TypeIn';
 import { Unfolded } from './Unfolded';
 
 type KpiRowProps = { line: KpiLine; role: RoleKey; page: PageState | null; facts: readonly Fact[]; now: number };
@@ -30,8 +32,11 @@ type KpiRowProps = { line: KpiLine; role: RoleKey; page: PageState | null; facts
 export function KpiRow({ line, role, page, facts, now }: KpiRowProps) {
   const words = useWords();
   const [open, setOpen] = useState(false);
+  const [typing, setTyping] = useState(false);
   const { kpi, actual, target } = line;
   const name = kpiName(kpi, words, line.metric);
+  const fill = fillable(line, page);
+  const toggle = () => setTyping(!typing);
   const isComparable = target !== null && !(isActual(actual) && inOtherCurrency(actual, target));
   return (
     <li className={['kpi', open && 'kpi--open', line.state === 'old' && 'kpi--old'].filter(Boolean).join(' ')}>
@@ -56,24 +61,33 @@ export function KpiRow({ line, role, page, facts, now }: KpiRowProps) {
         />
         <KpiTarget line={line} role={role} page={page} name={name} />
       </div>
-      <KpiFoot line={line} page={page} now={now} name={name} open={open} onToggle={() => setOpen(!open)} />
+      <KpiFoot line={line} page={page} now={now} name={name} open={open} onToggle={() => setOpen(!open)} onType={fill && toggle} />
+      {typing && fill && <TypeIn line={line} fill={fill} name={name} onClose={toggle} />}
       {isActual(actual) && <SaidClock actual={actual} page={page} />}
       {open && <Unfolded line={line} facts={facts} now={now} />}
     </li>
   );
 }
 
-type KpiFootProps = { line: KpiLine; page: PageState | null; now: number; name: string; open: boolean; onToggle: () => void };
+type KpiFootProps = {
+  line: KpiLine;
+  page: PageState | null;
+  now: number;
+  name: string;
+  open: boolean;
+  onToggle: () => void;
+  onType: (() => void) | null;
+};
 
-/** Where the number comes from and how old it is; or the page it waits for. */
-function KpiFoot({ line, page, now, name, open, onToggle }: KpiFootProps) {
-  const { kpi: words } = useWords();
+/** Where the number comes from and how old it is; or the page it waits for, and the hand that may fill it in. */
+function KpiFoot({ line, page, now, name, open, onToggle, onType }: KpiFootProps) {
+  const { kpi: words, manual } = useWords();
   const { actual } = line;
   return (
     <div className={isActual(actual) || actual.unknown === 'not-seen' ? 'kpi-3' : 'kpi-3 kpi-3--why'}>
       {isActual(actual) ? (
         <>
-          <Icon name={line.state === 'old' ? 'old' : 'check'} size={12} />
+          <Icon name={line.state === 'old' ? 'old' : actual.by === 'hand' ? 'edit' : 'check'} size={12} />
           <Freshness line={line} page={page} now={now} />
         </>
       ) : (
@@ -90,6 +104,11 @@ function KpiFoot({ line, page, now, name, open, onToggle }: KpiFootProps) {
             {!actual.unknown.endsWith('-clock') && <PageLink surface={actual.awaits} page={page} text={words.awaits} />}
           </span>
         </>
+      )}
+      {onType && (
+        <button type="button" className="link-btn note" aria-label={manual.fillName(name)} onClick={onType}>
+          {isActual(actual) ? manual.edit : manual.fill}
+        </button>
       )}
       <Points line={line} />
       <button
@@ -140,7 +159,7 @@ function StateChip({ line }: { line: KpiLine }) {
 }
 
 function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null; now: number }) {
-  const { common, surfaces, kpi, score } = useWords();
+  const { common, kpi, score } = useWords();
   const language = useLanguage();
   const { actual } = line;
   if (!isActual(actual)) return null;
@@ -149,7 +168,7 @@ function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null;
     <span className={line.state === 'old' ? 'kpi-old clip' : 'clip'}>
       {agoText(common, (now - actual.at) / 1000)}
       <Sep />
-      {line.state === 'old' ? <PageLink surface={actual.surface} page={page} text={kpi.refresh} /> : surfaces[actual.surface].name}
+      <Where line={line} actual={actual} page={page} />
       <span className="wide">
         <Sep />
         {kpi.horizons[line.kpi.horizon]}
@@ -180,6 +199,14 @@ function Freshness({ line, page, now }: { line: KpiLine; page: PageState | null;
       )}
     </span>
   );
+}
+
+/** The page a number was read on, to be opened again where it is old; or who typed it. */
+function Where({ line, actual, page }: { line: KpiLine; actual: Actual; page: PageState | null }) {
+  const { surfaces, kpi, manual } = useWords();
+  const [fact] = actual.facts;
+  if (actual.by === 'hand' && fact?.manual) return enteredBy(fact.manual, manual);
+  return line.state === 'old' ? <PageLink surface={actual.surface} page={page} text={kpi.refresh} /> : surfaces[actual.surface].name;
 }
 
 /** The page a number waits for, as a link where its address is known. */

@@ -3,7 +3,7 @@ import { useWords } from '@/components/hooks/words';
 import type { Unit } from '@/lib/metrics/metric';
 import { IconButton } from './Button';
 import { onEscape } from './on-escape';
-import { type Typed, typedNumber } from './typed-number';
+import { isZero, type Typed, typedNumber } from './typed-number';
 
 type EditNumberProps = {
   label: string;
@@ -12,6 +12,8 @@ type EditNumberProps = {
   currency?: string;
   /** Base units; null for "none yet". */
   initial: number | null;
+  /** Whether 0 is a number here; a target of 0 is none. */
+  zero?: true;
   /** Null removes the value. */
   onSave: (value: number | null) => Promise<void>;
   onClose: () => void;
@@ -20,14 +22,14 @@ type EditNumberProps = {
 };
 
 /** A number edited in place: Enter saves, Esc leaves it, and what cannot be taken is said under it. */
-export function EditNumber({ label, unit, currency, initial, onSave, onClose, below }: EditNumberProps) {
+export function EditNumber({ label, unit, currency, initial, zero, onSave, onClose, below }: EditNumberProps) {
   const words = useWords();
   const [text, setText] = useState(initial === null ? '' : String(Number((unit === 'ratio' ? initial * 100 : initial).toPrecision(10))));
   const [why, setWhy] = useState<keyof typeof words.fields | null>(null);
   const note = useId();
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const typed = typedNumber(text, unit, currency);
+    const typed = zero && isZero(text) ? { value: 0 } : typedNumber(text, unit, currency);
     if ('why' in typed && !(typed.why === 'empty' && initial !== null)) return setWhy(typed.why);
     await onSave('why' in typed ? null : typed.value).then(onClose, () => setWhy('failed'));
   };

@@ -35,6 +35,11 @@ export function typedNumber(text: string, unit: Unit, currency?: string): Typed 
   return base > (unit === 'ratio' ? most.ratio : most.other) ? { why: 'tooLarge' } : { value: base };
 }
 
+/** Whether a person typed nothing at all: 0, with or without digits behind the point. */
+export function isZero(text: string): boolean {
+  return /^\s*0+([.,]0*)?\s*%?\s*$/.test(text);
+}
+
 function isOtherCurrency(text: string, currency: string): boolean {
   const sign = peelFront(text).sign ?? peelBack(text).sign;
   return sign !== undefined && currencyOf(sign, currency) !== currency;

@@ -11,13 +11,13 @@ export type Cell = string | number | null;
 
 /** A table beside the minutes of a room, in a sheet or as records of its own. */
 export type PartTable = {
-  id: 'marks' | 'segments' | 'cycles' | 'findings' | 'actions' | 'windows' | 'alarms';
+  id: 'marks' | 'segments' | 'cycles' | 'findings' | 'actions' | 'windows' | 'alarms' | 'typed';
   columns: string[];
   rows: Cell[][];
 };
 
 /** Something that goes along with the minutes from one moment to another (epoch ms, equal for a point in time). */
-export type Along = { column: 'marks' | 'hosts' | 'pinned'; from: number; to: number; text: string };
+export type Along = { column: 'marks' | 'hosts' | 'pinned' | 'typed'; from: number; to: number; text: string };
 
 /** What belongs to a room besides its numbers. */
 export type RoomParts = { tables: PartTable[]; along: Along[] };

@@ -4,7 +4,7 @@ import { isoClock } from '@/lib/report/zone';
 import { roomStart } from '@/lib/room/minute';
 import type { Scope, Snapshot } from '@/lib/snapshot/snapshot';
 import type { ExportOptions, Pages } from './exporter';
-import type { Along, Cell } from './parts';
+import type { Along, Cell, RoomParts } from './parts';
 import { dayColumns, roomColumns } from './words';
 
 /** Column ids, and the rows as they arrive. `metrics`: which columns are a metric, for their units and formats. */
@@ -12,16 +12,18 @@ export type Table = { columns: string[]; metrics: MetricId[]; rows: AsyncIterabl
 
 /** The table of a day or of a room. A room's columns are the metrics it has: its pages are read before the first row. */
 export async function tableOf(pages: Pages, { kind, zone, parts }: Pick<ExportOptions, 'kind' | 'zone' | 'parts'>): Promise<Table> {
-  if (kind === 'day') return { columns: [...dayColumns], metrics: [], rows: dayRows(pages, zone) };
+  if (kind === 'day') return { columns: [...dayColumns], metrics: [], rows: dayRows(pages, zone, parts) };
   const snapshots: Snapshot[] = [];
   for await (const page of pages) snapshots.push(...page);
   return roomTable(snapshots, zone, parts?.along ?? []);
 }
 
-/** Long: one reading a row, in the order of `dayColumns`. */
-async function* dayRows(pages: Pages, zone: string): AsyncIterable<Cell[][]> {
+/** Long: one reading a row, in the order of `dayColumns`; after them what was typed. */
+async function* dayRows(pages: Pages, zone: string, parts: RoomParts | undefined): AsyncIterable<Cell[][]> {
   const clock = isoClock(zone);
   for await (const page of pages) yield page.flatMap((snapshot) => readingRows(snapshot, clock(snapshot.at)));
+  const typed = parts?.tables.find(({ id }) => id === 'typed');
+  if (typed) yield typed.rows.map((row) => dayColumns.map((column) => row[typed.columns.indexOf(column)] ?? null));
 }
 
 function readingRows({ values, scope, surface }: Snapshot, at: string): Cell[][] {
@@ -39,6 +41,7 @@ function readingRows({ values, scope, surface }: Snapshot, at: string): Cell[][]
     at,
     doubt ?? null,
     guessed ? 'yes' : null,
+    null,
   ]);
 }
 

@@ -1,6 +1,9 @@
 import type { Unit } from '@/lib/metrics/metric';
 
-/** `doubt`: the check that speaks against the figure. `guessed`: "yes" where no source shows the label it was read by. */
+/**
+ * `doubt`: the check that speaks against the figure. `guessed`: "yes" where no source shows the label it was read by. `typed`: who
+ * typed it, or "manual" where nobody said; blank for what was read.
+ */
 export const dayColumns = [
   'metric',
   'value',
@@ -14,6 +17,7 @@ export const dayColumns = [
   'at',
   'doubt',
   'guessed',
+  'typed',
 ] as const;
 export const roomColumns = ['at', 'minute', 'currency'] as const;
 /** Columns of what goes with a room's minutes. */
@@ -40,6 +44,7 @@ const partColumns = [
   'done',
   'recovered',
   'useful',
+  'whose',
 ] as const;
 type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number] | (typeof partColumns)[number];
 
@@ -60,6 +65,7 @@ export type ExportWords = {
     actions: string;
     windows: string;
     alarms: string;
+    typed: string;
   };
   /** Column titles of the dictionary sheet. */
   dictionary: { id: string; name: string; definition: string; unit: string };

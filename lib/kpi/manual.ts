@@ -24,6 +24,8 @@ export type ManualEntry = {
   by: string | null;
   at: number;
   note?: string;
+  /** What a page showed of the same when it was typed: what it took the place of. */
+  over?: Seen;
   /** A page showed another number since, and somebody said that this one counts all the same: nobody is asked again. */
   kept?: Seen;
 };
@@ -31,7 +33,7 @@ export type ManualEntry = {
 export type ManualOf = { room: string } | { from: string; to: string };
 
 /** What a page showed, where and when (epoch ms). */
-export type Seen = { value: number; surface: SurfaceId; at: number };
+export type Seen = { value: number; currency?: string; surface: SurfaceId; at: number };
 
 /** An entry that counts. */
 export type Typed = ManualEntry & { value: number };
@@ -121,13 +123,23 @@ export type Dispute = { entry: Typed; seen: Fact };
  */
 export function disputesOf(entries: readonly Typed[], facts: readonly Fact[]): Dispute[] {
   return entries.flatMap((entry) => {
-    const [own] = manualFacts([entry]);
+    const own = entry.person === undefined ? manualFact(entry) : null;
     if (!own || entry.kept) return [];
-    const seen = facts
-      .filter((fact) => fact.metric === entry.metric && fact.by !== 'manual' && fact.at > entry.at && isSameTime(fact.scope, own.scope))
-      .reduce<Fact | null>((last, fact) => (last && last.at >= fact.at ? last : fact), null);
+    const seen = seenOf(
+      entry,
+      facts.filter(({ at }) => at > entry.at),
+    );
     return seen && !isSame(own, seen) ? [{ entry, seen }] : [];
   });
+}
+
+/** What pages last said of the number that an entry is of; null where none did. Of one person's numbers no page says anything. */
+export function seenOf({ metric, of, person }: Pick<ManualEntry, 'metric' | 'of' | 'person'>, facts: readonly Fact[]): Fact | null {
+  if (person !== undefined) return null;
+  const scope = scopeOf(of);
+  return facts
+    .filter((fact) => fact.metric === metric && fact.by !== 'manual' && isSameTime(fact.scope, scope))
+    .reduce<Fact | null>((last, fact) => (last && last.at >= fact.at ? last : fact), null);
 }
 
 function isSameTime(a: Scope, b: Scope): boolean {

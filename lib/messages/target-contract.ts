@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AbsentBenchmark, Benchmark } from '@/lib/benchmark/benchmark';
 import { type Dispute, isOwnMetric, type OwnMetric, type OwnMetricId, type Typed } from '@/lib/kpi/manual';
 import type { Past } from '@/lib/kpi/targets/past-type';
+import type { Person } from '@/lib/kpi/team/people';
 import { daysBetween, type Today } from '@/lib/kpi/window';
 import { surfaceSchema } from '@/lib/snapshot/schema';
 import { metricId, request, roleKey, text } from './request';
@@ -29,6 +30,7 @@ export const targetInput = z
     currency: currency.optional(),
     person: text.optional(),
     only: days.optional(),
+    leave: z.literal(true).optional(),
     why: reason.optional(),
   })
   // Of one person 0 says that nothing is due from them, whatever the role's target is; of a role it would be no target.
@@ -80,8 +82,8 @@ export const targetContract = {
       })
       .refine(({ from, to }) => from <= to && daysBetween(from, to) <= 366),
   ),
-  /** What was typed for a shop (of one day and its rooms, or of one room, if said), the team's own metrics, and where a page shows another number since. */
-  manual: request<{ entries: Typed[]; own: OwnMetric[]; disputes: Dispute[] }>()(
+  /** What was typed for a shop (of one day and its rooms, or of one room, if said), the team's own metrics and people, and where a page shows another number since. */
+  manual: request<{ entries: Typed[]; own: OwnMetric[]; people: Person[]; disputes: Dispute[] }>()(
     z.strictObject({ shop: text, day: z.iso.date().optional(), room: text.optional() }),
   ),
   /** Keeps a typed number; a null value takes it back. */

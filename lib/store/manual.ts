@@ -1,4 +1,15 @@
-import { type Dispute, disputesOf, entryKey, type ManualEntry, manualFacts, type OwnMetric, type Typed, typedNow } from '@/lib/kpi/manual';
+import {
+  type Dispute,
+  disputesOf,
+  entryKey,
+  type ManualEntry,
+  manualFacts,
+  type OwnMetric,
+  type Seen,
+  seenOf,
+  type Typed,
+  typedNow,
+} from '@/lib/kpi/manual';
 import { newestFacts } from '@/lib/report/build-day';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
@@ -26,8 +37,10 @@ export function addManual(db: Database, entry: ManualEntry, why = entry.note ?? 
     const key = entryKey(entry);
     const before = (await typedOf(db, entry.shop)).find((one) => entryKey(one) === key);
     await db.manual.add(entry);
-    const { shop, by, at } = entry;
-    await noteAudit(db, { at, by, kind: 'manual', shop, of: key, from: before ? amountOf(before) : null, to: amountOf(entry), why });
+    const { shop, by, at, over } = entry;
+    // The first that was typed takes the place of what the page said.
+    const from = before ? amountOf(before) : over ? { ...amountOf({ ...entry, ...over }), page: over.surface } : null;
+    await noteAudit(db, { at, by, kind: 'manual', shop, of: key, from, to: amountOf(entry), why });
   });
 }
 
@@ -48,9 +61,24 @@ export function keepManual(db: Database, { entry, seen }: Dispute, by: string | 
 /** Where pages have shown other numbers since: the newest rooms' and what was read of periods since `since` (epoch ms). */
 export async function manualDisputes(db: Database, shop: string, since: number): Promise<Dispute[]> {
   const typed = await typedOf(db, shop);
-  if (typed.length === 0) return [];
+  return typed.length === 0 ? [] : disputesOf(typed, await saidByPages(db, shop, since));
+}
+
+/** What pages say at this moment of what somebody is about to type; null where none was read since `since` (epoch ms). */
+export async function manualOver(
+  db: Database,
+  entry: Pick<ManualEntry, 'shop' | 'metric' | 'of' | 'person'>,
+  since: number,
+): Promise<Seen | null> {
+  const seen = seenOf(entry, await saidByPages(db, entry.shop, since));
+  if (!seen) return null;
+  const { value, currency, surface, at } = seen;
+  return { value, ...(currency && { currency }), surface, at };
+}
+
+async function saidByPages(db: Database, shop: string, since: number): Promise<Fact[]> {
   const [snapshots, rooms] = await Promise.all([newestOfPages(db, shop, since), listRooms(db, shop, newestRooms)]);
-  return disputesOf(typed, [...newestFacts(snapshots), ...rooms.flatMap(factsOfRoom)]);
+  return [...newestFacts(snapshots), ...rooms.flatMap(factsOfRoom)];
 }
 
 const newestRooms = 200;

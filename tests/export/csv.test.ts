@@ -81,7 +81,21 @@ describe('a day as CSV', () => {
     const { data } = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true });
     expect(data).toEqual([
       [...dayColumns],
-      ['live_views', '6380', 'count', '', '1', 'room 1730', 'live-dashboard', 'live_views', '6380', '2026-03-30T18:52:25-08:00', '', ''],
+      [
+        'live_views',
+        '6380',
+        'count',
+        '',
+        '1',
+        'room 1730',
+        'live-dashboard',
+        'live_views',
+        '6380',
+        '2026-03-30T18:52:25-08:00',
+        '',
+        '',
+        '',
+      ],
       [
         'live_gmv_attributed',
         '-12.5',
@@ -95,8 +109,9 @@ describe('a day as CSV', () => {
         '2026-03-30T19:00:00-08:00',
         'show_gpm_attributed = live_gmv_attributed / live_impressions × 1000',
         'yes',
+        '',
       ],
-      ['live_views', '1', 'count', '', '1', 'unknown (stale-banner)', 'home', 'live_views', '1', '2026-03-30T19:30:00-08:00', '', ''],
+      ['live_views', '1', 'count', '', '1', 'unknown (stale-banner)', 'home', 'live_views', '1', '2026-03-30T19:30:00-08:00', '', '', ''],
     ]);
   });
 

@@ -23,6 +23,7 @@ export const words: ExportWords = {
     actions: '待办',
     windows: '窗口',
     alarms: '提醒',
+    typed: '手填',
   },
   dictionary: { id: '编号', name: '名称', definition: '定义', unit: '单位' },
 };

@@ -11,7 +11,7 @@ const tabs = [
 export function PayTabs({ at }: { at: (typeof tabs)[number][0] }) {
   const { tabs: words } = useWords().pay;
   return (
-    <nav className="pay-tabs" aria-label={words.label}>
+    <nav className="d-tabs" aria-label={words.label}>
       {tabs.map(([name, route]) => (
         <a key={name} href={href(route)} aria-current={at === name ? 'page' : undefined}>
           {words[name]}

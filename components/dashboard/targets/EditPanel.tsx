@@ -4,6 +4,7 @@ import { useWords } from '@/components/hooks/words';
 import { SanityMeter } from '@/components/targets/SanityMeter';
 import { WhyField } from '@/components/targets/WhyField';
 import { EditNumber } from '@/components/ui/EditNumber';
+import { Sep } from '@/components/ui/Sep';
 import { publishedBenchmark } from '@/lib/benchmark/published';
 import type { Horizon } from '@/lib/kpi/role';
 import { inOtherCurrency, targetKey } from '@/lib/kpi/target';
@@ -34,7 +35,10 @@ export function EditPanel({ line, view, whose, name, horizon, onClose }: PanelPr
   return (
     <div className="targets-edit">
       <p className="note i2">
-        {name} {words.kpi.horizons[horizon]}
+        {name}
+        <Sep />
+        {words.kpi.horizons[horizon]}
+        <Sep />
         {better === 'less' ? words.kpi.limit : words.kpi.target}
       </p>
       <EditNumber

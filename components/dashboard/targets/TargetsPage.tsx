@@ -9,6 +9,7 @@ import { Page } from '../Page';
 import { readShops } from '../queries';
 import { OneShop, useOneShop } from './OneShop';
 import { RoleCard } from './RoleCard';
+import { TargetTabs } from './TargetTabs';
 import { roleName } from './target-names';
 import { isInUse, readTargets, type TargetsView } from './targets-view';
 import './targets.css';
@@ -21,7 +22,7 @@ export function TargetsPage() {
   const live = useLive(`targets ${shop}`, async () => (shop ? readTargets(shop) : undefined));
   if (entries && shopOptions(entries).length === 0)
     return (
-      <Page title={words.title}>
+      <Page title={words.title} tags={<TargetTabs at="targets" />}>
         <div className="d-card">
           <Empty title={words.noShop.title}>
             <p>{words.noShop.body}</p>
@@ -55,6 +56,7 @@ function Targets({ view, picker }: { view: TargetsView; picker: React.ReactNode 
       title={words.targets.title}
       tags={
         <>
+          <TargetTabs at="targets" />
           {picker}
           <Picker
             label={words.kpi.role}

@@ -1,4 +1,4 @@
-import { typedNumber } from '@/components/ui/typed-number';
+import { isZero, typedNumber } from '@/components/ui/typed-number';
 import { type Grain, grainDigits, isOnGrain } from '@/lib/kpi/targets/grain';
 import type { Unit } from '@/lib/metrics/metric';
 
@@ -26,7 +26,7 @@ export function fixedOf(
 
 /** A typed amount on the grain, 0 included; or what is wrong with it. */
 export function amountOf(text: string, unit: Unit, grain: Grain): number | DayFault {
-  if (/^\s*0+([.,]0*)?\s*$/.test(text)) return 0;
+  if (isZero(text)) return 0;
   const read = typedNumber(text, unit, grain.currency);
   if (!('value' in read)) return read.why === 'otherCurrency' || read.why === 'tooLarge' ? read.why : 'unreadable';
   return isOnGrain(read.value, grain) ? read.value : 'grain';

@@ -15,13 +15,14 @@ export const manual: Words['manual'] = {
   history: 'History',
   historyName: (name) => `History: ${name}`,
   taken: 'taken back',
-  columns: { what: 'Metric', of: 'For', value: 'Value', whose: 'Whose', entered: 'Typed by', note: 'Note' },
+  columns: { what: 'Metric', of: 'For', value: 'Value', whose: 'Whose', entered: 'Typed by', note: 'Note', edits: 'Edits' },
   shop: 'Whole shop',
   fields: {
     shop: 'Shop',
     metric: 'Metric',
     person: 'Whose',
     kind: 'For',
+    day: 'Day',
     from: 'From',
     to: 'To',
     room: 'LIVE',
@@ -29,8 +30,11 @@ export const manual: Words['manual'] = {
     note: 'Note',
   },
   kinds: { day: 'one day', days: 'several days', room: 'one LIVE' },
+  noteHint: 'What for, such as: the page lacks 12 orders',
+  stop: '. ',
   find: 'Find a metric',
   noneFound: 'No such metric',
+  noRooms: 'No such LIVE',
   faults: {
     metric: 'Pick a metric',
     day: 'A date, such as 2026-03-01',
@@ -54,7 +58,9 @@ export const manual: Words['manual'] = {
   countHand: (value) => `The typed ${value}`,
   countPage: (value) => `The page’s ${value}`,
   kept: (page, shown) => `${page} shows ${shown}; the typed number was said to count`,
+  over: (page, shown) => `${page} showed ${shown} when it was typed`,
   own: {
+    short: 'own',
     title: 'Numbers of your own',
     lead: 'What no page shows and the team keeps itself, such as samples sent. Name it first, then type its values.',
     add: 'Add one',
@@ -82,4 +88,5 @@ export const manual: Words['manual'] = {
   /** On the panel's Role tab. */
   fill: 'type it',
   fillName: (name) => `Type: ${name}`,
+  fillNote: ': counts before what is read and says who typed it. Emptied it is taken back.',
 };

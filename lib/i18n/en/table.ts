@@ -38,6 +38,8 @@ export const table: typeof zh = {
     done: 'Done',
     recovered: 'Over within 10 min',
     useful: 'Useful',
+    typed: 'Typed by',
+    whose: 'Whose',
   },
   sheets: {
     day: 'Day',
@@ -50,6 +52,7 @@ export const table: typeof zh = {
     actions: 'Actions',
     windows: 'Best and worst',
     alarms: 'Alarms',
+    typed: 'Typed numbers',
   },
   dictionary: { id: 'Id', name: 'Name', definition: 'Definition', unit: 'Unit' },
 };

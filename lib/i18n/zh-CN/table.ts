@@ -37,6 +37,8 @@ export const table = {
     done: '完成',
     recovered: '10 分钟内恢复',
     useful: '有用',
+    typed: '手填人',
+    whose: '谁的',
   },
   sheets: {
     day: '当日',
@@ -49,6 +51,7 @@ export const table = {
     actions: '待办',
     windows: '最好最差10分钟',
     alarms: '提醒',
+    typed: '手填',
   },
   dictionary: { id: '编号', name: '名称', definition: '定义', unit: '单位' },
 };

@@ -1,23 +1,29 @@
 import { type Dispute, entryKey, type OwnMetric, type Typed } from '@/lib/kpi/manual';
+import type { Person } from '@/lib/kpi/team/people';
 import { dayBounds } from '@/lib/report/zone';
 import { dayCut, noteEdit } from '@/lib/settings/settings';
 import { editor } from '@/lib/store/audit';
 import type { Database } from '@/lib/store/db';
 import { run, write } from '@/lib/store/deadline';
-import { addManual, keepManual, manualDisputes, ownMetrics, putOwnMetric as put, typedOf } from '@/lib/store/manual';
+import { addManual, keepManual, manualDisputes, manualOver, ownMetrics, putOwnMetric as put, typedOf } from '@/lib/store/manual';
 import { roomsStartedIn } from '@/lib/store/rooms';
 import type { Checked } from '../server';
 import { factsMs, shopAndZone } from './day';
 
-type Answer = { entries: Typed[]; own: OwnMetric[]; disputes: Dispute[] };
+type Answer = { entries: Typed[]; own: OwnMetric[]; people: Person[]; disputes: Dispute[] };
 
 /** What was typed for a shop, and where its pages say otherwise since. */
 export async function manual({ shop, day, room }: Checked<'manual'>): Promise<Answer> {
   const cut = await dayCut.getValue();
   return run('relaxed', async (db) => {
-    const [typed, own, disputes] = await Promise.all([typedOf(db, shop), ownMetrics(db), manualDisputes(db, shop, Date.now() - factsMs)]);
+    const [typed, own, people, disputes] = await Promise.all([
+      typedOf(db, shop),
+      ownMetrics(db),
+      db.people.toArray(),
+      manualDisputes(db, shop, Date.now() - factsMs),
+    ]);
     const isWanted = await fitting(db, { shop, day, room }, cut);
-    return { entries: typed.filter(isWanted), own, disputes: disputes.filter(({ entry }) => isWanted(entry)) };
+    return { entries: typed.filter(isWanted), own, people, disputes: disputes.filter(({ entry }) => isWanted(entry)) };
   });
 }
 
@@ -32,7 +38,9 @@ async function fitting(db: Database, { shop, day, room }: Checked<'manual'>, cut
 
 export async function putManual(entry: Checked<'putManual'>): Promise<void> {
   const by = await editor();
-  await write('strict', (db) => addManual(db, { ...entry, by, at: Date.now() }));
+  const at = Date.now();
+  const over = entry.value === null ? null : await run('relaxed', (db) => manualOver(db, entry, at - factsMs));
+  await write('strict', (db) => addManual(db, { ...entry, ...(over && { over }), by, at }));
   await noteEdit();
 }
 

@@ -32,6 +32,9 @@ export type BasesAsk = {
 
 const dayMs = 86_400_000;
 
+/** Four whole weeks, wherever in one today lies. */
+const weekdaysMs = 35 * dayMs;
+
 /** Reads all that the scores of some shops over some days rest on. Any stretch within them can then be reckoned from it. */
 export async function readBases(db: Database, { shops, all, span, cut, now, wholes }: BasesAsk): Promise<Bases> {
   const zoned = await Promise.all(
@@ -55,16 +58,16 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
     zoned.map(async ({ ask, ...one }, index): Promise<ShopBasis> => {
       const { key } = one.shop;
       const [facts, targets, cards, manual, rooms] = await Promise.all([
-        // A page read the day after a period may still be the last word on it.
-        factsSince(db, key, ask.from),
+        // A page read the day after a period may still be the last word on it. What is due of a running one follows own weekdays.
+        factsSince(db, key, one.stretch.to < one.today.day ? ask.from : Math.min(ask.from, now - weekdaysMs)),
         targetEdits(db, key),
         readCardRows(db, key),
         manualHistory(db, key),
         wholes ? roomsStartedIn(db, key, ask.from + dayMs, ask.to) : [],
       ]);
-      const { sets, stages, trials, kpis, roles } = cards;
+      const { sets, stages, trials, kpis, roles, splits, leaves } = cards;
       return {
-        ...{ ...one, targets, sets, stages, trials, kpis, roles, manual },
+        ...{ ...one, targets, sets, stages, trials, kpis, roles, manual, splits, leaves },
         facts: facts.filter((fact) => isCounted(fact) && isOwnMoney(fact, one.shop)),
         rooms: parts[index]?.rows ?? [],
         shifts: parts[index]?.shifts ?? [],

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
-import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import { Picker } from '@/components/ui/Picker';
 import { SearchPicker } from '@/components/ui/SearchPicker';
 import { TextField } from '@/components/ui/TextField';
 import type { Typed } from '@/lib/kpi/manual';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import type { EntryFieldsProps } from './entry-fields';
 import type { ManualView } from './manual-view';
 import { metricOptions } from './metric-names';
@@ -18,7 +18,7 @@ type ManualFormProps = { view: ManualView; entry: Typed | null; onClose: () => v
 
 /** A number typed by hand: which, of when and whose. What cannot be taken is said at its field, and then nothing is stored. */
 export function ManualForm({ view, entry, onClose }: ManualFormProps) {
-  const { manual: words, common } = useWords();
+  const { manual: words } = useWords();
   const [typed, setTyped] = useState<TypedEntry>(() => typedFrom(entry, view.today.day, view.own));
   const [faults, setFaults] = useState<EntryFaults>({});
   const [isLost, setLost] = useState(false);
@@ -51,19 +51,7 @@ export function ManualForm({ view, entry, onClose }: ManualFormProps) {
           onChange={(note) => set({ note })}
         />
       </div>
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-        {isLost && (
-          <span role="alert" className="note">
-            {words.notSaved}
-          </span>
-        )}
-      </p>
+      <FormEnd onClose={onClose} wrong={isLost && words.notSaved} />
     </form>
   );
 }

@@ -67,7 +67,7 @@ function Manual({ view, picker }: { view: ManualView; picker: ReactNode }) {
     >
       <p className="i2 manual-lead">{words.lead}</p>
       <DisputesCard view={view} />
-      <div className="d-columns">
+      <div className="d-columns manual-columns">
         <div>
           {open !== null && (
             <Card title={open === 'new' ? words.add : words.edit}>

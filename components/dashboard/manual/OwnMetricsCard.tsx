@@ -8,6 +8,7 @@ import { TextField } from '@/components/ui/TextField';
 import type { OwnMetric } from '@/lib/kpi/manual';
 import { call } from '@/lib/messages/client';
 import type { Better, Unit } from '@/lib/metrics/metric';
+import { FormEnd } from '../FormEnd';
 import { Card } from '../Page';
 import { Named } from './Named';
 
@@ -49,7 +50,7 @@ export function OwnMetricsCard({ own }: { own: readonly OwnMetric[] }) {
 }
 
 function OwnMetricForm({ onClose }: { onClose: () => void }) {
-  const { manual, common } = useWords();
+  const { manual } = useWords();
   const words = manual.own;
   const [name, setName] = useState('');
   const [unit, setUnit] = useState<Unit>('count');
@@ -92,14 +93,7 @@ function OwnMetricForm({ onClose }: { onClose: () => void }) {
           />
         </Named>
       </div>
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </p>
+      <FormEnd onClose={onClose} />
     </form>
   );
 }

@@ -12,6 +12,7 @@ import type { StageChange } from '../score/stage';
 import type { Stretch } from '../score/stretch';
 import { type Trial, trialOn } from '../score/trial';
 import type { TargetEdit } from '../target';
+import type { Split } from '../targets/split';
 import { daysBetween, earlier, later, type Today } from '../window';
 import { type Contribution, type Entry, entriesOf, entryKey } from './contribution';
 import { type OwnNumbers, ownNumbers } from './own-numbers';
@@ -35,6 +36,9 @@ export type ShopBasis = {
   kpis: readonly OwnKpi[];
   roles: readonly OwnRole[];
   manual: readonly ManualEntry[];
+  /** By these and by days away a month's target is due. */
+  splits?: readonly Split[];
+  leaves?: readonly Leave[];
   rooms: readonly Contribution[];
   whole: readonly Contribution[];
   shifts: readonly Shift[];
@@ -136,7 +140,7 @@ function rowOf(
 }
 
 function askOf(basis: ShopBasis, role: RoleKey, stretch: Stretch, { stage }: Me, now: number): CardAsk {
-  const { shop, today, facts, targets, sets, stages, kpis, roles, manual } = basis;
+  const { shop, today, facts, targets, sets, stages, kpis, roles, manual, splits, leaves } = basis;
   return {
     role,
     shop: shop.key,
@@ -151,6 +155,8 @@ function askOf(basis: ShopBasis, role: RoleKey, stretch: Stretch, { stage }: Me,
     stage,
     own: { kpis, roles },
     manual,
+    splits,
+    leaves,
   };
 }
 

@@ -59,6 +59,6 @@ describe('a number typed by hand', () => {
 
   it('is no money while the shop’s currency is not known', () => {
     expect(entryFrom(typed(), { ...context, currency: undefined })).toEqual({ faults: { value: 'currency' } });
-    expect(entryFrom(typed({ metric: 'ctor_sku' }), { ...context, currency: undefined })).toHaveProperty('entry');
+    expect(entryFrom(typed({ metric: 'ctor_sku', value: '4.5' }), { ...context, currency: undefined })).toHaveProperty('entry');
   });
 });

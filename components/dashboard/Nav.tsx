@@ -13,6 +13,7 @@ type Section =
   | 'blocks'
   | 'scores'
   | 'team'
+  | 'roles'
   | 'targets'
   | 'pay'
   | 'profit'
@@ -36,6 +37,7 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
     drawing:
       'M6 3.2a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4ZM2.2 12.8c.2-2.2 1.6-3.4 3.8-3.4s3.6 1.2 3.8 3.4M10.6 3.6a2 2 0 0 1 0 3.8M11.6 9.6c1.4.4 2.2 1.5 2.4 3.2',
   },
+  { page: 'roles', drawing: 'M2.6 4h6.2M12.4 4h1M2.6 8h1M7.2 8h6.2M2.6 12h4.2M10.4 12h3M10.6 2.4v3.2M5.4 6.4v3.2M8.6 10.4v3.2' },
   { page: 'targets', drawing: 'M8 2.4a5.6 5.6 0 1 0 0 11.2A5.6 5.6 0 0 0 8 2.4ZM8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 0 0 0-5.6ZM8 7.9v.2' },
   { page: 'profit', drawing: 'M2.6 13.2h10.8M4 11V7.6M8 11V3.4M12 11V5.8M2.6 5.2 6 3.6' },
   { page: 'pay', drawing: 'M2.4 4.4h11.2v7.6H2.4ZM2.4 6.8h11.2M5 9.8h2.4' },
@@ -65,6 +67,11 @@ const within: Partial<Record<Route['page'], Section>> = {
   day: 'days',
   shop: 'shops',
   person: 'team',
+  role: 'roles',
+  stage: 'roles',
+  trials: 'roles',
+  ownKpis: 'roles',
+  packs: 'roles',
   typed: 'targets',
   payslip: 'pay',
   schemes: 'pay',

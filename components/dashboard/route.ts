@@ -1,5 +1,6 @@
 import { isMonth } from '@/lib/kpi/pay/month';
-import { isRoleId, type RoleId } from '@/lib/kpi/role';
+import { isRoleId, type RoleId, type RoleKey } from '@/lib/kpi/role';
+import { isSetTemplate, type SetTemplateId, setTemplate } from '@/lib/kpi/score/templates';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 
 /** Where the page is: the part of its address after `#`. */
@@ -10,6 +11,12 @@ export type Route =
   | { page: 'days' }
   | { page: 'day'; shop: string; day: string }
   | { page: 'alarms' }
+  | { page: 'roles' }
+  | { page: 'stage' }
+  | { page: 'trials' }
+  | { page: 'ownKpis' }
+  | { page: 'packs' }
+  | { page: 'role'; role: RoleKey; shop?: string; template?: SetTemplateId }
   | { page: 'targets' }
   | { page: 'typed' }
   | { page: 'profit' }
@@ -32,12 +39,24 @@ export type Route =
   | { page: 'settings' }
   | { page: 'lost' };
 
+/** What stands beside the roles under their address. */
+const rolePages = [
+  ['stage', 'stage'],
+  ['trial', 'trials'],
+  ['kpis', 'ownKpis'],
+  ['templates', 'packs'],
+] as const;
+
 /** The address of a place. Shop keys hold slashes, so every part is encoded. */
 export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'room') return `#/rooms/${encodeURIComponent(route.room)}`;
   if (route.page === 'review') return `#/rooms/${encodeURIComponent(route.room)}/review`;
   if (route.page === 'day') return `#/days/${encodeURIComponent(route.shop)}/${route.day}`;
   if (route.page === 'shop') return `#/shops/${encodeURIComponent(route.shop)}`;
+  const under = rolePages.find(([, page]) => page === route.page);
+  if (under) return `#/roles/${under[0]}`;
+  if (route.page === 'role' && route.template) return `#/roles/templates/${route.template}`;
+  if (route.page === 'role') return `#/roles/${encodeURIComponent(route.role)}${route.shop ? `/${encodeURIComponent(route.shop)}` : ''}`;
   if (route.page === 'person') return `#/people/${encodeURIComponent(route.person)}`;
   if (route.page === 'pay' && route.month) return `#/pay/${route.month}`;
   if (route.page === 'payslip') return `#/pay/${route.month}/${encodeURIComponent(route.person)}`;
@@ -61,6 +80,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'days' && rest.length >= 2 && /^\d{4}-\d\d-\d\d$/.test(day)) return { page: 'day', shop: rest.slice(0, -1).join('/'), day };
   if (page === 'shops' && rest.length > 0) return { page: 'shop', shop: rest.join('/') };
   if (page === 'people' && rest.length === 1 && rest[0]) return { page: 'person', person: rest[0] };
+  if (page === 'roles') return roleRoute(rest);
   if (page === 'pay') return payRoute(rest);
   if (page === 'guide' && rest.length === 0) return { page };
   if (page === 'guide' && rest.length === 1 && isRoleId(day)) return { page, role: day };
@@ -82,6 +102,19 @@ export function parseRoute(hash: string): Route {
     page === 'settings';
   if (plain && rest.length === 0) return { page };
   return { page: 'lost' };
+}
+
+/** One of the pages on roles, or a role by its id, in a shop if one is named. */
+function roleRoute([first, ...rest]: string[]): Route {
+  if (first === undefined) return { page: 'roles' };
+  const under = rolePages.find(([name]) => name === first);
+  if (under && rest.length === 0) return { page: under[1] };
+  const [template, ...more] = first === 'templates' ? rest : [];
+  if (template !== undefined && isSetTemplate(template) && more.length === 0)
+    return { page: 'role', role: setTemplate(template).role, template };
+  if (!isRoleId(first) && !/^own:[\w-]{1,60}$/.test(first)) return { page: 'lost' };
+  const role = first as RoleKey;
+  return rest.length > 0 ? { page: 'role', role, shop: rest.join('/') } : { page: 'role', role };
 }
 
 function payRoute([first, person, ...more]: string[]): Route {

@@ -38,7 +38,7 @@ export function CheckNote({ check, kpis }: { check: SetCheck; kpis: readonly Kpi
     <li>
       <Icon name="info" size={12} />
       <span>
-        <b>{said.what({ kpis: listed(ids.map(name), language), n, of })}</b> {said.why}
+        <b>{said.what(listed(ids.map(name), language), n, of)}</b> {said.why}
         {language === 'en' && ' '}
         {said.todo}
       </span>

@@ -1,5 +1,6 @@
 import { useWords } from '@/components/hooks/words';
 import type { RoleKey, StageId } from '@/lib/kpi/role';
+import { call } from '@/lib/messages/client';
 import type { Output } from '@/lib/messages/contract';
 import type { DayReport } from '@/lib/report/day';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -25,13 +26,15 @@ type RoleTabProps = {
 /** What one role answers for: its score, three to five KPIs against their targets, and how each point comes about. */
 export function RoleTab(props: RoleTabProps) {
   const { page, role } = props;
-  const { kpi } = useWords();
+  const { kpi, score } = useWords();
   const view = useCard(props);
   const { card, trial, day } = view;
+  const shop = page?.shop?.key;
+  const edit = () => call('openWindow', { view: 'dashboard', roles: role, ...(shop && { shop }) }).catch(() => {});
   return (
     <>
       <section className="who">
-        <WhoLine view={view} role={role} shop={page?.shop?.key} />
+        <WhoLine view={view} role={role} shop={shop} />
         <PeriodLine card={card} page={page} day={day} />
       </section>
       {trial && day && <TrialBand trial={trial} day={day} role={role} card={card} />}
@@ -43,6 +46,11 @@ export function RoleTab(props: RoleTabProps) {
       </ul>
       <Checks checks={view.checks} lines={card.lines} />
       {!page?.shop && <p className="sec note i2">{kpi.noShop}</p>}
+      <p className="sec">
+        <button type="button" className="link-btn" onClick={edit}>
+          {score.edit}
+        </button>
+      </p>
     </>
   );
 }

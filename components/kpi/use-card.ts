@@ -97,7 +97,7 @@ export function useCard({ page, role, stage, day, targets, plannedMinutes }: Car
     card,
     facts: ask.facts,
     holder: holder ?? (me?.trim() ? { name: me.trim() } : null),
-    trial: shop && today ? trialOn(rows.trials, shop, today) : null,
+    trial: shop && today ? trialOn(rows.trials, role, shop, today) : null,
     checks: checksOf(kpis, { reach: past?.reach, targetDays }),
     lastWeek: past?.lastWeek ?? null,
     roles: rows.roles,

@@ -25,7 +25,7 @@ export function SearchPicker({ label, shown, value, options, className, ...rest 
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
-        <button type="button" className={className ?? 'pick'} aria-label={`${label}: ${name}`} title={name}>
+        <button type="button" className={className ?? 'pick'} aria-label={name === label ? label : `${label}: ${name}`} title={name}>
           <span className="clip">{name}</span>
           <Icon name="chevronDown" size={12} />
         </button>

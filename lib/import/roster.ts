@@ -25,6 +25,13 @@ export type RosterTerms = {
 /** A cell as read, or why it cannot be. */
 type Read<T> = { value: T } | { why: RosterWhy };
 
+/** What people write for who was on, in either language whatever the product speaks. */
+export const roleWords: RosterTerms['roles'] = {
+  host: ['host', '主播'],
+  controller: ['controller', 'live controller', '中控', '场控'],
+  ads: ['ads', 'ads buyer', '投手', '投流'],
+};
+
 /** A line as a shift. An end at or before the start is the next day's. Nothing is guessed: what can be read in two ways is a fault. */
 export function rosterEntry({ line, cells }: RosterRow, { shops, roles, zone }: RosterTerms): RosterEntry {
   const read = {

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { rolePackSchema } from '@/lib/import/role-pack';
 import { roleIds, stageIds } from '@/lib/kpi/role';
 import type { CheckFacts } from '@/lib/kpi/score/checks';
 import type { SetFault } from '@/lib/kpi/score/faults';
 import { longestName, type OwnKpi, type OwnKpiFault } from '@/lib/kpi/score/own-kpi';
+import type { PackMisfit } from '@/lib/kpi/score/pack';
 import type { TrialFault } from '@/lib/kpi/score/trial';
 import type { CardRows } from '@/lib/store/card-rows';
 import { request, roleKey, text } from './request';
@@ -31,6 +33,8 @@ export const kpiContract = {
       why,
     }),
   ),
+  /** Takes sets of roles over with the KPIs and roles they bring: all or nothing; answers with what is wrong with them. */
+  takeRoles: request<PackMisfit[]>()(z.strictObject({ pack: rolePackSchema, shop: text.nullable(), since: day, why })),
   /** Says at which stage a shop's business is from a day on: not the stage of a LIVE. */
   setBusinessStage: request<void>()(z.strictObject({ shop: text, stage: z.enum(stageIds), since: day, why })),
   putOwnKpi: request<OwnKpiFault[]>()(
@@ -53,7 +57,9 @@ export const kpiContract = {
   putOwnRole: request<boolean>()(z.strictObject({ id: ownId, name: z.string().trim().min(1).max(longestName), like: z.enum(roleIds) })),
   /** False while somebody held it, or it has a set or a target. */
   removeOwnRole: request<boolean>()(z.strictObject({ id: ownId })),
-  putTrial: request<TrialFault | null>()(z.strictObject({ id: text, shop: text.nullable(), from: day, to: day })),
+  putTrial: request<TrialFault | null>()(z.strictObject({ id: text, shop: text.nullable(), role: roleKey.optional(), from: day, to: day })),
+  /** Calls a trial off; false once it has begun on `day`, today by its shop's calendar, or has feedback. */
+  removeTrial: request<boolean>()(z.strictObject({ id: text, day })),
   /** False when there is no such trial. */
   putFeedback: request<boolean>()(
     z.strictObject({ id: text, trial: text, role: roleKey, kpi: text.nullable(), text: z.string().trim().min(1).max(500) }),

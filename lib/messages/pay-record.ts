@@ -129,7 +129,7 @@ function trialIn(trials: readonly Trial[], holds: readonly Hold[], month: Month)
   const { from, to } = monthDays(month);
   const found = daysIn(from, to).flatMap((day) => {
     const held = holds.filter((hold) => isIn(hold, day));
-    const trial = held.map(({ shop }) => trialOn(trials, shop, day)).find((one) => one !== null);
+    const trial = held.map(({ role, shop }) => trialOn(trials, role, shop, day)).find((one) => one !== null);
     return trial ? [trial] : [];
   });
   const [first] = found;

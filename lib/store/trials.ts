@@ -27,6 +27,19 @@ export function putTrial(db: Database, trial: Trial): PromiseLike<TrialFault | n
   });
 }
 
+/** Calls a trial off. False once it has begun or somebody said something about it: then it can only be ended. */
+export function removeTrial(db: Database, id: string, day: string, by: string | null, at: number): PromiseLike<boolean> {
+  return db.transaction('rw', [db.trials, db.feedback, db.audit], async () => {
+    const before = await db.trials.get(id);
+    if (!before) return true;
+    if (before.from <= day || (await db.feedback.where('trial').equals(id).count()) > 0) return false;
+    await db.trials.delete(id);
+    const { shop, from, to } = before;
+    await noteAudit(db, { at, by, kind: 'trial', shop, of: id, from: { from, to }, to: null, why: '' });
+    return true;
+  });
+}
+
 /** Keeps what somebody said during a trial. False when there is no such trial. */
 export function addFeedback(db: Database, feedback: Feedback): PromiseLike<boolean> {
   return db.transaction('rw', [db.trials, db.feedback], async () => {

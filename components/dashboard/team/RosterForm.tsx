@@ -42,7 +42,7 @@ export function RosterForm({ open: { shift, isNew }, shops, names, onClose }: Ro
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setWrong(null);
-    const read = rosterEntry({ line: 1, cells: { ...typed, shop, role } }, rosterTerms(shops, team, localZone()));
+    const read = rosterEntry({ line: 1, cells: { ...typed, shop, role } }, rosterTerms(shops, localZone()));
     if ('faults' in read) return setFaults(faultsOf(read.faults, team));
     setFaults({});
     const fault = await call('putShift', { ...read.shift, id: shift.id, role }).catch(() => 'failed' as const);

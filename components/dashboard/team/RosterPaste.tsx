@@ -28,7 +28,7 @@ export function RosterPaste({ shops, onClose }: { shops: readonly ShopEntry[]; o
   const check = () => {
     const rows = rosterRows(text);
     if (rows === 'long') return setState({ at: 'long' });
-    const terms = rosterTerms(shops, team, zone === 'own' ? localZone() : null);
+    const terms = rosterTerms(shops, zone === 'own' ? localZone() : null);
     const entries = rows.map((row) => rosterEntry(row, terms));
     if (entries.length === 0) return setState({ at: 'nothing' });
     setState({ at: 'checked', lines: entries.map(toLine) });

@@ -1,5 +1,4 @@
-import type { Words } from '@/lib/i18n/words';
-import type { RosterTerms } from '@/lib/import/roster';
+import { type RosterTerms, roleWords } from '@/lib/import/roster';
 import { zoneOf } from '@/lib/report/zone';
 import type { ShopEntry } from '@/lib/snapshot/shop-facts';
 
@@ -9,7 +8,7 @@ export function localZone(): string {
 }
 
 /** What the names of a roster are held against; `zone` null reads times by each shop's own clock. */
-export function rosterTerms(shops: readonly ShopEntry[], { paste }: Words['team'], zone: string | null): RosterTerms {
+export function rosterTerms(shops: readonly ShopEntry[], zone: string | null): RosterTerms {
   return {
     shops: shops.map(({ shop }) => ({
       key: shop.key,
@@ -17,7 +16,7 @@ export function rosterTerms(shops: readonly ShopEntry[], { paste }: Words['team'
       ...(shop.region && { region: shop.region }),
       zone: shop.timeZone ?? zoneOf(shop.region, undefined, localZone()).id,
     })),
-    roles: paste.roleWords,
+    roles: roleWords,
     zone,
   };
 }

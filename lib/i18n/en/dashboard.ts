@@ -13,6 +13,7 @@ export const dashboard: DashboardWords = {
     blocks: 'Block trials',
     scores: 'Scores',
     team: 'Team',
+    roles: 'Roles & weights',
     targets: 'Targets',
     profit: 'Profit guard',
     pay: 'Pay',

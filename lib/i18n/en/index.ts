@@ -17,12 +17,16 @@ import { manual } from './manual';
 import { marks } from './marks';
 import { metrics } from './metrics';
 import { own } from './own';
+import { ownKpis } from './own-kpis';
 import { panel } from './panel';
 import { pay } from './pay';
 import { paySchemes } from './pay-schemes';
 import { popup } from './popup';
 import { profit } from './profit';
 import { review } from './review';
+import { rolePacks } from './role-packs';
+import { rolePages } from './role-pages';
+import { roleStages } from './role-stages';
 import { roles } from './roles';
 import { score } from './score';
 import { scores } from './scores';
@@ -57,12 +61,16 @@ export const en = {
   marks,
   metrics,
   own,
+  ownKpis,
   panel,
   pay,
   paySchemes,
   popup,
   profit,
   review,
+  rolePacks,
+  rolePages,
+  roleStages,
   roles,
   score,
   screens,

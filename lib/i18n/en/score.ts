@@ -37,7 +37,7 @@ export const score: typeof zh = {
   checks: {
     title: 'Worth a look',
     count: {
-      what: ({ n }) => `${n} KPIs`,
+      what: (_, n) => `${n} KPIs`,
       why: 'Fewer than 3 miss what matters; more than 5 have no focus.',
       todo: 'Keep 3 to 5.',
     },
@@ -52,22 +52,22 @@ export const score: typeof zh = {
       todo: 'Add conversion or dwell, and refunds as a guard.',
     },
     'no-guard': {
-      what: ({ kpis }) => `No refunds or margin beside ${kpis}`,
+      what: (kpis) => `No refunds or margin beside ${kpis}`,
       why: 'What is sold and sent back still looks good as GMV.',
       todo: 'Add refunds as a guard.',
     },
     twice: {
-      what: ({ kpis }) => `${kpis} count the same sales`,
+      what: (kpis) => `${kpis} count the same sales`,
       why: 'One sum holds the other, so an order scores twice.',
       todo: 'Keep one, and make the other a rate such as conversion.',
     },
     'too-high': {
-      what: ({ kpis, n, of }) => `${kpis}: target reached on ${n} of ${of} days`,
+      what: (kpis, n, of) => `${kpis}: target reached on ${n} of ${of} days`,
       why: 'A target out of reach on nine days in ten is taken seriously by nobody.',
       todo: 'Lower it to your own numbers, or go in two steps.',
     },
     stale: {
-      what: ({ kpis, n }) => `${kpis}: target unchanged for ${n} days`,
+      what: (kpis, n) => `${kpis}: target unchanged for ${n} days`,
       why: 'In a quarter, products and traffic change; the target deserves a look.',
       todo: 'Hold it against the last four weeks; if it still fits, keep it.',
     },

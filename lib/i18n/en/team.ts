@@ -118,10 +118,5 @@ export const team: typeof zh = {
     saveGood: (good, bad) => `Save the ${good} right ones, leave out ${bad}`,
     bad: (n) => `${n} ${n === 1 ? 'line is' : 'lines are'} wrong: correct them, or save the right ones only`,
     saved: (n) => (n === 1 ? '1 shift saved' : `${n} shifts saved`),
-    roleWords: {
-      host: ['host', '主播'],
-      controller: ['controller', 'live controller', '中控', '场控'],
-      ads: ['ads', 'ads buyer', '投手', '投流'],
-    },
   },
 };

@@ -9,6 +9,7 @@ export const dashboard = {
     blocks: '分段试验',
     scores: '成绩',
     team: '团队',
+    roles: '岗位与权重',
     targets: '目标',
     profit: '利润护栏',
     pay: '工资',

@@ -1,13 +1,11 @@
 import type { CheckId } from '@/lib/kpi/score/checks';
 
-type CheckWords = Record<CheckId, { what: (of: CheckParts) => string; why: string; todo: string }>;
-
-/** What a check says: the names of its KPIs and its numbers, as they are read. */
-export type CheckParts = { kpis: string; n: number; of: number };
+/** What a check says, from the names of its KPIs and its numbers as they are read: so many, of so many. */
+type CheckWords = Record<CheckId, { what: (kpis: string, n: number, of: number) => string; why: string; todo: string }>;
 
 const checks: CheckWords = {
   count: {
-    what: ({ n }) => `现在有 ${n} 项 KPI`,
+    what: (_, n) => `现在有 ${n} 项 KPI`,
     why: '少于 3 项会漏掉要紧的，多于 5 项就没有重点。',
     todo: '留 3–5 项。',
   },
@@ -22,22 +20,22 @@ const checks: CheckWords = {
     todo: '加一项转化或停留，再加一项退款。',
   },
   'no-guard': {
-    what: ({ kpis }) => `${kpis} 旁边没有退款或毛利`,
+    what: (kpis) => `${kpis} 旁边没有退款或毛利`,
     why: '卖出去又退回来，GMV 照样好看。',
     todo: '把退款加进来当底线。',
   },
   twice: {
-    what: ({ kpis }) => `${kpis} 里有同一笔销售`,
+    what: (kpis) => `${kpis} 里有同一笔销售`,
     why: '大数包着小数，一单算了两次分。',
     todo: '留一项，另一项换成转化率这样的比率。',
   },
   'too-high': {
-    what: ({ kpis, n, of }) => `${kpis} 的目标：${of} 天里只够到 ${n} 天`,
+    what: (kpis, n, of) => `${kpis} 的目标：${of} 天里只够到 ${n} 天`,
     why: '十天够不到一天的目标，没人会当真。',
     todo: '按自己的数把目标往下调，或者分两步走。',
   },
   stale: {
-    what: ({ kpis, n }) => `${kpis} 的目标 ${n} 天没动过`,
+    what: (kpis, n) => `${kpis} 的目标 ${n} 天没动过`,
     why: '一个季度里货和流量都变了，目标也该看一眼。',
     todo: '对着最近四周的数看看，还合适就原样留着。',
   },

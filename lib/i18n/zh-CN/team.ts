@@ -104,10 +104,5 @@ export const team = {
     saveGood: (good: number, bad: number) => `只存对的 ${good} 段，放下 ${bad} 行`,
     bad: (n: number) => `${n} 行有问题，改好再存，或者只存对的`,
     saved: (n: number) => `存好了 ${n} 段班次`,
-    roleWords: {
-      host: ['主播', 'host'],
-      controller: ['中控', '场控', 'controller', 'live controller'],
-      ads: ['投手', '投流', 'ads', 'ads buyer'],
-    },
   },
 };

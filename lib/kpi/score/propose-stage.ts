@@ -22,7 +22,7 @@ export type StageReason = { on: 'orders' | 'growth' | 'refundRate' | 'roi' | 're
 export type StageProposal = { stage: StageId; reasons: StageReason[] };
 
 /** Before two whole stretches are known nothing is compared. */
-const wantedDays = 56;
+export const wantedDays = 56;
 const stretchDays = 28;
 
 /** The product's own lines, shown beside every proposal: no rule of the trade. */

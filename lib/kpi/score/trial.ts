@@ -1,8 +1,9 @@
+import type { RoleKey } from '../role';
 import { overlap } from '../team/people';
 import { daysBetween } from '../window';
 
-/** Days on which scores are shown without any consequence; `shop` null: everywhere. Ends included. */
-export type Trial = { id: string; shop: string | null; from: string; to: string; at: number; by: string | null };
+/** Days on which scores are shown without any consequence; `shop` null: everywhere, without a `role` those of all. Ends included. */
+export type Trial = { id: string; shop: string | null; role?: RoleKey; from: string; to: string; at: number; by: string | null };
 
 /** What somebody said about a KPI, a target or the whole during a trial; `settled`: what came of it. */
 export type Feedback = {
@@ -16,9 +17,14 @@ export type Feedback = {
   settled?: { at: number; as: 'changed' | 'kept'; why: string };
 };
 
-/** The trial that covers a day in a shop, or null. */
-export function trialOn(trials: readonly Trial[], shop: string, day: string): Trial | null {
-  return trials.find((one) => (one.shop === null || one.shop === shop) && one.from <= day && day <= one.to) ?? null;
+/** The trial that covers a day of a role in a shop, or null. */
+export function trialOn(trials: readonly Trial[], role: RoleKey, shop: string, day: string): Trial | null {
+  return trials.find((one) => coversRole(one, role, shop) && one.from <= day && day <= one.to) ?? null;
+}
+
+/** Whether a trial is one of a role in a shop, whatever the day. */
+export function coversRole(trial: Pick<Trial, 'role' | 'shop'>, role: RoleKey, shop: string): boolean {
+  return (trial.shop === null || trial.shop === shop) && (trial.role === undefined || trial.role === role);
 }
 
 /** Which day of a trial a day is, from 1, and how many it has. */
@@ -26,14 +32,16 @@ export function dayOfTrial({ from, to }: Trial, day: string): { n: number; of: n
   return { n: daysBetween(from, day), of: daysBetween(from, to) };
 }
 
-/** Why a trial cannot stand: it ends before it begins, runs over more than a quarter, or another one of the shop holds some of its days. */
+/** Why a trial cannot stand: it ends before it begins, runs over more than a quarter, or another one of the role and shop holds some of its days. */
 export type TrialFault = { why: 'order' | 'long' } | { why: 'overlap'; with: Trial };
 
 /** What is wrong with a trial beside the others, or null. */
 export function trialFault(trial: Trial, others: readonly Trial[]): TrialFault | null {
   if (trial.to < trial.from) return { why: 'order' };
   if (daysBetween(trial.from, trial.to) > longestTrial) return { why: 'long' };
-  const meets = (one: Trial) => one.shop === null || trial.shop === null || one.shop === trial.shop;
+  const meets = (one: Trial) =>
+    (one.shop === null || trial.shop === null || one.shop === trial.shop) &&
+    (one.role === undefined || trial.role === undefined || one.role === trial.role);
   const other = others.find((one) => one.id !== trial.id && meets(one) && overlap(one, trial));
   return other ? { why: 'overlap', with: other } : null;
 }

@@ -135,7 +135,7 @@ function rowOf(
     isPart: days.from !== basis.stretch.from || days.to !== basis.stretch.to,
     rostered: own && shiftRole && name ? rosteredMinutes(shiftsOf(basis, shiftRole, name), basis.rooms, span) : 0,
     away: person ? daysAway(leaves, person.id, days) : 0,
-    trial: trialOn(basis.trials, basis.shop.key, earlier(days.to, basis.today.day)),
+    trial: trialOn(basis.trials, role, basis.shop.key, earlier(days.to, basis.today.day)),
   };
 }
 

@@ -17,8 +17,10 @@ import {
   putTrial,
   removeOwnKpi,
   removeOwnRole,
+  removeTrial,
   setBusinessStage,
   settleFeedback,
+  takeRoles,
 } from './kpis';
 import { manual, putManual, putOwnMetric, settleManual } from './manual';
 import { cycles, effect, marks, putMark, removeMark } from './marks';
@@ -87,9 +89,11 @@ export const handlers: Handlers = {
   removeOwnKpi,
   putOwnRole,
   removeOwnRole,
+  removeTrial,
   putTrial,
   putFeedback,
   settleFeedback,
+  takeRoles,
   addPlan,
   drawBlocks,
   endPlan,

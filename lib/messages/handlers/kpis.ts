@@ -1,13 +1,15 @@
 import type { SetFault } from '@/lib/kpi/score/faults';
 import type { OwnKpiFault } from '@/lib/kpi/score/own-kpi';
+import type { PackMisfit } from '@/lib/kpi/score/pack';
 import type { TrialFault } from '@/lib/kpi/score/trial';
 import { noteEdit } from '@/lib/settings/settings';
 import { editor } from '@/lib/store/audit';
 import { type CardRows, readCardRows } from '@/lib/store/card-rows';
 import { run, write } from '@/lib/store/deadline';
+import { takePack } from '@/lib/store/role-pack';
 import * as sets from '@/lib/store/sets';
 import { addStage } from '@/lib/store/stages';
-import { addFeedback, putTrial as keepTrial, settleFeedback as settle } from '@/lib/store/trials';
+import { addFeedback, removeTrial as dropTrial, putTrial as keepTrial, settleFeedback as settle } from '@/lib/store/trials';
 import type { CardPast } from '../kpi-contract';
 import type { Checked } from '../server';
 import { readCardPast } from './card-past';
@@ -29,6 +31,14 @@ export async function putSet(set: Checked<'putSet'>): Promise<SetFault[]> {
   const faults = await write('strict', (db) => sets.putSet(db, { ...set, id: crypto.randomUUID(), by, at: Date.now() }));
   if (faults.length === 0) await noteEdit();
   return faults;
+}
+
+export async function takeRoles({ pack, ...how }: Checked<'takeRoles'>): Promise<PackMisfit[]> {
+  const by = await editor();
+  const newId = () => crypto.randomUUID();
+  const misfits = await write('strict', (db) => takePack(db, pack, { ...how, by, at: Date.now(), newId }));
+  if (misfits.length === 0) await noteEdit();
+  return misfits;
 }
 
 export async function setBusinessStage(change: Checked<'setBusinessStage'>): Promise<void> {
@@ -66,6 +76,11 @@ export async function putTrial(trial: Checked<'putTrial'>): Promise<TrialFault |
   const fault = await write('strict', (db) => keepTrial(db, { ...trial, by, at: Date.now() }));
   if (!fault) await noteEdit();
   return fault;
+}
+
+export async function removeTrial({ id, day }: Checked<'removeTrial'>): Promise<boolean> {
+  const by = await editor();
+  return noted(await write('strict', (db) => dropTrial(db, id, day, by, Date.now())));
 }
 
 export async function putFeedback(said: Checked<'putFeedback'>): Promise<boolean> {

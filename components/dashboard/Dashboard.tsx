@@ -6,6 +6,8 @@ import { useWords } from '@/components/hooks/words';
 import type { Person } from '@/lib/kpi/team/people';
 import { airOfRoom } from '@/lib/room/air';
 import { preferences } from '@/lib/settings/settings';
+import { AgreementPage } from './agreements/AgreementPage';
+import { AgreementsPage } from './agreements/AgreementsPage';
 import { AlarmsPage } from './alarms/AlarmsPage';
 import { BlocksPage } from './blocks/BlocksPage';
 import { DataPage } from './DataPage';
@@ -104,6 +106,8 @@ function useViewing() {
 
 function Current({ route, theme, cut, view }: { route: Route; theme: string; cut: number; view: OwnView | null }) {
   if (view && !isOwnPlace(route, view)) return <NotOwn view={view} />;
+  if (route.page === 'agreements') return <AgreementsPage cut={cut} />;
+  if (route.page === 'agreement') return <AgreementPage id={route.agreement} cut={cut} />;
   if (route.page === 'guide') return <GuidePage {...(route.role && { role: route.role })} />;
   if (route.page === 'rooms') return <RoomsPage />;
   if (route.page === 'room') return <RoomPage id={route.room} theme={theme} cut={cut} />;

@@ -18,6 +18,7 @@ type Section =
   | 'pay'
   | 'profit'
   | 'shops'
+  | 'agreements'
   | 'guide'
   | 'dictionary'
   | 'taught'
@@ -42,6 +43,7 @@ const sections: ReadonlyArray<{ page: Section; drawing: string }> = [
   { page: 'profit', drawing: 'M2.6 13.2h10.8M4 11V7.6M8 11V3.4M12 11V5.8M2.6 5.2 6 3.6' },
   { page: 'pay', drawing: 'M2.4 4.4h11.2v7.6H2.4ZM2.4 6.8h11.2M5 9.8h2.4' },
   { page: 'shops', drawing: 'M2.6 6.2 3.6 3h8.8l1 3.2a1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0 1.8 1.8 0 0 1-3.6 0ZM3.6 8.2v5h8.8v-5' },
+  { page: 'agreements', drawing: 'M4 2.6h5.6L12 5v8.4H4ZM6 7h4M6 9.4h4M9.4 2.8v2.4h2.4' },
   { page: 'guide', drawing: 'M8 2.4 14 5.2 8 8 2 5.2ZM4.4 6.6v3.2c0 1 1.6 2 3.6 2s3.6-1 3.6-2V6.6M14 5.2v4' },
   {
     page: 'dictionary',
@@ -66,6 +68,7 @@ const within: Partial<Record<Route['page'], Section>> = {
   review: 'rooms',
   day: 'days',
   shop: 'shops',
+  agreement: 'agreements',
   person: 'team',
   role: 'roles',
   stage: 'roles',

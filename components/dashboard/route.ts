@@ -31,6 +31,8 @@ export type Route =
   | { page: 'rates' }
   | { page: 'shops' }
   | { page: 'shop'; shop: string }
+  | { page: 'agreements' }
+  | { page: 'agreement'; agreement: string }
   | { page: 'guide'; role?: RoleId }
   | { page: 'dictionary'; metric?: MetricId }
   | { page: 'health' }
@@ -61,6 +63,7 @@ export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'pay' && route.month) return `#/pay/${route.month}`;
   if (route.page === 'payslip') return `#/pay/${route.month}/${encodeURIComponent(route.person)}`;
   if (route.page === 'schemes' || route.page === 'rates') return `#/pay/${route.page}`;
+  if (route.page === 'agreement') return `#/agreements/${encodeURIComponent(route.agreement)}`;
   if (route.page === 'guide' && route.role) return `#/guide/${route.role}`;
   if (route.page === 'dictionary' && route.metric) return `#/dictionary/${route.metric}`;
   return `#/${route.page}`;
@@ -82,6 +85,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'people' && rest.length === 1 && rest[0]) return { page: 'person', person: rest[0] };
   if (page === 'roles') return roleRoute(rest);
   if (page === 'pay') return payRoute(rest);
+  if (page === 'agreements' && rest.length === 1 && rest[0]) return { page: 'agreement', agreement: rest[0] };
   if (page === 'guide' && rest.length === 0) return { page };
   if (page === 'guide' && rest.length === 1 && isRoleId(day)) return { page, role: day };
   if (page === 'dictionary' && rest.length === 0) return { page };
@@ -94,6 +98,7 @@ export function parseRoute(hash: string): Route {
     page === 'hosts' ||
     page === 'blocks' ||
     page === 'scores' ||
+    page === 'agreements' ||
     page === 'team' ||
     page === 'shops' ||
     page === 'taught' ||

@@ -44,7 +44,7 @@ export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Ac
       {attained > mostReached && <p>{score.over(percent(attained))}</p>}
       {less && <p>{words.less}</p>}
       {line.pace && <p>{dueLine(words.paceBy[line.dueBy], line.pace.due, actual.value, write, words)}</p>}
-      {fact && actual.by === 'reading' && (
+      {fact && fact.raw !== '' && actual.by === 'reading' && (
         <p className="i3 row">
           <Icon name="evidence" size={12} />
           {words.evidence(fact.label, fact.raw, time)}

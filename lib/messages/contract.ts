@@ -16,6 +16,7 @@ import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { pageStateSchema, snapshotSchema, surfaceSchema, tickSchema } from '@/lib/snapshot/schema';
 import { faultsIn, type Recognised, type ShopEntry } from '@/lib/snapshot/shop-facts';
+import { agreementContract } from './agreement-contract';
 import { blocksContract } from './blocks-contract';
 import { kpiContract } from './kpi-contract';
 import { payContract } from './pay-contract';
@@ -93,6 +94,7 @@ export const contract = {
   ...roomContract,
   ...teamContract,
   ...kpiContract,
+  ...agreementContract,
   ...blocksContract,
   ...payContract,
   ...screenContract,

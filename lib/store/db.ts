@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { BenchmarkSource } from '@/lib/benchmark/benchmark';
+import type { Agreement } from '@/lib/kpi/agreement';
 import type { ManualEntry, OwnMetric } from '@/lib/kpi/manual';
 import type { PayAssignment, SchemeVersion } from '@/lib/kpi/pay/assign';
 import type { FxRate } from '@/lib/kpi/pay/fx';
@@ -93,6 +94,7 @@ export type Database = Dexie & {
   splits: Table<Split, number>;
   audit: Table<AuditRow, number>;
   contributions: Table<Contribution, string>;
+  agreements: Table<Agreement, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -131,6 +133,7 @@ const version4 = {
   // `from`: nobody is in two shops at once.
   shifts: 'id, [shop+from], from',
   contributions: 'room, [shop+start]',
+  agreements: 'id, shop',
 };
 
 /**

@@ -55,6 +55,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.splits,
     db.audit,
     db.contributions,
+    db.agreements,
   ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
@@ -64,7 +65,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     await db.snapshots.where('[shop.key+at]').between(first, last).delete();
     // What was kept of a shop that is counted under this one stayed under its own key.
     const keys = await dropShop(db, shop);
-    for (const table of [db.targets, db.lines, db.choices, db.costs, db.holds, db.stages, db.manual, db.splits, db.audit])
+    for (const table of [db.targets, db.lines, db.choices, db.costs, db.holds, db.stages, db.manual, db.splits, db.agreements, db.audit])
       await table.where('shop').anyOf(keys).delete();
     await dropPlans(db, keys);
     for (const key of keys) {

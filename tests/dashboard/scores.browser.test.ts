@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calendarDay } from '@/lib/report/zone';
 import { shop } from './seed';
-import { openDashboard, picture, type Tab, texts, violations } from './tab';
+import { openDashboard, paper, picture, type Tab, texts, violations } from './tab';
 import { pastRoom, type Truth } from './team-seed';
 
 let tab: Tab;
@@ -136,14 +136,14 @@ describe('roles and scores', () => {
     await tab.page.locator('aria/LIVE controller[role="menuitemradio"]').click();
     await tab.page.waitForFunction(() => document.querySelectorAll('.score-row').length === 1);
     await press('Export');
-    await tab.page.locator('aria/CSV').click();
+    await tab.page.locator('::-p-text(CSV)').click();
     const { bytes } = await tab.downloaded('.csv');
     const lines = bytes.toString('utf8').split('\r\n');
     expect(lines[0]).toContain('Person,Role,Shop,From,To,Score');
     expect(lines.find((line) => line.startsWith('Mia Torres'))).toContain(`north_store,${month.from},${month.to}`);
     expect(lines.find((line) => line.startsWith('Mia Torres'))).toContain('360,400,0.9,');
     await press('Export');
-    await tab.page.locator('aria/XLSX').click();
+    await tab.page.locator('::-p-text(Excel)').click();
     const book = await tab.downloaded('.xlsx');
     expect(book.bytes.subarray(0, 2).toString()).toBe('PK');
   });
@@ -158,6 +158,83 @@ describe('roles and scores', () => {
     await has('h1', '成绩');
     expect(await violations(tab.page)).toEqual([]);
     await picture(tab.page, 'scores.zh.dark');
+    await tab.prefer({ language: 'en', theme: 'light' });
+  });
+
+  it('tells somebody’s scores month by month with what was changed, and weeks of a trial', async () => {
+    await tab.ask('putTrial', { id: 't', shop: null, from: day, to: day });
+    await tab.go('#/people/1', '.history');
+    await has('.history', '64.5');
+    expect(await tab.page.$$eval('.history li', (all) => all.length)).toBe(12);
+    expect((await texts(tab.page, '.history-line')).join()).toMatch(/trial on 1 day of it/);
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'person.history.en.light');
+    await tab.prefer({ language: 'zh-CN', theme: 'dark' });
+    await has('h2', '得分记录');
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'person.history.zh.dark');
+    await tab.prefer({ language: 'en', theme: 'light' });
+  });
+
+  it('shows as the lead tries it on what one person would see, and nothing of the others', async () => {
+    await press('View as this person');
+    await has('.own-band', 'As Mia Torres sees it');
+    expect((await texts(tab.page, 'nav a')).join()).not.toContain('Rooms');
+    await tab.go('#/scores', '.score-row');
+    for (let i = 0; i < steps; i++) await press('The period before');
+    await tab.page.waitForFunction(() => document.querySelectorAll('.score-row').length === 1);
+    expect((await rows()).join()).toContain('Mia Torres');
+    expect((await texts(tab.page, 'main')).join()).not.toMatch(/Jonah|Zhou/);
+    await tab.go('#/team', '.own-band + .d-card');
+    expect((await texts(tab.page, 'main')).join()).toContain('This page shows others as well');
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'own.en.light');
+    await press('Done');
+    await tab.page.waitForSelector('.roster');
+  });
+
+  it('tells who is new what each number means', async () => {
+    await tab.go('#/guide/host', '.guide-kpi');
+    expect((await texts(tab.page, '.guide-kpi')).join()).toMatch(/GMV per hour.*Where to start.*Open .*look for/);
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'guide.en.light');
+    await tab.prefer({ language: 'zh-CN', theme: 'dark' });
+    await has('h1', '新人指南');
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'guide.zh.dark');
+    await tab.prefer({ language: 'en', theme: 'light' });
+  });
+
+  it('keeps what was agreed with a client, and says where it stands', async () => {
+    await tab.go('#/agreements', '.empty');
+    expect(await violations(tab.page)).toEqual([]);
+    await press('New agreement');
+    await press('Save');
+    await has('[role=alert]', 'Say who the client is');
+    const fill = (label: string, text: string) => tab.page.locator(`aria/${label}[role="textbox"]`).fill(text);
+    await fill('Client', 'North Brands');
+    await fill('From which day', month.from);
+    await fill('Until', month.to);
+    await tab.page.locator('aria/Role: Operator').click();
+    await tab.page.locator('aria/Host[role="menuitemradio"]').click();
+    await fill('GMV per hour', '300');
+    await fill('Follow rate', '1.4');
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'agreement.form.en.light');
+    await press('Save');
+    await has('.d-table--links', 'North Brands');
+    await tab.page.locator('.d-table--links a').click();
+    // $1,440 in four hours; 360 followers of 24,000 views.
+    await has('.d-table', '$360');
+    expect((await texts(tab.page, '.d-table tbody')).join()).toMatch(/≥ \$300.*120%.*Follow rate.*≥ 1\.4/);
+    await has('.d-head', 'Reached');
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'agreement.en.light');
+    expect((await paper(tab.page, 'agreement')).pages).toBe(1);
+    await tab.prefer({ language: 'zh-CN', theme: 'dark' });
+    await has('.d-crumb', 'KPI 约定');
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'agreement.zh.dark');
     expect(tab.errors).toEqual([]);
   });
 });

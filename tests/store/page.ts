@@ -34,6 +34,7 @@ import { dashboardBatches } from './dashboard';
 import * as fixtures from './fixtures';
 import * as live from './live';
 import { storeViews } from './past';
+import * as scores from './scores';
 import * as year from './year';
 
 export const store = {
@@ -61,6 +62,7 @@ export const store = {
   ...fixtures,
   ...live,
   ...year,
+  ...scores,
   dashboardBatches,
   storeViews,
   openDatabase,

@@ -29,6 +29,7 @@ export function ScoreDetail({ row }: { row: ScoreRow }) {
       </ul>
       {own && (
         <div className="score-rooms">
+          {row.person && <a href={href({ page: 'person', person: row.person.id })}>{words.toPerson(row.person.name)}</a>}
           <p className="i2">
             {own.rooms.length === 0
               ? words.noRooms
@@ -93,7 +94,6 @@ function DetailLine({ line, row, reckoned }: { line: CardLine; row: ScoreRow; re
           <p className="note i3">
             {actual.by === 'per-room' && row.own && `${words.perRoom} · `}
             {row.own && actual.facts.some((fact) => fact.own) ? words.ownFrom(row.own.rooms.length) : words.pages(actual.facts.length)}
-            {counted !== null && (line.attained ?? 0) > counted && ` · ${words.most}`}
           </p>
         </>
       ) : (

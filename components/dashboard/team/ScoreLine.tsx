@@ -108,7 +108,7 @@ function Points({ row: { card } }: { row: ScoreRow }) {
 function Cell({ line, row }: { line: CardLine; row: ScoreRow }) {
   const all = useWords();
   const language = useLanguage();
-  const { state, text, why } = cellOf(line, row.own, all, language);
+  const { state, text, target, why } = cellOf(line, row.own, all, language);
   const name = kpiName(line.kpi, all, line.metric);
   const word = state ? all.common.states[state] : (why ?? '');
   return (
@@ -122,6 +122,7 @@ function Cell({ line, row }: { line: CardLine; row: ScoreRow }) {
           </span>
         )}
         {state === 'unknown' ? <span className="i3">{text}</span> : <b>{text}</b>}
+        {target && <span className="note i3">/ {target}</span>}
       </span>
     </span>
   );

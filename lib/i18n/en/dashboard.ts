@@ -18,6 +18,7 @@ export const dashboard: DashboardWords = {
     profit: 'Profit guard',
     pay: 'Pay',
     shops: 'Shops',
+    agreements: 'Agreements',
     guide: 'For newcomers',
     dictionary: 'Dictionary',
     health: 'Reader health',

@@ -41,7 +41,7 @@ export const scores: typeof zh = {
   detail: (name) => `The arithmetic of ${name}`,
   shut: (name) => `Close ${name}`,
   points: (counted, weight, points) => `${counted} × ${weight} = ${points} points`,
-  most: 'counts up to 120%',
+  toPerson: (name) => `Scores of ${name} so far`,
   rooms: 'LIVEs behind it',
   roomsRead: (n, told, rostered) => `${n} ${n === 1 ? 'LIVE' : 'LIVEs'} read, ${told} on shift, of ${rostered} rostered`,
   noRooms: 'No LIVE was read in the shifts of this time',

@@ -14,6 +14,7 @@ export const dashboard = {
     profit: '利润护栏',
     pay: '工资',
     shops: '店铺',
+    agreements: 'KPI 约定',
     guide: '新人指南',
     dictionary: '口径',
     taught: '教过的规则',

@@ -1,3 +1,4 @@
+import { agreements } from './agreements';
 import { alarms } from './alarms';
 import { badges } from './badges';
 import { blocks } from './blocks';
@@ -42,6 +43,7 @@ import { team } from './team';
 import { today } from './today';
 
 export const zhCN = {
+  agreements,
   alarms,
   badges,
   blocks,

@@ -40,7 +40,7 @@ export const scores = {
   detail: (name: string) => `${name} 的算式`,
   shut: (name: string) => `收起 ${name}`,
   points: (counted: string, weight: string, points: string) => `${counted} × ${weight} = ${points} 分`,
-  most: '最多按 120% 算',
+  toPerson: (name: string) => `${name} 的得分记录`,
   rooms: '依据的直播',
   roomsRead: (n: number, told: string, rostered: string) => `读到 ${n} 场、在岗 ${told}，排班 ${rostered}`,
   noRooms: '这段时间的排班里没有读到的直播',

@@ -15,6 +15,7 @@ export const auditKinds = [
   'scheme',
   'rate',
   'month',
+  'agreement',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -161,7 +161,7 @@ function askOf(basis: ShopBasis, role: RoleKey, stretch: Stretch, { stage }: Me,
 }
 
 /** What the shop's LIVEs came to as wholes, but for what a page says of just these days itself. */
-function wholeFacts(basis: ShopBasis, days: Stretch, span: { from: number; to: number }, now: number): Fact[] {
+export function wholeFacts(basis: ShopBasis, days: Stretch, span: { from: number; to: number }, now: number): Fact[] {
   const all = basis.whole.map((row) => ({ row, place: 0 })).filter(startedIn(span));
   const said = new Set(
     basis.facts.flatMap(({ metric, scope }) =>

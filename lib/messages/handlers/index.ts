@@ -1,4 +1,5 @@
 import type { Handlers } from '../server';
+import { dropAgreement, putAgreement } from './agreements';
 import { alarms, setStage, settleAlarm } from './alarms';
 import { badges, standards } from './badges';
 import { addPlan, blocks, drawBlocks, endPlan, removePlan } from './blocks';
@@ -98,6 +99,8 @@ export const handlers: Handlers = {
   drawBlocks,
   endPlan,
   removePlan,
+  putAgreement,
+  dropAgreement,
   blocks,
   shifts,
   segments,

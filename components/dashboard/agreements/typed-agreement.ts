@@ -1,0 +1,82 @@
+import { typedNumber } from '@/components/ui/typed-number';
+import type { AgreedLine, Agreement } from '@/lib/kpi/agreement';
+import type { Kpi, RoleId, RoleKey } from '@/lib/kpi/role';
+import { roles } from '@/lib/kpi/roles';
+import { baseOf } from '@/lib/kpi/score/pool';
+import { type Target, targetKey } from '@/lib/kpi/target';
+import { traitsOfKpi } from '@/lib/kpi/targets/traits';
+import type { Unit } from '@/lib/metrics/metric';
+
+/** An agreement as its form shows it; `values` by KPI, blank for those that were not agreed. */
+export type TypedAgreement = {
+  client: string;
+  shop: string;
+  role: RoleId;
+  from: string;
+  to: string;
+  values: Record<string, string>;
+  need: string;
+  share: string;
+  note: string;
+  why: string;
+};
+
+/** What may be agreed of a role: its KPIs, then what else it may answer for. */
+export function kpisOf(role: RoleId): readonly Kpi[] {
+  return [...roles[role].kpis, ...roles[role].more];
+}
+
+/** A form to begin with: of an agreement, or of the running quarter with the targets in force in their fields. */
+export function typedFrom(agreement: Agreement | null, shop: string, today: string): TypedAgreement {
+  if (!agreement) {
+    const [year = 0, month = 1] = today.split('-').map(Number);
+    const first = month - ((month - 1) % 3);
+    const day = (at: number, number: number) => new Date(Date.UTC(year, at, number)).toISOString().slice(0, 10);
+    const days = { from: day(first - 1, 1), to: day(first + 2, 0) };
+    return { client: '', shop, role: 'operator', ...days, values: {}, need: '', share: '100', note: '', why: '' };
+  }
+  const { client, role, from, to, lines, need, share, note } = agreement;
+  const base = baseOf(role) ?? 'operator';
+  const kpis = kpisOf(base);
+  const values = Object.fromEntries(
+    lines.map((line) => {
+      const kpi = kpis.find(({ id }) => id === line.kpi);
+      return [line.kpi, kpi ? textOf(line.value, traitsOfKpi(kpi, line.metric).unit) : String(line.value)];
+    }),
+  );
+  return { client, shop: agreement.shop, role: base, from, to, values, need: String(need), share: textOf(share, 'ratio'), note, why: '' };
+}
+
+/** The targets in force of a role as typed values: one of a month says what a month was held to. */
+export function valuesFrom(targets: readonly Target[], shop: string, role: RoleKey, kpis: readonly Kpi[]): Record<string, string> {
+  const found = kpis.flatMap((kpi): [string, string][] => {
+    const [metric] = kpi.metrics;
+    const target = targets.find(
+      (one) => one.shop === shop && one.role === role && one.kpi === targetKey(kpi, metric) && !one.person && !one.only,
+    );
+    return target ? [[kpi.id, textOf(target.value, traitsOfKpi(kpi, metric).unit)]] : [];
+  });
+  return Object.fromEntries(found);
+}
+
+function textOf(value: number, unit: Unit): string {
+  return String(Number((unit === 'ratio' ? value * 100 : value).toPrecision(10)));
+}
+
+/** The lines of a form, or at which KPIs what was typed cannot be read. */
+export function linesFrom({ role, values }: TypedAgreement, currency: string | undefined): { lines: AgreedLine[]; wrong: Set<string> } {
+  const wrong = new Set<string>();
+  const lines = kpisOf(role).flatMap((kpi): AgreedLine[] => {
+    const text = values[kpi.id]?.trim() ?? '';
+    if (text === '') return [];
+    const [metric] = kpi.metrics;
+    const { unit } = traitsOfKpi(kpi, metric);
+    const read = typedNumber(text, unit, currency);
+    if ('why' in read) {
+      wrong.add(kpi.id);
+      return [];
+    }
+    return [{ kpi: kpi.id, metric, value: read.value, ...(unit === 'money' && currency && { currency }) }];
+  });
+  return { lines, wrong };
+}

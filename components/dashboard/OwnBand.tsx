@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/Icon';
 import { type OwnView, OwnViewContext } from './own-view';
+import { Page } from './Page';
 import { href } from './route';
 
 /** Says whose numbers alone are shown, and that this locks nothing; ends a preview. */
@@ -33,21 +34,23 @@ export function NotOwn({ view }: { view: OwnView }) {
   const { own: words } = useWords();
   const isKnown = view.person !== '';
   return (
-    <div className="d-card">
-      <Empty icon="role" title={isKnown ? words.notHere.title : words.unknown.title}>
-        <p>{isKnown ? words.notHere.body : words.unknown.body}</p>
-        <p className="row">
-          {isKnown ? (
-            <a className="btn" href={href({ page: 'person', person: view.person })}>
-              {words.toMine}
-            </a>
-          ) : (
-            <a className="btn" href={href({ page: 'settings' })}>
-              {words.change}
-            </a>
-          )}
-        </p>
-      </Empty>
-    </div>
+    <Page title={words.title}>
+      <div className="d-card">
+        <Empty icon="role" title={isKnown ? words.notHere.title : words.unknown.title}>
+          <p>{isKnown ? words.notHere.body : words.unknown.body}</p>
+          <p className="row">
+            {isKnown ? (
+              <a className="btn" href={href({ page: 'person', person: view.person })}>
+                {words.toMine}
+              </a>
+            ) : (
+              <a className="btn" href={href({ page: 'settings' })}>
+                {words.change}
+              </a>
+            )}
+          </p>
+        </Empty>
+      </div>
+    </Page>
   );
 }

@@ -24,17 +24,18 @@ export type ShopParts = { shop: string; rows: Contribution[]; shifts: Shift[]; p
 
 /** What everybody brought in the rooms of some shops. Rows that are out of date are named, and given as they are. */
 export async function contributionsOf(db: Database, asked: readonly Asked[], now: number): Promise<ShopParts[]> {
-  const [reckoned, written] = await Promise.all([db.contributions.toCollection().primaryKeys(), db.written.toArray()]);
-  const bytes = new Map(written.map((row) => [row.room, row.bytes]));
-  const known = new Set(reckoned);
-  return Promise.all(asked.map((ask) => ofShop(db, ask, bytes, known, now)));
+  let reckoned: Promise<ReadonlySet<string>> | undefined;
+  const known = () => {
+    reckoned ??= Promise.resolve(db.contributions.toCollection().primaryKeys()).then((keys) => new Set(keys));
+    return reckoned;
+  };
+  return Promise.all(asked.map((ask) => ofShop(db, ask, known, now)));
 }
 
 async function ofShop(
   db: Database,
   { shop, keys, from, to }: Asked,
-  bytes: ReadonlyMap<string, number>,
-  known: ReadonlySet<string>,
+  known: () => Promise<ReadonlySet<string>>,
   now: number,
 ): Promise<ShopParts> {
   const [rows, seen, ...found] = await Promise.all([
@@ -43,16 +44,30 @@ async function ofShop(
     ...keys.map((key) => shiftsOf(db, key, from, to + longestShift)),
   ]);
   const shifts = found.flat().sort(byStart);
+  const written = await db.written.bulkGet(rows.map(({ room }) => room));
+  const bytes = new Map(written.flatMap((row) => (row ? [[row.room, row.bytes] as const] : [])));
   const isStale = (row: Contribution) => {
     const print = printOf(bytes.get(row.room), shiftsIn(shifts, row.start, row.end));
     // What was read meanwhile may wait; an edit of the roster may not: somebody looks for it.
     return row.print !== print && (editOf(row.print) !== editOf(print) || now - row.at >= runningMs || now < row.at);
   };
   const stale = rows.filter(isStale);
-  const unknown = seen.filter((room) => !known.has(room));
-  const fresh = (await db.rooms.bulkGet(unknown)).filter((room) => room !== undefined);
+  const fresh = (await db.rooms.bulkGet(await unreckoned(seen, rows, known))).filter((room) => room !== undefined);
   const due = fresh.filter((room) => !room.demo && startedAt(room) >= from && startedAt(room) < to);
   return { shop, rows, shifts, pending: [...stale, ...due].map(({ room }) => room) };
+}
+
+/** Of rooms seen since those that were never reckoned. Which others were is asked for only where some are left. */
+async function unreckoned(
+  seen: readonly string[],
+  rows: readonly Contribution[],
+  known: () => Promise<ReadonlySet<string>>,
+): Promise<string[]> {
+  const here = new Set(rows.map(({ room }) => room));
+  const left = seen.filter((room) => !here.has(room));
+  if (left.length === 0) return [];
+  const others = await known();
+  return left.filter((room) => !others.has(room));
 }
 
 /** Reckons what everybody brought in some rooms and keeps it. */

@@ -134,7 +134,7 @@ describe('pay', () => {
     // 22.5 + 24 + 18 + 15 = 79.5, and 25 open for how long people stayed.
     await has('.pay-scored', '79.5');
     expect(await all('.pay-scored')).toMatch(/Host north_store.*25 open, no target/);
-    expect(await all('.pay-lines tfoot')).toContain('unknown');
+    expect(await all('.pay-lines tfoot')).toContain('Unknown');
     await picture(tab.page, 'pay.open.en.light');
     await tab.ask('setTarget', {
       ...{ shop: shop.key, role: 'host', kpi: 'dwell:live_avg_view_duration', horizon: 'room', value: 45, only: days },

@@ -118,7 +118,7 @@ describe('roles and scores', () => {
     const detail = (await texts(tab.page, '.score-detail')).join().replace(/\s+/g, ' ');
     expect(detail).toMatch(/\$360.*÷.*\$400.*90/);
     expect(detail).toContain('2 LIVEs read, 2h on shift, of 2h rostered');
-    expect(await tab.page.$$eval('.score-rooms a', (all) => all.map((one) => one.getAttribute('href')))).toEqual([
+    expect(await tab.page.$$eval('.score-rooms ul a', (all) => all.map((one) => one.getAttribute('href')))).toEqual([
       '#/rooms/7000000000000000012',
       '#/rooms/7000000000000000011',
     ]);
@@ -185,7 +185,7 @@ describe('roles and scores', () => {
     await tab.page.waitForFunction(() => document.querySelectorAll('.score-row').length === 1);
     expect((await rows()).join()).toContain('Mia Torres');
     expect((await texts(tab.page, 'main')).join()).not.toMatch(/Jonah|Zhou/);
-    await tab.go('#/team', '.own-band + .d-card');
+    await tab.go('#/team', '.own-band ~ .d-card');
     expect((await texts(tab.page, 'main')).join()).toContain('This page shows others as well');
     expect(await violations(tab.page)).toEqual([]);
     await picture(tab.page, 'own.en.light');

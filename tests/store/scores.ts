@@ -101,7 +101,7 @@ function contribution(room: string, shop: string, start: number, end: number, wh
 /** The page of each month and of each day. */
 function overviews(shop: ReturnType<typeof shopAt>): Snapshot[] {
   const of = (from: string, to: string, at: number): Snapshot => {
-    const part = { shop, surface: 'streamer-live-analytics', scope: { kind: 'period', from, to }, at } as const;
+    const part = { shop, surface: 'streamer-live-analytics', scope: { kind: 'period', from, to, timeZone: '-08:00' }, at } as const;
     const value = (n: number, unit: 'money' | 'ratio') => ({
       value: n,
       step: unit === 'money' ? 0.01 : 0.0001,

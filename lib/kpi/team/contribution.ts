@@ -93,13 +93,27 @@ export function entryKey(role: ShiftRole, shop: string, who: string): string {
   return `${role}|${shop}|${personKey(who)}`;
 }
 
+const places = new WeakMap<Contribution, Map<MetricId, number>>();
+
+/** At which place each count of a room stands; asked for some hundred times a room. */
+function headsOf(row: Contribution): ReadonlyMap<MetricId, number> {
+  let known = places.get(row);
+  if (!known) {
+    known = new Map(row.heads.map(({ metric }, index) => [metric, index]));
+    places.set(row, known);
+  }
+  return known;
+}
+
 /** A count of one presence; null where it is not known or not shown. */
 export function countAt({ row, place }: Entry, metric: MetricId): (PartCount & Head) | null {
-  const index = row.heads.findIndex((one) => one.metric === metric);
+  const index = headsOf(row).get(metric) ?? -1;
   const head = row.heads[index];
+  if (!head) return null;
+  const { cells } = row;
   const at = place * widthOf(row) + index * perHead;
-  const [value = Number.NaN, half = 0, minutes = 0] = head ? row.cells.subarray(at, at + perHead) : [];
-  return head && !Number.isNaN(value) ? { ...head, value, half, minutes } : null;
+  const value = cells[at] ?? Number.NaN;
+  return Number.isNaN(value) ? null : { ...head, value, half: cells[at + 1] ?? 0, minutes: cells[at + 2] ?? 0 };
 }
 
 /** What was watched of one presence under a viewing duration; null where it cannot be told. */

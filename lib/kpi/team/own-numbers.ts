@@ -67,15 +67,17 @@ export function ownNumbers(all: readonly Entry[], stretch: { from: string; to: s
     });
   };
   const reference = roomsWith(counted, 'live_gmv_direct', 'live_gmv_attributed', 'live_views');
+  const referred = reference.join();
+  const byRoom = new Map(own.rooms.map((one) => [one.room, one]));
   for (const metric of partMetrics) {
     const found = counted.flatMap((entry) => countAt(entry, metric) ?? []);
     // A count of other rooms than the time is of would be divided by the wrong time.
-    if (found.length === 0 || roomsWith(counted, metric).join() !== reference.join()) continue;
+    if (found.length === 0 || roomsWith(counted, metric).join() !== referred) continue;
     const half = total(found, 'half');
     put(metric, total(found, 'value'), Math.max(2 * half, rowOf(metric).unit === 'money' ? 0.01 : 1));
   }
   const told = reference.reduce((sum, room) => {
-    const one = own.rooms.find((other) => other.room === room);
+    const one = byRoom.get(room);
     return sum + (one ? Math.min(1, one.told / one.of) : 0);
   }, 0);
   if (told > 0) put('live_sessions', Math.round(told * 1e4) / 1e4, 0.01);

@@ -1,4 +1,4 @@
-import { roleOf, type Shift, type ShiftRole, samePerson, shiftRoles } from '@/lib/room/shifts';
+import { personKey, roleOf, type Shift, type ShiftRole, shiftRoles } from '@/lib/room/shifts';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import type { ManualEntry } from '../manual';
@@ -175,8 +175,25 @@ function startedIn({ from, to }: { from: number; to: number }): (entry: Entry) =
   return ({ row }) => row.start >= from && row.start < to;
 }
 
+const shiftsBy = new WeakMap<readonly Shift[], Map<string, Shift[]>>();
+
+/** Somebody's shifts in a role, sorted out once for everybody: names take long to compare. */
 function shiftsOf({ shifts }: ShopBasis, role: ShiftRole, name: string): Shift[] {
-  return shifts.filter((one) => roleOf(one) === role && samePerson(one.who, name));
+  let known = shiftsBy.get(shifts);
+  if (!known) {
+    const keys = new Map<string, string>();
+    known = new Map();
+    for (const one of shifts) {
+      const who = keys.get(one.who) ?? personKey(one.who);
+      keys.set(one.who, who);
+      const key = `${roleOf(one)}|${who}`;
+      const some = known.get(key);
+      if (some) some.push(one);
+      else known.set(key, [one]);
+    }
+    shiftsBy.set(shifts, known);
+  }
+  return known.get(`${role}|${personKey(name)}`) ?? [];
 }
 
 function daysAway(leaves: readonly Leave[], person: string, days: Stretch): number {

@@ -11,6 +11,11 @@ const minute = 60_000;
 const month = nextMonth(calendarDay(Date.now(), { id: '-08:00', from: 'region' }).day.slice(0, 7), -1);
 const days = monthDays(month);
 const start = Date.parse(`${month}-10T12:00:00-08:00`);
+const of = Number(days.to.slice(8));
+/** CN¥4,000 + 25.20, and 2.52 for the days outside of a trial of seven. */
+const cents = 402_520 + Math.round((252 * (of - 7)) / of);
+const money = (minor: number) => (minor / 100).toLocaleString('en', { minimumFractionDigits: 2 });
+const total = money(cents);
 
 /** Two hours at $6 a minute, 100 views, an order and two followers a minute, 3 comments; people stay 45 seconds. */
 const truth: Truth = (m) => ({
@@ -143,6 +148,10 @@ describe('pay', () => {
     await has('.pay-lines tfoot', '4,027.72');
     expect(await all('.pay-lines')).toContain('CN¥25.20 × (1.1 − 1)');
     expect(await violations(tab.page)).toEqual([]);
+    // A trial of seven days takes as many out of what the coefficient adds.
+    await tab.ask('putTrial', { id: 't', shop: null, from: days.from, to: `${month}-07` });
+    await has('.pay-lines tfoot', total);
+    expect(await all('.pay-lines')).toContain(`× ${of - 7} days ÷ ${of} days`);
     await picture(tab.page, 'pay.slip.en.light');
   });
 
@@ -164,12 +173,12 @@ describe('pay', () => {
       only: days,
     });
     await has('.no-print', 'Reckoned today it would differ');
-    expect(await all('.pay-lines tfoot')).toContain('4,027.72');
+    expect(await all('.pay-lines tfoot')).toContain(total);
     await press('Add a correction');
     await fill('Amount', '-27.72');
     await fill('Why', 'agreed by phone');
     await press('Save');
-    await has('.pay-corrections', '4,000.00');
+    await has('.pay-corrections', money(cents - 2772));
     expect(await texts(tab.page, '.pay-print')).toEqual([print]);
     expect(await violations(tab.page)).toEqual([]);
     await picture(tab.page, 'pay.locked.en.light');
@@ -178,13 +187,13 @@ describe('pay', () => {
 
   it('goes into a workbook with its arithmetic as text', async () => {
     await tab.go(`#/pay/${month}`, '.d-table');
-    await has('.d-table', '4,027.72');
+    await has('.d-table', total);
     await picture(tab.page, 'pay.month.en.light');
     await press('Export');
     await tab.page.locator('aria/CSV: line by line').click();
     const csv = (await tab.downloaded('.csv')).bytes.toString('utf8');
     expect(csv).toContain('CN¥25.20 × (1.1 − 1)');
-    expect(csv).toContain('4027.72');
+    expect(csv).toContain(String(cents / 100));
     await press('Export');
     await tab.page.locator('::-p-text(Excel)').click();
     expect((await tab.downloaded('.xlsx')).bytes.subarray(0, 2).toString()).toBe('PK');

@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { kpiName } from '@/components/kpi/kpi-name';
 import { publishedText } from '@/components/targets/SanityMeter';
 import { Sep } from '@/components/ui/Sep';
-import { isPresent } from '@/lib/benchmark/benchmark';
+import { type Benchmark, isPresent } from '@/lib/benchmark/benchmark';
 import { publishedBenchmark } from '@/lib/benchmark/published';
 import { formatValue } from '@/lib/format';
 import type { Kpi } from '@/lib/kpi/role';
@@ -26,7 +26,7 @@ export function GuideKpi({ kpi, points, region }: GuideKpiProps) {
     [words.start, words.moves[kpi.id]],
     [words.where, words.whereText(surfaces[kpi.awaits].name, metrics[metric].name)],
     [words.beside, kpi.beside && metrics[kpi.beside].name],
-    [words.published, <Published key="published" kpi={kpi} metric={metric} region={region} />],
+    [words.published, publishedOf(metric, region) && <Published key="published" kpi={kpi} metric={metric} region={region} />],
   ];
   return (
     <section className="guide-kpi">
@@ -71,16 +71,22 @@ function Formula({ metric }: { metric: MetricId }) {
   return `${name(fraction.of)} ÷ ${name(fraction.by)}${fraction.per > 1 ? ` × ${fraction.per.toLocaleString(language)}` : ''}`;
 }
 
-/** What somebody published of it, with who and how sure; nothing in money, which no two shops share. */
+/** A published range that fits; none in money, which no two shops share. */
+function publishedOf(metric: MetricId, region: string | undefined): Benchmark | null {
+  const found = publishedBenchmark(metric, region);
+  return isPresent(found) && found.published ? found : null;
+}
+
+/** What somebody published of it, with who and how sure. */
 function Published({ kpi, metric, region }: { kpi: Kpi; metric: MetricId; region: string | undefined }) {
   const { targets } = useWords();
   const language = useLanguage();
   const { unit } = traitsOfKpi(kpi, metric);
-  const found = publishedBenchmark(metric, region);
+  const found = publishedOf(metric, region);
   const write = (value: number) => formatValue({ value, unit }, language);
-  if (!isPresent(found) || !found.published) return <span className="i3">{targets.notPublished}</span>;
+  if (!found) return null;
   return (
-    <a href={found.published.url} target="_blank" rel="noreferrer">
+    <a href={found.published?.url} target="_blank" rel="noreferrer">
       {publishedText(found, write, targets)}
     </a>
   );

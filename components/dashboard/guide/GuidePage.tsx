@@ -36,11 +36,6 @@ export function GuidePage({ role: asked }: { role?: RoleId }) {
           }}
         />
       }
-      actions={
-        <a className="btn" href={href({ page: 'scores' })}>
-          {words.toScores}
-        </a>
-      }
     >
       <Card title={kpi.roles[role]}>
         <p className="d-note i2">{words.lead(kpis.length)}</p>

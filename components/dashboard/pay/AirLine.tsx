@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { formatValue } from '@/lib/format';
 import type { AirRow, Money, OwnSold } from '@/lib/kpi/pay/record';
+import { useOwnView } from '../own-view';
 import { href } from '../route';
 import { useTexts } from '../use-texts';
 import { type Columns, rateText } from './air-columns';
@@ -21,10 +22,12 @@ export function AirLine({ row, of, columns, shop, isLocked }: AirLineProps) {
   const amountOf = (what: 'sales' | 'refunds') =>
     of.amounts.find(({ from, of: one }) => one === what && 'room' in from && from.room === row.room);
   const [sold, back] = [amountOf('sales'), amountOf('refunds')];
+  const isOwn = useOwnView() !== null;
   return (
     <tr>
       <th scope="row">
-        <a href={href({ page: 'room', room: row.room })}>{texts.moment(row.from)}</a> <span className="note i3">{shop}</span>
+        {isOwn ? texts.moment(row.from) : <a href={href({ page: 'room', room: row.room })}>{texts.moment(row.from)}</a>}{' '}
+        <span className="note i3">{shop}</span>
       </th>
       {columns.hours && <td className="num">{slip.roomMinutes(row.alone)}</td>}
       {columns.hours && <td className="num">{row.shared > 0 && slip.roomMinutes(row.shared)}</td>}

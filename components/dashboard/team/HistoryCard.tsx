@@ -108,10 +108,10 @@ function Column({ point, kind }: { point: HistoryPoint; kind: HistoryKind }) {
     <li title={[texts.day(stretch.from), why, trial && words.history.trial(days)].filter(Boolean).join(' · ')}>
       <b>{isKnown && score ? pointsText(score.points, language) : '–'}</b>
       {why !== '' && <span className="sr">{why}</span>}
-      <span className="history-bar" aria-hidden="true">
+      <span className={row ? 'history-bar' : 'history-bar history-bar--none'} aria-hidden="true">
         {score && isKnown && <i style={{ height: height(score.points) }} />}
         {score && isKnown && score.open > 0 && <s style={{ bottom: height(score.points), height: height(score.open) }} />}
-        <u />
+        {row && <u />}
       </span>
       <span className="note i2">{name}</span>
       <span className="note i3 history-trial">

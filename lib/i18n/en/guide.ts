@@ -16,7 +16,6 @@ export const guide: typeof zh = {
   less: 'less is better',
   entry: 'Full definition',
   note: 'Where to start is where people of the trade usually look, not a promise: change one thing, then look at the next few LIVEs.',
-  toScores: 'Own score',
   moves: {
     dwell: 'Say in the first 30 seconds what there is today; a new reason to stay every 3–5 minutes; when it is quiet, take a comment.',
     gmv_per_hour: 'Put what sells best where most people watch; a round of pitch under 5 minutes; take out what is out of stock.',

@@ -1,4 +1,4 @@
-// `npm run bench`: every measurement in one run, written to docs/performance.md with the machine.
+// `npm run bench`: every measurement in one run, written to docs/performance.md with the machine. `npm run bench -- panel`: that area alone.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -7,11 +7,17 @@ import { findBrowser } from '../tools/browsers.mjs';
 
 type Measure = { name: string; value: number; unit: string; budget?: number; ok?: boolean };
 
-const areas = ['reading', 'monitor', 'store', 'charts', 'export', 'forecast'] as const;
+const areas = ['reading', 'monitor', 'store', 'charts', 'export', 'forecast', 'panel'] as const;
 const target = fileURLToPath(new URL('../../docs/performance.md', import.meta.url));
+const asked = process.argv.slice(2);
+const before = readFileSync(target, 'utf8');
 const rows: string[] = [];
 
 for (const area of areas) {
+  if (asked.length > 0 && !asked.includes(area)) {
+    rows.push(...before.split('\n').filter((line) => line.startsWith(`| ${area} |`)));
+    continue;
+  }
   const { bench } = (await import(`./${area}.ts`)) as { bench: () => Promise<Measure[]> };
   console.log(`\n${area}`);
   for (const measure of await bench()) {
@@ -22,7 +28,6 @@ for (const area of areas) {
   }
 }
 
-const before = readFileSync(target, 'utf8');
 const table = ['| area | what | measured | budget | |', '|---|---|---|---|---|', ...rows].join('\n');
 const measured = `<!-- measured -->\n${machine()}\n\n${table}\n<!-- /measured -->`;
 writeFileSync(

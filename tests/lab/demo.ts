@@ -32,13 +32,15 @@ export async function runDemo({ headless, minutes, outDir }: DemoOptions): Promi
     await page.bringToFront();
     await new Promise((done) => setTimeout(done, minutes * 60_000));
     made.push(await picture(page, `${outDir}/page-with-panel.png`));
+    made.push(...(await picturesOfScreens(session, outDir)));
     const end = await page.evaluate(() => Date.now());
     const truth = await readTruth(page);
     made.push(...(await picturesOfDashboard(session, outDir)));
     const verdict = compare(truth, storedNumbers((await session.extension?.dump()) ?? {}), { end });
     made.push(writeSummary(verdict, truth.length, outDir));
     if (!headless) {
-      console.log('\nThe browser stays open. Close it to end the demo.');
+      console.log('\nThe desk, the host’s screen and the wall of rooms open from the panel’s menu.');
+      console.log('The browser stays open. Close it to end the demo.');
       await new Promise<void>((done) => session.browser.once('disconnected', () => done()));
     }
     return made;
@@ -77,6 +79,25 @@ async function picture(page: Page, path: string): Promise<string> {
   await page.bringToFront();
   await page.screenshot({ path: path as `${string}.png` });
   return path;
+}
+
+/** What opens in windows of its own: the desk, the host's screen, the wall of rooms. */
+async function picturesOfScreens({ extension }: Session, outDir: string): Promise<string[]> {
+  const states = Object.keys((await extension?.storage('session')) ?? {});
+  const tab = states.find((key) => key.startsWith('page/'))?.slice('page/'.length);
+  if (!extension || tab === undefined) return [];
+  const made: string[] = [];
+  for (const [view, address] of [
+    ['controller', `panel.html?tab=${tab}&view=controller`],
+    ['host', `panel.html?tab=${tab}&view=host`],
+    ['wall', 'panel.html?view=wall'],
+  ] as const) {
+    const screen = await extension.open(address);
+    await new Promise((done) => setTimeout(done, 2500));
+    made.push(await picture(screen, `${outDir}/screen-${view}.png`));
+    await screen.close();
+  }
+  return made;
 }
 
 /** The dashboard's list of rooms, the room itself, and from its day the export files. */

@@ -35,10 +35,15 @@ export function textsOf({ visits }: Pick<Driven, 'visits'>, metric: string, row 
 }
 
 /** Stretches in which nobody saw the page: the tab was closed, until it showed numbers again; the computer slept. */
-export function unseen({ visits, asleep }: Pick<Driven, 'visits' | 'asleep'>): Span[] {
-  const closed = visits.slice(1).map(({ from, truth }, index) => ({
+export function unseen(driven: Pick<Driven, 'visits' | 'asleep'>): Span[] {
+  return [...closed(driven), driven.asleep].sort((a, b) => a.from - b.from);
+}
+
+/** Stretches between two visits, until the page showed numbers again, that were too long for a reload. */
+export function closed({ visits }: Pick<Driven, 'visits'>): Span[] {
+  const between = visits.slice(1).map(({ from, truth }, index) => ({
     from: visits[index]?.to ?? 0,
-    to: truth.find(({ value }) => value !== null)?.from ?? from,
+    to: truth.find(({ metric, row, value }) => metric === 'live_gmv_direct' && row === '-' && value !== null)?.from ?? from,
   }));
-  return [...closed.filter(({ from, to }) => to - from > 120_000), asleep].sort((a, b) => a.from - b.from);
+  return between.filter(({ from, to }) => to - from > 120_000);
 }

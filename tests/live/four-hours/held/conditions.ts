@@ -3,7 +3,7 @@ import { plan } from '../../../lab/simulation/planted';
 import type { RoomState } from '../../../lab/simulation/totals';
 import type { Driven } from '../recording';
 import { acts, lines } from '../room';
-import type { Truth } from '../truth';
+import { closed, type Truth } from '../truth';
 
 /**
  * Something that an alarm is for, seconds of the room. `certain`: when it was so beyond chance, from which on it has to be told;
@@ -34,17 +34,18 @@ export function conditionsOf(truth: Truth, driven: Driven): Condition[] {
     ['spend', (at) => room.spendsInVain(at)],
     ['stock', (at) => room.pinned(at).stock <= 10],
     ['violation', (at) => room.at(at).violations > room.at(at - 9 * minute).violations],
-    ['dwell', room.isShort()],
+    ['dwell', room.isShort(closed(driven).map(({ to }) => second(to)))],
     ['roi', (at) => at >= 10 * minute && at >= roi.from && at < roi.to],
   ];
   return [...rules.flatMap(([rule, holds, certain]) => stretches(rule, holds, certain)), ...ofPeople(driven, second)];
 }
 
 /** A page that nobody read, a room with nobody on air, a review that nobody filled in. A computer that sleeps tells nobody. */
-function ofPeople({ visits, handOvers, nobodyFrom }: Driven, second: (at: number) => number): Condition[] {
-  const shut = visits.slice(1).flatMap((visit, index): Condition[] => {
-    const since = second(visits[index]?.to ?? 0) + 2 * minute;
-    return since < second(visit.from) ? [{ rule: 'stale', from: since, to: second(visit.from), certain: since }] : [];
+function ofPeople(driven: Driven, second: (at: number) => number): Condition[] {
+  const { handOvers, nobodyFrom } = driven;
+  const shut = closed(driven).map(({ from, to }): Condition => {
+    const since = second(from) + 2 * minute;
+    return { rule: 'stale', from: since, to: second(to), certain: since };
   });
   const back = handOvers.find(({ at }) => at > nobodyFrom)?.at ?? nobodyFrom;
   const nobody = (from: number, to: number): Condition => ({ rule: 'no-host', from, to, certain: from });
@@ -142,8 +143,8 @@ class Told {
     return now.adCents - this.at(since).adCents >= now.cents / now.items;
   }
 
-  /** The page has printed a viewing duration under the team's line for five minutes; for ten while people still come in. */
-  isShort(): Holds {
+  /** The page was seen to print a viewing duration under the team's line for five minutes; for ten while people still come in. */
+  isShort(seenAgain: readonly number[]): Holds {
     const line = lines.live_avg_view_duration_per_view;
     let [at, since] = [-1, 0];
     return (second) => {
@@ -151,7 +152,8 @@ class Told {
         const { viewSeconds, views } = this.at(at + 1);
         if (views === 0 || Math.round(viewSeconds / views) >= line) since = at + 1;
       }
-      return second - since >= (second < 10 * minute ? 10 : 5) * minute;
+      const seen = Math.max(since, ...seenAgain.filter((again) => again <= second));
+      return second - seen >= (second < 10 * minute ? 10 : 5) * minute;
     };
   }
 }

@@ -19,7 +19,7 @@ describe('a formula that cannot stand', () => {
 
   it('is told where and what to put there', () => {
     expect(said('live_gmv_direct / live_vews')).toEqual({
-      text: 'There is no number called “live_vews”',
+      text: 'There is no number called "live_vews"',
       at: 18,
       length: 9,
       instead: 'live_views',

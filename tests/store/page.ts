@@ -18,6 +18,7 @@ import * as pack from '@/lib/store/pack';
 import * as people from '@/lib/store/people';
 import { release, saveBatch, settle } from '@/lib/store/publish';
 import { applyRetention } from '@/lib/store/retention';
+import { takePack } from '@/lib/store/role-pack';
 import * as rooms from '@/lib/store/rooms';
 import * as roster from '@/lib/store/roster';
 import * as samples from '@/lib/store/samples';
@@ -26,6 +27,7 @@ import * as shifts from '@/lib/store/shifts';
 import * as shops from '@/lib/store/shops';
 import { sizeOf } from '@/lib/store/size';
 import * as snapshots from '@/lib/store/snapshots';
+import { stageEvidence } from '@/lib/store/stage-facts';
 import * as stages from '@/lib/store/stages';
 import { storageUse } from '@/lib/store/storage-use';
 import * as targets from '@/lib/store/targets';
@@ -59,6 +61,8 @@ export const store = {
   auditRows,
   readCardRows,
   readCardPast,
+  takePack,
+  stageEvidence,
   ...fixtures,
   ...live,
   ...year,

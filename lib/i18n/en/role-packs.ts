@@ -28,7 +28,7 @@ export const rolePacks: typeof zh = {
   },
   export: {
     title: 'Save as a file',
-    body: 'The weights in force with the own KPIs and roles they rest on; no shop, nobody’s name, no figures.',
+    body: "The weights in force with the own KPIs and roles they rest on; no shop, nobody's name, no figures.",
     all: 'All roles',
     save: 'Save as a file',
     file: 'roles',

@@ -157,17 +157,20 @@ describe('the team in the store', () => {
         await store.reckonRooms(db, [room, 'gone'], 2);
         const reckoned = await told(3);
         await store.putShift(db, { id: '2', shop: shop.key, who: 'Bo', from: evening + 30 * minute, to: evening + 50 * minute });
-        const running = await told(30_000);
+        const edited = await told(30_000);
         const later = await told(90_000);
         await store.reckonRooms(db, [room], 90_000);
         const again = await told(200_000);
         await saveBatch(db, { tab: 1, snapshots: [snapshot(evening + 70 * minute)], ticks: ticks(61, 70) }, evening);
+        // What was read waits for its minute; an edit of the roster does not.
+        const soon = await told(120_000);
         const more = await told(300_000);
         await store.deleteRoom(db, room);
         return {
           first,
           reckoned,
-          running: running.pending,
+          edited: edited.pending,
+          soon: soon.pending,
           later: later.pending,
           again,
           more: more.pending,
@@ -177,7 +180,8 @@ describe('the team in the store', () => {
     });
     expect(found.first).toEqual({ pending: ['1730000000000000001'], people: [] });
     expect(found.reckoned).toEqual({ pending: [], people: [[['Ada', 30]]] });
-    expect(found.running).toEqual([]);
+    expect(found.edited).toEqual(['1730000000000000001']);
+    expect(found.soon).toEqual([]);
     expect(found.later).toEqual(['1730000000000000001']);
     expect(found.again).toEqual({
       pending: [],

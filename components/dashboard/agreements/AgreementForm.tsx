@@ -27,7 +27,10 @@ export function AgreementForm({ view, agreement, onClose }: AgreementFormProps) 
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const [isLost, setLost] = useState(false);
   const set = (part: Partial<TypedAgreement>) => setTyped({ ...typed, ...part });
-  const currency = view.shops.find(({ shop }) => shop.key === typed.shop)?.shop.currency;
+  // Nobody need have confirmed the shop's money: its targets are in it.
+  const currency =
+    view.shops.find(({ shop }) => shop.key === typed.shop)?.shop.currency ??
+    view.targets.find((one) => one.shop === typed.shop && one.currency !== undefined)?.currency;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const read = linesFrom(typed, currency);

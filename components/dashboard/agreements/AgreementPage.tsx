@@ -106,10 +106,8 @@ function LineRow({ of: { line, kpi, actual, attained, reached } }: { of: AgreedS
   const language = useLanguage();
   const { agreements: words, common } = all;
   const { unit, better } = kpi ? traitsOfKpi(kpi, line.metric) : { unit: 'count' as const, better: 'more' as const };
-  const agreed = formatValue(
-    { value: line.value, unit, step: targetStep(line.value, unit), ...(line.currency && { currency: line.currency }) },
-    language,
-  );
+  const currency = line.currency ?? (isActual(actual) ? actual.currency : undefined);
+  const agreed = formatValue({ value: line.value, unit, step: targetStep(line.value, unit), ...(currency && { currency }) }, language);
   return (
     <tr>
       <th scope="row">{kpi ? kpiName(kpi, all, line.metric) : line.kpi}</th>

@@ -103,15 +103,11 @@ function TypedFact({ fact, of, isLocked, names }: TypedFactProps) {
         {open && <FactForm fact={fact} of={of} hasEntry={entry !== undefined} name={name} onClose={() => setOpen(false)} />}
       </dd>
       {!isLocked && !open && (
-        <Button
-          small
-          kind="plain"
-          className="no-print"
-          aria-label={`${entry ? slip.change : slip.enter} ${name}`}
-          onClick={() => setOpen(true)}
-        >
-          {entry ? slip.change : slip.enter}
-        </Button>
+        <dd className="no-print">
+          <Button small kind="plain" aria-label={`${entry ? slip.change : slip.enter} ${name}`} onClick={() => setOpen(true)}>
+            {entry ? slip.change : slip.enter}
+          </Button>
+        </dd>
       )}
     </div>
   );

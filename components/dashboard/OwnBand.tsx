@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/Icon';
 import { type OwnView, OwnViewContext } from './own-view';
 import { Page } from './Page';
 import { href } from './route';
+import './own.css';
 
 /** Says whose numbers alone are shown, and that this locks nothing; ends a preview. */
 export function OwnBand({ view }: { view: OwnView }) {
@@ -35,7 +36,7 @@ export function NotOwn({ view }: { view: OwnView }) {
   const isKnown = view.person !== '';
   return (
     <Page title={words.title}>
-      <div className="d-card">
+      <div className="d-card own-empty">
         <Empty icon="role" title={isKnown ? words.notHere.title : words.unknown.title}>
           <p>{isKnown ? words.notHere.body : words.unknown.body}</p>
           <p className="row">

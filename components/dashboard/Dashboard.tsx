@@ -10,6 +10,7 @@ import { AgreementPage } from './agreements/AgreementPage';
 import { AgreementsPage } from './agreements/AgreementsPage';
 import { AlarmsPage } from './alarms/AlarmsPage';
 import { BlocksPage } from './blocks/BlocksPage';
+import { ChangesPage } from './changes/ChangesPage';
 import { DataPage } from './DataPage';
 import { DayPage } from './DayPage';
 import { DaysPage } from './DaysPage';
@@ -27,6 +28,8 @@ import { PayslipPage } from './pay/PayslipPage';
 import { RatesPage } from './pay/RatesPage';
 import { SchemesPage } from './pay/SchemesPage';
 import { ProfitPage } from './profit/ProfitPage';
+import { QuarterBand } from './quarter/QuarterBand';
+import { QuarterPage } from './quarter/QuarterPage';
 import { readRooms } from './queries';
 import { RoomPage } from './RoomPage';
 import { RoomsPage } from './RoomsPage';
@@ -85,6 +88,7 @@ export function Dashboard({ theme, cut }: { theme: string; cut: number }) {
         />
         <main tabIndex={-1}>
           {view && <OwnBand view={view} />}
+          {!view && route.page !== 'quarter' && <QuarterBand />}
           <Current key={route.page === 'dictionary' ? route.page : place} {...{ route, theme, cut, view }} />
         </main>
       </div>
@@ -125,6 +129,8 @@ function Current({ route, theme, cut, view }: { route: Route; theme: string; cut
   if (route.page === 'role') return <RolePage role={route.role} shop={route.shop} template={route.template} />;
   if (route.page === 'targets') return <TargetsPage />;
   if (route.page === 'typed') return <ManualPage />;
+  if (route.page === 'changes') return <ChangesPage />;
+  if (route.page === 'quarter') return <QuarterPage />;
   if (route.page === 'profit') return <ProfitPage />;
   if (route.page === 'scores') return <ScoresPage cut={cut} />;
   if (route.page === 'team') return <TeamPage />;

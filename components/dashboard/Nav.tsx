@@ -76,6 +76,8 @@ const within: Partial<Record<Route['page'], Section>> = {
   ownKpis: 'roles',
   packs: 'roles',
   typed: 'targets',
+  changes: 'targets',
+  quarter: 'targets',
   payslip: 'pay',
   schemes: 'pay',
   rates: 'pay',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { CountAs } from '@/components/shops/CountAs';
+import { CountGmv } from '@/components/shops/CountGmv';
 import { ShopForm, type Typed } from '@/components/shops/ShopForm';
 import { shopName } from '@/components/shops/shop-options';
 import { Button } from '@/components/ui/Button';
@@ -60,6 +61,11 @@ function Found({ entry, entries, seen }: FoundProps) {
               </Card>
             </div>
             <div>
+              <Card title={words.gmv.title}>
+                <div className="d-form d-shop">
+                  <CountGmv shop={shop.key} />
+                </div>
+              </Card>
               <Card title={words.other.title}>
                 <div className="d-form d-shop">
                   <CountAs shop={shop} entries={entries} />

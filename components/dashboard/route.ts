@@ -19,6 +19,8 @@ export type Route =
   | { page: 'role'; role: RoleKey; shop?: string; template?: SetTemplateId }
   | { page: 'targets' }
   | { page: 'typed' }
+  | { page: 'changes' }
+  | { page: 'quarter' }
   | { page: 'profit' }
   | { page: 'hosts' }
   | { page: 'blocks' }
@@ -94,6 +96,8 @@ export function parseRoute(hash: string): Route {
     page === 'alarms' ||
     page === 'targets' ||
     page === 'typed' ||
+    page === 'changes' ||
+    page === 'quarter' ||
     page === 'profit' ||
     page === 'hosts' ||
     page === 'blocks' ||

@@ -23,7 +23,8 @@ export function useTexts(): Texts {
   return useMemo(() => textsFor(language, known ?? {}), [language, known]);
 }
 
-function textsFor(language: Language, known: KnownShops) {
+/** The texts of one language; `known` are the shops that the user confirmed. */
+export function textsFor(language: Language, known: KnownShops) {
   const month = language === 'en' ? 'short' : '2-digit';
   const moment = new Intl.DateTimeFormat(language, { month, day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });

@@ -22,6 +22,7 @@ import { SaidClock, SameClock } from './AdsClock';
 import { KpiTarget } from './KpiTarget';
 import { kpiName } from './kpi-name';
 import { pointsText } from './points-text';
+import { ServiceNote } from './ServiceNote';
 import type { KpiLine } from './scorecard';
 import { fillable, TypeIn } from './TypeIn';
 import { Unfolded } from './Unfolded';
@@ -64,6 +65,7 @@ export function KpiRow({ line, role, page, facts, now }: KpiRowProps) {
       <KpiFoot line={line} page={page} now={now} name={name} open={open} onToggle={() => setOpen(!open)} onType={fill && toggle} />
       {typing && fill && <TypeIn line={line} fill={fill} name={name} onClose={toggle} />}
       {isActual(actual) && <SaidClock actual={actual} page={page} />}
+      <ServiceNote line={line} region={page?.shop?.region} />
       {open && <Unfolded line={line} facts={facts} now={now} />}
     </li>
   );

@@ -7,6 +7,7 @@ import type { PageState } from '@/lib/snapshot/page-state';
 import { Checks } from './Checks';
 import { KpiRow } from './KpiRow';
 import { PeriodLine } from './PeriodLine';
+import { QuarterReminder } from './QuarterReminder';
 import { ScoreHead } from './ScoreHead';
 import { TrialBand } from './TrialBand';
 import { useCard } from './use-card';
@@ -38,6 +39,7 @@ export function RoleTab(props: RoleTabProps) {
         <PeriodLine card={card} page={page} day={day} />
       </section>
       {trial && day && <TrialBand trial={trial} day={day} role={role} card={card} />}
+      {(role === 'lead' || role === 'operator') && <QuarterReminder shop={page?.shop?.key} />}
       <ScoreHead card={card} lastWeek={view.lastWeek} />
       <ul className="kpis">
         {card.lines.map((line) => (

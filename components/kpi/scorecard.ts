@@ -15,7 +15,7 @@ export type { CardLine as KpiLine } from '@/lib/kpi/score/line';
 /** What the panel knows of a shop: what its page shows, what today's rooms showed, and what is kept. */
 export type Sources = Pick<
   CardAsk,
-  'role' | 'targets' | 'sets' | 'stages' | 'stage' | 'own' | 'manual' | 'splits' | 'leaves' | 'person' | 'shapes' | 'now'
+  'role' | 'targets' | 'sets' | 'stages' | 'stage' | 'own' | 'manual' | 'gmv' | 'splits' | 'leaves' | 'person' | 'shapes' | 'now'
 > & {
   page: PageState | null;
   day: DayReport | undefined;

@@ -12,7 +12,7 @@ import { type Holder, holderOf } from '@/lib/kpi/score/holder';
 import { type Trial, trialOn } from '@/lib/kpi/score/trial';
 import type { Output } from '@/lib/messages/contract';
 import type { DayReport } from '@/lib/report/day';
-import { preferences } from '@/lib/settings/settings';
+import { gmvKinds, preferences } from '@/lib/settings/settings';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { askOf } from './scorecard';
@@ -57,10 +57,12 @@ const dayMs = 86_400_000;
 export function useCard({ page, role, stage, day, targets, plannedMinutes }: CardSubject): CardView {
   const now = useNow(30_000);
   const me = useItem(preferences)?.me;
+  const kinds = useItem(gmvKinds);
   const shop = page?.shop?.key;
   const read = useAnswer('facts', shop ? { shop } : null).value;
   const rows = useAnswer('card', shop ? { shop } : null, { steady: true }).value ?? none;
   const past = useAnswer('cardPast', shop ? { shop, role } : null, { steady: true }).value;
+  const gmv = shop ? kinds?.[shop] : undefined;
   const shapes = useShapes(isRoom(page) ? page : null, roomCounts[0]);
   const today = day?.calendar.day ?? null;
   const holder = shop && today ? holderOf(rows, role, shop, today, me) : null;
@@ -82,12 +84,13 @@ export function useCard({ page, role, stage, day, targets, plannedMinutes }: Car
       manual,
       splits,
       leaves,
+      gmv,
       person,
       plannedMinutes,
       now,
       shapes,
     });
-  }, [role, page, day, read, targets, rows, stage, person, plannedMinutes, now, shapes]);
+  }, [role, page, day, read, targets, rows, stage, gmv, person, plannedMinutes, now, shapes]);
   const card = useMemo(() => cardOf(ask), [ask]);
   const targetDays = Object.fromEntries(
     card.lines.flatMap(({ kpi, target }) => (target ? [[kpi.id, Math.floor((now - target.since) / dayMs)]] : [])),

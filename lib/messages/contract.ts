@@ -193,6 +193,8 @@ export const contract = {
       roles: roleKey.optional(),
       /** A room's review. */
       review: text.optional(),
+      /** The quarterly review. */
+      quarter: z.literal(true).optional(),
     }),
   ),
 } as const;

@@ -5,6 +5,7 @@ import type { ShopBasis } from '@/lib/kpi/team/score-rows';
 import { wholeOf } from '@/lib/kpi/team/whole-rooms';
 import type { Today } from '@/lib/kpi/window';
 import { calendarDay, dayBounds } from '@/lib/report/zone';
+import { gmvKinds } from '@/lib/settings/settings';
 import { isOwnMoney, type ShopEntry } from '@/lib/snapshot/shop-facts';
 import { readCardRows } from '@/lib/store/card-rows';
 import { contributionsOf } from '@/lib/store/contributions';
@@ -54,6 +55,7 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
     zoned.map(({ ask }) => ask),
     now,
   );
+  const kinds = await gmvKinds.getValue();
   const bases = await Promise.all(
     zoned.map(async ({ ask, ...one }, index): Promise<ShopBasis> => {
       const { key } = one.shop;
@@ -67,7 +69,7 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
       ]);
       const { sets, stages, trials, kpis, roles, splits, leaves } = cards;
       return {
-        ...{ ...one, targets, sets, stages, trials, kpis, roles, manual, splits, leaves },
+        ...{ ...one, targets, sets, stages, trials, kpis, roles, manual, splits, leaves, gmv: kinds[key] },
         facts: facts.filter((fact) => isCounted(fact) && isOwnMoney(fact, one.shop)),
         rooms: parts[index]?.rows ?? [],
         shifts: parts[index]?.shifts ?? [],

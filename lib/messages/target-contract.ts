@@ -92,6 +92,10 @@ export const targetContract = {
   ),
   /** Says which counts where a page shows another number than was typed. False when the question is gone. */
   settleManual: request<boolean>()(z.strictObject({ ...entered, counts: z.enum(['hand', 'page']) })),
+  /** The quarter that ended and was not looked at, by its id (2026-Q3), of a shop that had a target in it. */
+  quarterDue: request<string | null>()(z.strictObject({ shop: text })),
+  /** Puts on record that a quarter was looked at. */
+  endQuarter: request<void>()(z.strictObject({ shop: text, quarter: z.string().regex(/^\d{4}-Q[1-4]$/), why: reason })),
   /** Keeps a number of the team's own. False where another one has the name. */
   putOwnMetric: request<boolean>()(
     z.strictObject({

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import type { GmvKind } from '@/lib/kpi/gmv-kind';
 import { type AlarmSettings, defaultAlarms } from '@/lib/room/alarms/settings';
 import { type MarkKind, usualKeys } from '@/lib/room/marks';
 import type { KnownShops } from '@/lib/snapshot/shop-facts';
@@ -78,6 +79,19 @@ export async function setAdsClock(shop: string, isSame: boolean): Promise<void> 
   await adsOnShopClock.setValue(isSame ? [...others, shop] : others);
   await bumpRevision();
 }
+
+/** By which GMV of a LIVE a shop counts, where somebody said so; by shop. */
+export const gmvKinds = storage.defineItem<Record<string, GmvKind>>('local:gmvKinds', { fallback: {} });
+
+/** Says by which GMV a shop counts; null is whichever its pages show. */
+export async function setGmvKind(shop: string, kind: GmvKind | null): Promise<void> {
+  const { [shop]: _, ...others } = await gmvKinds.getValue();
+  await gmvKinds.setValue(kind ? { ...others, [shop]: kind } : others);
+  await noteEdit();
+}
+
+/** Until when the reminder of the quarterly review was put off, epoch ms. */
+export const quarterLater = storage.defineItem<number>('local:quarterLater', { fallback: 0 });
 
 /** When old data was last cleaned up, epoch ms. */
 export const cleanedAt = storage.defineItem<number>('local:cleaned', { fallback: 0 });

@@ -134,6 +134,7 @@ type Options = {
   /** Sets, stages, trials and people of the shop. */
   card?: Partial<CardRows>;
   lastWeek?: { points: number; open: number };
+  told?: Record<string, unknown>;
   me?: string;
 };
 
@@ -164,6 +165,7 @@ export function given({
   card = {},
   lastWeek,
   me,
+  told = {},
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
   const targets = [
@@ -182,7 +184,7 @@ export function given({
     },
     today: { ...day, shop: page?.shop ?? demoShop, facts: [], calendar: { ...day.calendar, ...(adsToo && { adsToo }) } },
     facts,
-    card: { sets: [], stages: [], kpis: [], roles: [], trials: [], manual: [], people: [], holds: [], ...card },
+    card: { sets: [], stages: [], kpis: [], roles: [], trials: [], manual: [], people: [], holds: [], splits: [], leaves: [], ...card },
     cardPast: { lastWeek: lastWeek ?? null },
     setBusinessStage: null,
     putFeedback: true,
@@ -219,6 +221,7 @@ export function given({
     usualTempo: usual,
     putCue: null,
     hostScreen: null,
+    ...told,
     exportRows: { snapshots: snapshots.slice(-60), next: null, total: 60 },
   };
   for (const name of without) delete answers[name];

@@ -2,6 +2,7 @@ import { agreements } from './agreements';
 import { alarms } from './alarms';
 import { badges } from './badges';
 import { blocks } from './blocks';
+import { changes } from './changes';
 import { common } from './common';
 import { compareHosts } from './compare-hosts';
 import { cycles } from './cycles';
@@ -24,6 +25,7 @@ import { pay } from './pay';
 import { paySchemes } from './pay-schemes';
 import { popup } from './popup';
 import { profit } from './profit';
+import { quarter } from './quarter';
 import { review } from './review';
 import { rolePacks } from './role-packs';
 import { rolePages } from './role-pages';
@@ -47,6 +49,7 @@ export const en = {
   alarms,
   badges,
   blocks,
+  changes,
   common,
   compareHosts,
   cycles,
@@ -69,6 +72,7 @@ export const en = {
   paySchemes,
   popup,
   profit,
+  quarter,
   review,
   rolePacks,
   rolePages,

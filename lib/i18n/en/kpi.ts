@@ -64,4 +64,11 @@ export const kpi: typeof zh = {
   evidence: (label, raw, time) => `Evidence: ${label} "${raw}", ${time}`,
   summed: (n) => `from ${n} readings`,
   noShop: 'The shop is not known yet; targets are kept per shop.',
+  gmv: { live_gmv_direct: 'direct', live_gmv_attributed: 'attributed' },
+  service: {
+    warn: (line) => `Below ${line} TikTok warns the shop`,
+    act: (line) => `Below ${line} TikTok takes measures`,
+    from: (by, year, confidence) => `${by} ${year}, ${confidence}`,
+    confidence: { high: 'high confidence', medium: 'medium confidence' },
+  },
 };

@@ -92,4 +92,14 @@ export const shops: typeof zh = {
     working: 'Changing…',
     failed: 'Not changed; the records are as they were. Try again. If other shops are counted under this one, undo those first.',
   },
+  gmv: {
+    title: 'A LIVE’s GMV counts by',
+    note: 'Pages call two sums GMV, and of one LIVE they differ a good deal. Say which: a LIVE’s target and score go by it, and the other never stands in.',
+    kinds: { either: 'whichever a page shows', direct: 'direct GMV', attributed: 'attributed GMV' },
+    what: {
+      either: 'Targets are kept apart: each counts by the sum it was set for.',
+      direct: 'Bought in the LIVE itself: paid, cancellations and refunds left in.',
+      attributed: 'Bought within 7 days after a click in the LIVE: paid, cancellations and refunds left in.',
+    },
+  },
 };

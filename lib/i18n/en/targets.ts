@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** Targets: the sanity meter, the page of targets, splits over days and people. */
 export const targets: Words['targets'] = {
   title: 'Targets',
-  tabs: { label: 'Pages of targets', targets: 'Targets', typed: 'Typed numbers' },
+  tabs: { label: 'Pages of targets', targets: 'Targets', typed: 'Typed numbers', changes: 'Changes', quarter: 'Quarterly review' },
   comma: ', ',
   reached: {
     days: (reached, n) => `Reached on ${reached} of ${n} own days`,

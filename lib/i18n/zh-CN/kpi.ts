@@ -51,4 +51,13 @@ export const kpi = {
   evidence: (label: string, raw: string, time: string) => `依据：${label}「${raw}」${time}`,
   summed: (n: number) => `由 ${n} 条读数合成`,
   noShop: '还没认出店铺，目标要先有店铺才能存。',
+  /** Which of the two sums that pages call GMV. */
+  gmv: { live_gmv_direct: '直接', live_gmv_attributed: '归因' } as Record<string, string>,
+  /** Where TikTok itself begins to warn of slow answers. */
+  service: {
+    warn: (line: string) => `低于 ${line}，平台会警告`,
+    act: (line: string) => `低于 ${line}，平台会处罚`,
+    from: (by: string, year: string, confidence: string) => `${by} ${year}，${confidence}`,
+    confidence: { high: '可信度高', medium: '可信度中' },
+  },
 };

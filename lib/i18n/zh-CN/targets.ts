@@ -1,7 +1,7 @@
 /** Targets: the sanity meter, the page of targets, splits over days and people. */
 export const targets = {
   title: '目标',
-  tabs: { label: '目标的几页', targets: '目标', typed: '手填' },
+  tabs: { label: '目标的几页', targets: '目标', typed: '手填', changes: '改动记录', quarter: '季度复盘' },
   comma: '，',
   reached: {
     days: (reached: number, n: number) => `自己的 ${n} 天里到过 ${reached} 天`,

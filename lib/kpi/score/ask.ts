@@ -1,5 +1,6 @@
 import type { Shape } from '@/lib/room/shape';
 import type { Fact } from '@/lib/snapshot/fact';
+import type { GmvKind } from '../gmv-kind';
 import type { ManualEntry } from '../manual';
 import type { RoleKey, StageId } from '../role';
 import type { TargetEdit } from '../target';
@@ -37,6 +38,8 @@ export type CardAsk = {
   stage?: StageId | null;
   own?: OwnMade;
   manual?: readonly ManualEntry[];
+  /** Which GMV of a LIVE the shop counts by, where somebody said so. */
+  gmv?: GmvKind;
   /** Splits in force and days away: by them a target over several days is due. */
   splits?: readonly Split[];
   leaves?: readonly Leave[];

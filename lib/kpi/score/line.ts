@@ -4,6 +4,7 @@ import type { Fact } from '@/lib/snapshot/fact';
 import type { Actual, NoActual, NotReckoned } from '../actual';
 import { isActual } from '../actual';
 import { type KpiState, standing } from '../attainment';
+import { byGmv, onlyGmv } from '../gmv-kind';
 import { duePace, type Pace } from '../pace';
 import { partsOf } from '../parts';
 import type { Kpi } from '../role';
@@ -41,8 +42,10 @@ export type CardLine = {
 
 /** One KPI in a window: what was read of it, its target, and how the two stand. */
 export function lineOf(ask: CardAsk, asked: Kpi, weight: number, window: Window | null): CardLine {
-  const kpi = inRegion(asked, ask.region);
-  const actual: Actual | NoActual | NotReckoned = window ? actualFor(ask, kpi, window) : { unknown: 'not-seen', awaits: kpi.awaits };
+  const kpi = byGmv(inRegion(asked, ask.region), ask.gmv);
+  const actual: Actual | NoActual | NotReckoned = window
+    ? actualFor(ask, onlyGmv(kpi, ask.gmv), window)
+    : { unknown: 'not-seen', awaits: kpi.awaits };
   const metric = isActual(actual) ? actual.metric : kpi.metrics[0];
   const target = targetOf(ask, kpi, metric);
   const due = isActual(actual) && window ? dueOf(ask, kpi, actual, target, window) : undefined;

@@ -16,6 +16,7 @@ export const auditKinds = [
   'rate',
   'month',
   'agreement',
+  'quarter',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

@@ -1,6 +1,7 @@
 import { personKey, roleOf, type Shift, type ShiftRole, shiftRoles } from '@/lib/room/shifts';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
+import type { GmvKind } from '../gmv-kind';
 import type { ManualEntry } from '../manual';
 import type { OwnRole, RoleKey, StageId } from '../role';
 import type { CardAsk } from '../score/ask';
@@ -36,6 +37,8 @@ export type ShopBasis = {
   kpis: readonly OwnKpi[];
   roles: readonly OwnRole[];
   manual: readonly ManualEntry[];
+  /** Which GMV of a LIVE the shop counts by. */
+  gmv?: GmvKind;
   /** By these and by days away a month's target is due. */
   splits?: readonly Split[];
   leaves?: readonly Leave[];
@@ -140,7 +143,7 @@ function rowOf(
 }
 
 function askOf(basis: ShopBasis, role: RoleKey, stretch: Stretch, { stage }: Me, now: number): CardAsk {
-  const { shop, today, facts, targets, sets, stages, kpis, roles, manual, splits, leaves } = basis;
+  const { shop, today, facts, targets, sets, stages, kpis, roles, manual, splits, leaves, gmv } = basis;
   return {
     role,
     shop: shop.key,
@@ -157,6 +160,7 @@ function askOf(basis: ShopBasis, role: RoleKey, stretch: Stretch, { stage }: Me,
     manual,
     splits,
     leaves,
+    ...(gmv && { gmv }),
   };
 }
 

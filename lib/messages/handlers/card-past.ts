@@ -12,7 +12,7 @@ import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import type { Today } from '@/lib/kpi/window';
 import { newestFacts } from '@/lib/report/build-day';
 import { calendarDay } from '@/lib/report/zone';
-import { preferences } from '@/lib/settings/settings';
+import { gmvKinds, preferences } from '@/lib/settings/settings';
 import { isOwnMoney } from '@/lib/snapshot/shop-facts';
 import { readCardRows } from '@/lib/store/card-rows';
 import type { Database } from '@/lib/store/db';
@@ -54,13 +54,14 @@ function reachOf({ kpi, metric, target }: CardLine, sources: PastSources, today:
 
 /** A role's card as it stood at a moment. */
 async function cardAt(db: Database, key: string, role: CardAsk['role'], at: number): Promise<{ card: Card; today: Today }> {
-  const [{ shop, zone }, rows, targets, snapshots, typed, { stage }] = await Promise.all([
+  const [{ shop, zone }, rows, targets, snapshots, typed, { stage }, kinds] = await Promise.all([
     shopAndZone(db, key),
     readCardRows(db, key),
     targetEdits(db, key),
     newestOfPages(db, key, at - factsMs, at),
     manualHistory(db, key),
     preferences.getValue(),
+    gmvKinds.getValue(),
   ]);
   const read = newestFacts(snapshots).filter((fact) => isCounted(fact) && isOwnMoney(fact, shop));
   const facts = [...read, ...manualFacts(typedNow(typed.filter((entry) => entry.at <= at)))];
@@ -68,6 +69,22 @@ async function cardAt(db: Database, key: string, role: CardAsk['role'], at: numb
   const splits = rows.splits.filter((one) => one.at <= at);
   const today = calendarDay(at, zone);
   const own = { kpis, roles };
-  const ask = { role, shop: key, region: shop.region, today, now: at, facts, targets, sets, stages, stage, own, manual, splits, leaves };
+  const ask = {
+    role,
+    shop: key,
+    region: shop.region,
+    today,
+    now: at,
+    facts,
+    targets,
+    sets,
+    stages,
+    stage,
+    own,
+    manual,
+    splits,
+    leaves,
+    gmv: kinds[key],
+  };
   return { card: cardOf(ask), today };
 }

@@ -1,5 +1,5 @@
 import { dayBounds } from '@/lib/report/zone';
-import { adsOnShopClock, dayCut, knownShops, noteEdit, setAdsClock } from '@/lib/settings/settings';
+import { adsOnShopClock, dayCut, gmvKinds, knownShops, noteEdit, setAdsClock, setGmvKind } from '@/lib/settings/settings';
 import { taughtSeen } from '@/lib/settings/taught';
 import { fixed } from '@/lib/snapshot/shop-facts';
 import type { Database } from '@/lib/store/db';
@@ -61,9 +61,14 @@ export async function storage(): Promise<StorageUse> {
 }
 
 /** What was said of a shop goes with it. */
-async function forgetAdsClock(what: Checked<'forget'>): Promise<void> {
-  if ('shop' in what) await setAdsClock(what.shop, false);
-  else if (!('room' in what)) await adsOnShopClock.removeValue();
+async function forgetSaid(what: Checked<'forget'>): Promise<void> {
+  if ('shop' in what) {
+    await setAdsClock(what.shop, false);
+    await setGmvKind(what.shop, null);
+  } else if (!('room' in what)) {
+    await adsOnShopClock.removeValue();
+    await gmvKinds.removeValue();
+  }
 }
 
 export async function forget(what: Checked<'forget'>): Promise<void> {
@@ -83,7 +88,7 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
   await tellShops();
   for (const one of all) {
     await dropChoices(one);
-    await forgetAdsClock(one);
+    await forgetSaid(one);
     await forgetCues(one);
   }
   // What rules read last is not kept by shop; the next look says it anew.

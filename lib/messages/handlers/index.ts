@@ -42,6 +42,7 @@ import {
 import { putHold, putLeave, putPerson, putShifts, reckonRooms, removeHold, removeLeave, removePerson } from './people';
 import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
+import { endQuarter, quarterDue } from './quarters';
 import { actions, putAction, removeAction, review, saveReview } from './reviews';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
@@ -141,6 +142,8 @@ export const handlers: Handlers = {
   putManual,
   settleManual,
   putOwnMetric,
+  quarterDue,
+  endQuarter,
   exportRows,
   storage,
   health,

@@ -53,8 +53,11 @@ export async function openWindow({ tab, view, ...place }: Checked<'openWindow'>,
   await openPlaced(`/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`, view);
 }
 
-/** Where in the dashboard: at a metric's definition, a role's set (in a shop), a shop, a room's review, or at its beginning. */
-function hashOf({ metric, shop, roles, review }: Pick<Checked<'openWindow'>, 'metric' | 'shop' | 'roles' | 'review'>): `#${string}` | '' {
+type Place = Pick<Checked<'openWindow'>, 'metric' | 'shop' | 'roles' | 'review' | 'quarter'>;
+
+/** Where in the dashboard: at a metric's definition, a role's set (in a shop), a shop, a review, or at its beginning. */
+function hashOf({ metric, shop, roles, review, quarter }: Place): `#${string}` | '' {
+  if (quarter) return '#/quarter';
   if (metric) return `#/dictionary/${metric}`;
   if (roles) return `#/roles/${encodeURIComponent(roles)}${shop ? `/${encodeURIComponent(shop)}` : ''}`;
   if (shop) return `#/shops/${encodeURIComponent(shop)}`;

@@ -22,7 +22,8 @@ export function QuarterPage() {
   const { quarter: words, targets, dashboard } = useWords();
   const entries = useLive('shops', readShops).value;
   const shop = useOneShop(entries);
-  const live = useLive(`quarter ${shop}`, async () => (shop ? { of: await readQuarter(shop), changes: await readChanges() } : undefined));
+  const live = useLive(`quarter ${shop}`, async () => (shop ? readQuarter(shop) : undefined));
+  const changes = useLive('changes', readChanges).value;
   if (entries && shopOptions(entries).length === 0)
     return (
       <Page title={words.title} tags={<TargetTabs at="quarter" />}>
@@ -35,7 +36,7 @@ export function QuarterPage() {
     );
   return (
     <Answer live={live}>
-      {({ of, changes }) => (
+      {(of) => (
         <Page
           title={words.title}
           tags={
@@ -48,7 +49,7 @@ export function QuarterPage() {
         >
           <p className="i2 quarter-lead">{words.lead}</p>
           <Reached of={of} />
-          <Changed of={of} changes={changes} />
+          {changes && <Changed of={of} changes={changes} />}
           <EndQuarter of={of} />
         </Page>
       )}

@@ -20,7 +20,7 @@ import { factsSince } from '@/lib/store/manual';
 import { doneQuarter } from '@/lib/store/quarters';
 import { roomsStartedIn } from '@/lib/store/rooms';
 import { targetOf } from '../targets/line-model';
-import { type RoleTargets, readTargets, type TargetLine, type TargetsView } from '../targets/targets-view';
+import { type RoleTargets, type TargetLine, type TargetsView, targetsIn } from '../targets/targets-view';
 
 /** One target of a role in a quarter. `months`: how far it was attained, null where not known; `touched`: how often it was edited. */
 export type QuarterLine = {
@@ -46,9 +46,9 @@ type Basis = {
 };
 
 /** What a shop's targets came to in the quarter that ended last, and whether it was looked at. */
-export async function readQuarter(key: string): Promise<QuarterView> {
-  const view = await readTargets(key);
+export function readQuarter(key: string): Promise<QuarterView> {
   return run('relaxed', async (db) => {
+    const view = await targetsIn(db, key);
     const { zone } = await shopAndZone(db, key);
     const quarter = lastQuarter(view.today.day);
     const [from, to] = [dayBounds(quarter.from, zone.id).from, dayBounds(quarter.to, zone.id).to];

@@ -12,7 +12,7 @@ import { shopAndZone } from '@/lib/messages/handlers/day';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { calendarDay } from '@/lib/report/zone';
 import type { Shop } from '@/lib/snapshot/snapshot';
-import type { Edit } from '@/lib/store/db';
+import type { Database, Edit } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
 import { pastSources } from '@/lib/store/past';
 import { teamOf } from '@/lib/store/people';
@@ -37,28 +37,32 @@ export type TargetsView = {
   past: PastSources;
 };
 
+/** All of it for one shop. */
 export function readTargets(key: string): Promise<TargetsView> {
-  return run('relaxed', async (db) => {
-    const { shop, zone } = await shopAndZone(db, key);
-    const today = calendarDay(Date.now(), zone);
-    const [targets, history, splits, team, past, sets, ownRoles] = await Promise.all([
-      targetsOf(db, key),
-      targetHistory(db, key),
-      db.splits.where('shop').equals(key).toArray(),
-      teamOf(db),
-      pastSources(db, key, today, profileDays),
-      db.sets.toArray(),
-      db.ownRoles.toArray(),
-    ]);
-    const rolesOf = (role: RoleKey): RoleTargets => {
-      const pool = new Map(poolOf(role, { roles: ownRoles }).map((kpi) => [kpi.id, kpi]));
-      const kpis = setKpis(setInForce(sets, role, key, today.day), role, ownRoles).flatMap(({ kpi }) => pool.get(kpi) ?? []);
-      const own = ownRoles.find(({ id }) => id === role);
-      return { role, ...(own && { own }), lines: kpis.flatMap((kpi) => linesOf(kpi, role, targets)) };
-    };
-    const roles = [...roleIds, ...ownRoles.map(({ id }) => id)].map(rolesOf);
-    return { shop, today, roles, targets, history, splits: splitsNow(splits), team, past };
-  });
+  return run('relaxed', (db) => targetsIn(db, key));
+}
+
+/** The same within a read that needs more. */
+export async function targetsIn(db: Database, key: string): Promise<TargetsView> {
+  const { shop, zone } = await shopAndZone(db, key);
+  const today = calendarDay(Date.now(), zone);
+  const [targets, history, splits, team, past, sets, ownRoles] = await Promise.all([
+    targetsOf(db, key),
+    targetHistory(db, key),
+    db.splits.where('shop').equals(key).toArray(),
+    teamOf(db),
+    pastSources(db, key, today, profileDays),
+    db.sets.toArray(),
+    db.ownRoles.toArray(),
+  ]);
+  const rolesOf = (role: RoleKey): RoleTargets => {
+    const pool = new Map(poolOf(role, { roles: ownRoles }).map((kpi) => [kpi.id, kpi]));
+    const kpis = setKpis(setInForce(sets, role, key, today.day), role, ownRoles).flatMap(({ kpi }) => pool.get(kpi) ?? []);
+    const own = ownRoles.find(({ id }) => id === role);
+    return { role, ...(own && { own }), lines: kpis.flatMap((kpi) => linesOf(kpi, role, targets)) };
+  };
+  const roles = [...roleIds, ...ownRoles.map(({ id }) => id)].map(rolesOf);
+  return { shop, today, roles, targets, history, splits: splitsNow(splits), team, past };
 }
 
 /** The alternatives of a KPI that have a target, or the first of them: a line set on one says nothing about the other. */

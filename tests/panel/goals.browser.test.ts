@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { given, monthPage, now } from './given.ts';
 import { focus, says, sent } from './hands.ts';
-import { openPanelLab, type PanelLab } from './harness.ts';
+import { openPanelLab, type PanelLab, shots } from './harness.ts';
 import { violations } from './violations.ts';
 
 let lab: PanelLab;
@@ -19,6 +19,11 @@ async function open(tab: 'role' | 'today', options: Options): Promise<Page> {
   const page = await lab.open({ given: given({ language: 'en', page: monthPage(), ...options }) });
   await page.keyboard.press(tab === 'role' ? 'r' : 't');
   return page;
+}
+
+/** For people to look at, on demand. */
+async function picture(page: Page, name: string) {
+  if (process.env.PICTURES) await page.screenshot({ path: `${shots}/goals.${name}.png` });
 }
 
 const margin = { currency: 'USD', at: now, margin: 412_550, share: 0.2135, missing: [] };
@@ -51,6 +56,7 @@ it('takes a typed number for a KPI that no page showed, for exactly its month', 
   await page.keyboard.type('most');
   await page.keyboard.press('Enter');
   await says(page, '4.5 means 4.5%');
+  await picture(page, 'typed');
   expect(await sent(page, 'putManual')).toEqual([]);
   await page.locator('.kpi-type input').fill('0');
   await page.keyboard.press('Enter');
@@ -70,10 +76,12 @@ it('warns of slow answers below the line of the region, and reminds of the quart
   const page = await open('role', { role: 'service', facts: [fact(0.882)] });
   await says(page, 'Below 90% TikTok warns the shop');
   expect(await violations(page)).toEqual([]);
+  await picture(page, 'service');
   await page.close();
   const lead = await open('role', { role: 'lead', facts: [fact(0.882)], told: { quarterDue: '2025-Q4' } });
   await says(lead, 'Q4 2025 is over');
   expect(await lead.$('.kpi-service')).toBeNull();
+  await picture(lead, 'quarter');
   await focus(lead, 'Review');
   await lead.keyboard.press('Enter');
   expect(await sent(lead, 'openWindow')).toMatchObject([{ view: 'dashboard', quarter: true }]);

@@ -94,6 +94,21 @@ describe('an edit in words', () => {
     [row('rate', '2026-03-01 GBP/USD', 1.26, 1.27), '2026-03-01 GBP/USD', ['Rate: 1.26 → 1.27']],
     [row('month', '2026-03 p1', null, { fact: 'sales', value: 900, currency: 'USD' }), '2026-03 Ana Reyes', ['Typed: GMV: – → $900']],
     [row('month', '2026-03 p1', null, { locked: 'abcdef0123456789' }), '2026-03 Ana Reyes', ['Locked: – → fingerprint abcdef01']],
+    [
+      row('agreement', 'a', null, {
+        ...{ id: 'a', shop: 's', client: 'Demo Brand', role: 'lead', from: '2026-03-01', to: '2026-03-31', need: 1, share: 1, note: '' },
+        lines: [{ kpi: 'shop_gmv', metric: 'shop_gmv', value: 30_000, currency: 'USD' }],
+      }),
+      'Demo Brand',
+      [
+        'Client: – → Demo Brand',
+        'Role: – → Team lead',
+        'Days: – → Mar 1, 2026 – Mar 31, 2026',
+        'Shop GMV: – → $30,000',
+        `${speech.words.agreements.need}: – → 1`,
+        `${speech.words.agreements.share}: – → 100%`,
+      ],
+    ],
     [row('quarter', '2026-Q1', null, { done: true }), 'Q1 2026', ['Quarterly review: – → reviewed']],
   ])('%#', (edit, subject, parts) => {
     const told = toldChange(edit, speech);

@@ -7,6 +7,7 @@ import { defaultSet, setDiff } from '@/lib/kpi/score/weights';
 import type { AuditKind, AuditRow } from '@/lib/kpi/team/audit';
 import type { Hold, Leave, Person } from '@/lib/kpi/team/people';
 import { lineName } from '../targets/target-names';
+import { agreementChange } from './agreement-change';
 import { costChange, monthChange, rateChange, schemeChange } from './pay-change';
 import { daysText, fieldParts, part, personName, roleText, type Speech, type Told } from './speech';
 import { lineChange, manualChange, targetChange } from './target-change';
@@ -28,6 +29,7 @@ const tellers: Record<AuditKind, (row: AuditRow, speech: Speech) => Told> = {
   stage: stageChange,
   trial: trialChange,
   quarter: quarterChange,
+  agreement: agreementChange,
 };
 
 /** An edit in the trade's words: of what, and what became of which part. */

@@ -20,6 +20,7 @@ export const changes: Words['changes'] = {
     scheme: 'Pay scheme',
     rate: 'Exchange rate',
     month: 'Month’s pay',
+    agreement: 'Agreement',
     quarter: 'Quarterly review',
   },
   columns: {
@@ -79,6 +80,7 @@ export const changes: Words['changes'] = {
     scheme: 'Scheme',
     text: 'Says',
     rate: 'Rate',
+    agreed: 'Agreed KPI',
     facts: { alone: 'minutes on air alone', shared: 'minutes on air with others', sales: 'GMV', refunds: 'refunds', score: 'score' },
     fact: 'Typed',
     line: 'Extra line',

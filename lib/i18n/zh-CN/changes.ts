@@ -16,6 +16,7 @@ const kinds: Record<AuditKind, string> = {
   scheme: '工资方案',
   rate: '汇率',
   month: '月工资',
+  agreement: '代运营约定',
   quarter: '季度复盘',
 };
 
@@ -81,6 +82,7 @@ export const changes = {
     scheme: '方案',
     text: '内容',
     rate: '汇率',
+    agreed: '约定的指标',
     facts: { alone: '单独直播分钟', shared: '同播分钟', sales: 'GMV', refunds: '退款', score: '评分' },
     fact: '手填项',
     line: '另加的一行',

@@ -104,7 +104,7 @@ function MarkRow({ room, mark, marks, minutes, now, onEdit, onRemove }: RowProps
       </td>
       <td className="nowrap">
         <span className="row">
-          <span className="note i3">{mark.by === 'page' ? words.read : words.byHand}</span>
+          <span className="note i3">{words.by[mark.by]}</span>
           {!mark.id.startsWith(hostMark) && (
             <span className="end">
               <IconButton icon="edit" label={words.edit} onClick={onEdit} />

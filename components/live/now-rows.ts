@@ -46,7 +46,8 @@ export function derivedRows(page: RoomPage, history: History | undefined): Deriv
     rows.push({ id: 'uv_value', amount: { value, unit: 'money', step, ...currencyOf(page.values.live_gmv_direct) } });
   }
   const seriesOf = (id: MetricId) => history?.series.find((series) => series.metric === id)?.last ?? [];
-  const orders = (['sku_orders', 'items_sold'] as const).find((id) => page.values[id]);
+  // In short form a count stands still for several orders.
+  const orders = (['sku_orders', 'items_sold'] as const).find((id) => page.values[id]?.step === 1);
   const spent = page.values.ads_cost && orders && history ? spendSinceOrder(seriesOf('ads_cost'), seriesOf(orders), history.bucket) : null;
   if (spent !== null) {
     rows.push({ id: 'spend_since_order', amount: { value: spent, unit: rowOf('ads_cost').unit, ...currencyOf(page.values.ads_cost) } });

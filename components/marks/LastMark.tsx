@@ -25,7 +25,7 @@ export function LastMark({ page, marks, last, now, onUndo, onEdit }: LastMarkPro
         <span className="clip">
           {words.kinds[last.kind]} {last.product?.name ?? last.text}
         </span>
-        {last.by === 'page' && <span className="i3 wide nowrap">{words.read}</span>}
+        {last.by === 'page' && <span className="i3 wide nowrap">{words.by.page}</span>}
         <span className="mark-acts">
           {onUndo && (
             <button type="button" className="text-btn" onClick={onUndo} aria-keyshortcuts="U">

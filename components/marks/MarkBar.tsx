@@ -28,7 +28,7 @@ export function MarkBar({ page, hidden }: { page: RoomPage; hidden: boolean }) {
   const now = useNow(15_000);
   const [open, setOpen] = useState<Mark | null>(null);
   const [handing, setHanding] = useState<number | null>(null);
-  const last = marks.findLast((mark) => mark.at <= Date.now());
+  const last = marks.findLast((mark) => mark.at <= Date.now() && mark.by !== 'roster');
   const isUndoable = last?.by === 'hand' && now - last.made < undoable;
   const press = (kind: MarkKind) => {
     const mark = { id: newMarkId(), room, kind, at: Date.now(), ...(kind === 'pin' && pinnedOn(page)) };

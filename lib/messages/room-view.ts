@@ -5,8 +5,8 @@ import type { LiveStage } from '@/lib/room/alarms/alarm';
 import { stageAt } from '@/lib/room/alarms/stage';
 import type { AlarmView } from '@/lib/room/alarms/view';
 import { minuteOf } from '@/lib/room/minute';
-import { emptySince, longestShift, type Shift } from '@/lib/room/shifts';
-import type { RoomSummary } from '@/lib/room/summary';
+import { emptySince, longestShift, roleOf, type Shift } from '@/lib/room/shifts';
+import { onAirUntil, type RoomSummary } from '@/lib/room/summary';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
@@ -44,7 +44,9 @@ export async function lookAt(row: RoomSummary, now: number): Promise<{ view: Ala
     watchedSince(now),
   ]);
   const { samples, marks, shifts, roster, lines, usual, reviewed } = stored;
-  const seen = samples.at(-1)?.at.at(-1) ?? row.last;
+  const read = samples.at(-1)?.at.at(-1) ?? row.last;
+  // Looking at an ended room again makes its end no later.
+  const seen = row.state === 'ended' ? Math.min(read, onAirUntil(row)) : read;
   // A clock set back counts as no time at all.
   const at = row.state === 'live' && now - seen < latelyMs ? seen : Math.max(seen, now);
   const minute = minuteOf(row.start, at) ?? null;
@@ -81,10 +83,12 @@ async function storedOf(db: Database, row: RoomSummary, now: number) {
     samples,
     marks,
     shifts,
-    roster: shifts.length > 0,
+    // One that names only who runs the room says nothing of who is on air.
+    roster: shifts.some((one) => roleOf(one) === 'host'),
     lines: Object.fromEntries(lines.map(({ metric, value }) => [metric, value])),
     usual: usual === null ? null : Math.round(usual),
-    reviewed: isReviewFilled(review),
+    // Of a room that was only looked at when it was over there is nothing to review.
+    reviewed: row.minutes === 0 || isReviewFilled(review),
   };
 }
 

@@ -8,15 +8,15 @@ export type MarkKind = (typeof markKinds)[number];
 export type MarkedProduct = { key: string; name: string };
 
 /**
- * Something that happened in a room at a moment (`at`, epoch ms): pressed by hand, or read from the page. `made`: when it was
- * first noted, epoch ms. Of a pin that was read, `seen` is when it was last there, and `until` when it was first seen gone.
+ * Something that happened in a room at a moment (`at`, epoch ms): pressed by hand, read from the page, or due by the roster. `made`:
+ * when it was first noted, epoch ms. Of a pin that was read, `seen` is when it was last there, and `until` when it was first seen gone.
  */
 export type Mark = {
   id: string;
   room: string;
   kind: MarkKind;
   at: number;
-  by: 'hand' | 'page';
+  by: 'hand' | 'page' | 'roster';
   made: number;
   text?: string;
   product?: MarkedProduct;
@@ -61,8 +61,9 @@ export function keyConflict(keys: Readonly<Record<MarkKind, string>>, kind: Mark
 export function hostMarks(room: string, shifts: readonly Shift[], start: number): Mark[] {
   return shifts
     .filter((shift) => roleOf(shift) === 'host' && shift.from > start)
-    .map(({ id, who, from, note }) => ({
-      ...{ id: `${hostMark}${id}`, room, kind: 'host' as const, at: from, by: 'hand' as const, made: from },
+    .map(({ id, who, from, note, handed }) => ({
+      ...{ id: `${hostMark}${id}`, room, kind: 'host' as const, at: from },
+      ...(handed ? { by: 'hand' as const, made: handed.made } : { by: 'roster' as const, made: from }),
       text: note ? `${who}: ${note}` : who,
     }));
 }

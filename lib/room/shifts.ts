@@ -6,7 +6,27 @@ export type ShiftRole = (typeof shiftRoles)[number];
  * Who is on from when to when (epoch ms); without an end, still; without a role, as host. Shifts are the shop's: a room has
  * those that overlap it.
  */
-export type Shift = { id: string; shop: string; who: string; from: number; to?: number; note?: string; role?: ShiftRole };
+export type Shift = {
+  id: string;
+  shop: string;
+  who: string;
+  from: number;
+  to?: number;
+  note?: string;
+  role?: ShiftRole;
+  /** Of a shift that began by the key of hand-over, how it was before. */
+  handed?: Handed;
+};
+
+/**
+ * What a hand-over is taken back by: when its key was pressed (epoch ms), who went and when they would have, and for somebody whom
+ * the roster had coming, when and with what note.
+ */
+export type Handed = {
+  made: number;
+  ended: readonly Pick<Shift, 'id' | 'to'>[];
+  planned?: Pick<Shift, 'from' | 'note'>;
+};
 
 /** Longer names are no names. */
 export const longestName = 60;
@@ -58,7 +78,7 @@ export function hostsAt(shifts: readonly Shift[], at: number): string | undefine
 /** Since when nobody has been on air, epoch ms: since the last who was left, or `from`; null while somebody is. */
 export function emptySince(shifts: readonly Shift[], from: number, at: number): number | null {
   if (onAirAt(shifts, at).length > 0) return null;
-  return shifts.reduce((last, shift) => (endOf(shift) <= at ? Math.max(last, endOf(shift)) : last), from);
+  return shifts.reduce((last, shift) => (roleOf(shift) === 'host' && endOf(shift) <= at ? Math.max(last, endOf(shift)) : last), from);
 }
 
 /** The shifts of all roles that ran between two moments, epoch ms. */
@@ -66,13 +86,37 @@ export function shiftsWithin(shifts: readonly Shift[], from: number, to: number)
   return shifts.filter((one) => one.from < to && endOf(one) > from).sort(byStart);
 }
 
-/** What a hand-over of hosts at a moment changes: everybody on air goes, `who` comes. Nothing for who is alone on air already. */
-export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to'>): Shift[] {
-  const present = onAirAt(shifts, next.from);
-  if (present.length === 1 && present[0] && samePerson(present[0].who, next.who)) return [];
-  const leaving = present.filter((one) => !samePerson(one.who, next.who)).map((one) => ({ ...one, to: next.from }));
-  const stays = present.some((one) => samePerson(one.who, next.who));
-  return stays ? leaving : [...leaving, next];
+/** So much earlier or later than the roster has it (ms) a hand-over is the one that it has. */
+const rosterSlack = 30 * 60_000;
+
+/**
+ * What a hand-over of hosts at a moment changes: everybody on air goes, `who` comes. Whom the roster has coming about then comes at
+ * that moment instead, and who goes stays until then; anybody else stays until the roster's next. Nothing for who is alone on air
+ * already.
+ */
+export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to' | 'handed'>): Shift[] {
+  const { from: at } = next;
+  const hosts = shifts.filter((one) => roleOf(one) === 'host').sort(byStart);
+  const isNext = (one: Shift) => samePerson(one.who, next.who);
+  const present = onAirAt(hosts, at);
+  const wentFor = (one: Shift) => hosts.filter((other) => !isNext(other) && other.to === one.from);
+  const isDue = (one: Shift) => Math.abs(one.from - at) <= rosterSlack && endOf(one) > at && (one.from >= at || wentFor(one).length > 0);
+  const planned = hosts.find((one) => isNext(one) && !one.handed && isDue(one));
+  if (!planned && present.length === 1 && present.every(isNext)) return [];
+  const stayed = planned && planned.from < at ? wentFor(planned) : [];
+  const leaving = hosts.filter((one) => stayed.includes(one) || (present.includes(one) && !isNext(one)));
+  const handed = { made: at, ended: leaving.map(({ id, to }) => ({ id, ...(to !== undefined && { to }) })) };
+  const left = leaving.map((one) => ({ ...one, to: at }));
+  if (planned) return [...left, arrived(planned, next, handed)];
+  if (present.some(isNext)) return left;
+  const after = hosts.find((one) => one.from > at && !isNext(one))?.from;
+  return [...left, { ...next, ...(after !== undefined && after - at <= longestShift && { to: after }), handed }];
+}
+
+/** Somebody of the roster who came at another moment than it has. */
+function arrived(planned: Shift, { from, note }: Pick<Shift, 'from' | 'note'>, handed: Handed): Shift {
+  const before = { from: planned.from, ...(planned.note !== undefined && { note: planned.note }) };
+  return { ...planned, from, ...(note !== undefined && { note }), handed: { ...handed, planned: before } };
 }
 
 /** Names are typed by hand: spaces and case do not make another person. */

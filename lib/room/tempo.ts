@@ -1,6 +1,6 @@
 import type { AbsentBenchmark, Benchmark } from '@/lib/benchmark/benchmark';
 import { compare } from '@/lib/benchmark/compare';
-import { riseOf } from './alarms/view';
+import { lastSale } from './alarms/sales';
 import { type Counter, counterOf, type Minute } from './counters';
 import { fewestEvents } from './funnel';
 import { growthIn } from './growth';
@@ -19,9 +19,11 @@ export type NoRate = { unknown: 'absent' | 'early' | 'gap' | 'restated' };
 
 /**
  * A room's last minutes at `at` (epoch ms). `order`: whole minutes since one came in for sure, or (`isSeen` false) since the
- * oldest look that was asked for; null while the page shows none.
+ * oldest look that was asked for. It is told by GMV where orders are printed in short form; `coarse` where neither can tell.
  */
-export type Tempo = { at: number; clicks: Rate | NoRate; entries: Rate | NoRate; order: { minutes: number; isSeen: boolean } | null };
+export type Tempo = { at: number; clicks: Rate | NoRate; entries: Rate | NoRate; order: LastOrder | { unknown: 'absent' | 'coarse' } };
+
+type LastOrder = { minutes: number; isSeen: boolean };
 
 /** What a tempo is held against: the same five minutes of own rooms, and the longest wait for an order in this one, minutes. */
 export type UsualTempo = Record<'clicks' | 'entries', Benchmark | AbsentBenchmark> & { longestWait: number | null };
@@ -30,12 +32,14 @@ export type UsualTempo = Record<'clicks' | 'entries', Benchmark | AbsentBenchmar
 export function tempoOf(samples: readonly Minute[]): Tempo | null {
   const at = samples.at(-1)?.at.at(-1);
   if (at === undefined) return null;
-  const rise = riseOf({ samples }, 'orders');
+  const sale = lastSale({ samples });
   return {
     at,
     clicks: rateOf(counterOf('clicks', samples), at),
     entries: rateOf(counterOf('entries', samples), at),
-    order: rise && { minutes: Math.floor((at - rise.at) / minuteMs), isSeen: rise.seen },
+    order: sale
+      ? { minutes: Math.floor((at - sale.at) / minuteMs), isSeen: sale.seen }
+      : { unknown: counterOf('orders', samples) ? 'coarse' : 'absent' },
   };
 }
 
@@ -52,7 +56,7 @@ function rateOf(counter: Counter | null, at: number): Rate | NoRate {
 
 /** The longest wait for an order before the last one, whole minutes; null where none was read throughout. */
 export function longestWait(samples: readonly Minute[]): number | null {
-  const last = riseOf({ samples }, 'orders');
+  const last = lastSale({ samples });
   const before = last?.seen ? longestSilence(samples.filter(({ at }) => (at[0] ?? 0) <= last.at)) : null;
   return before && Math.floor((before.to - before.from) / minuteMs);
 }

@@ -45,16 +45,19 @@ export function handOver(db: Database, next: Omit<Shift, 'to'>): PromiseLike<Shi
   });
 }
 
-/** Takes a hand-over back: who had ended then is on air again. Again changes nothing. */
+/** Takes a hand-over back: who went stays as long as they would have, and the roster stands as it did. Again changes nothing. */
 export function undoHandOver(db: Database, id: string): PromiseLike<void> {
   return db.transaction('rw', db.shifts, async () => {
     const shift = await db.shifts.get(id);
-    if (!shift) return;
-    await db.shifts.delete(id);
-    for (const one of await shiftsOf(db, shift.shop, shift.from - 1, shift.from)) {
-      if (one.to !== shift.from || roleOf(one) !== 'host') continue;
-      const { to: _, ...open } = one;
-      await db.shifts.put(open);
+    if (!shift?.handed) return;
+    const { handed, note: _, ...own } = shift;
+    if (handed.planned) await db.shifts.put({ ...own, ...handed.planned });
+    else await db.shifts.delete(id);
+    for (const { id: left, to } of handed.ended) {
+      const one = await db.shifts.get(left);
+      if (one?.to !== shift.from) continue;
+      const { to: __, ...open } = one;
+      await db.shifts.put({ ...open, ...(to !== undefined && { to }) });
     }
   });
 }

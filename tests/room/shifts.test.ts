@@ -54,10 +54,17 @@ describe('who is host at a moment', () => {
 });
 
 describe('a hand-over', () => {
-  it('ends everybody and begins the next', () => {
+  const at = (hours: number) => evening + hours * hour;
+  const by = (next: Shift, all: readonly Shift[]) => handOver(all, next);
+
+  it('ends everybody, and begins the next until somebody else of the roster comes', () => {
     const next = shift('Ada', 2);
-    const changed = handOver([shift('Lin', 0), shift('Bo', 1, 3), shift('Cai', 3, 4)], next);
-    expect(changed).toEqual([{ ...shift('Lin', 0), to: next.from }, { ...shift('Bo', 1), to: next.from }, next]);
+    const ended = [{ id: shift('Lin', 0).id }, { id: shift('Bo', 1).id, to: at(3) }];
+    expect(by(next, [shift('Lin', 0), shift('Bo', 1, 3), shift('Cai', 3, 4)])).toEqual([
+      { ...shift('Lin', 0), to: at(2) },
+      { ...shift('Bo', 1), to: at(2) },
+      { ...next, to: at(3), handed: { made: at(2), ended } },
+    ]);
   });
 
   it('leaves who runs the room and who holds the budget where they are', () => {
@@ -65,25 +72,42 @@ describe('a hand-over', () => {
       { ...shift('Bo', 0), role: 'controller' },
       { ...shift('Ada', 0), role: 'ads' },
     ];
-    expect(handOver([...others, shift('Lin', 0)], shift('Ada', 2))).toEqual([
-      { ...shift('Lin', 0), to: shift('Ada', 2).from },
-      shift('Ada', 2),
+    expect(by(shift('Ada', 2), [...others, shift('Lin', 0)])).toEqual([
+      { ...shift('Lin', 0), to: at(2) },
+      { ...shift('Ada', 2), handed: { made: at(2), ended: [{ id: shift('Lin', 0).id }] } },
     ]);
-    expect(onAirAt(others, evening + hour)).toEqual([]);
-    expect(onAirAt(others, evening + hour, 'ads')).toEqual([others[1]]);
+    expect(onAirAt(others, at(1))).toEqual([]);
+    expect(onAirAt(others, at(1), 'ads')).toEqual([others[1]]);
   });
 
   it('to who is on air already changes only the others', () => {
-    expect(handOver([shift('Ada', 0)], shift('ada', 2))).toEqual([]);
-    expect(handOver([shift('Ada', 0), shift('Lin', 1)], shift('Ada', 2))).toEqual([{ ...shift('Lin', 1), to: evening + 2 * hour }]);
+    expect(by(shift('ada', 2), [shift('Ada', 0)])).toEqual([]);
+    // Nobody went for her: to begin later would leave the minutes before to nobody.
+    expect(by(shift('Ada', 2), [shift('Ada', 1.9, 4)])).toEqual([]);
+    expect(by(shift('Ada', 2), [shift('Ada', 0), shift('Lin', 1)])).toEqual([{ ...shift('Lin', 1), to: at(2) }]);
+  });
+
+  it('later or earlier than the roster has it moves the roster, and who goes stays until then', () => {
+    // Lin until 2:00, then Ada; the key is pressed at 2:03, or at 1:58.
+    const roster = [shift('Lin', 0, 2), { ...shift('Ada', 2, 4), note: 'as planned' }];
+    for (const pressed of [2.05, 1.95]) {
+      const [lin, ada] = by({ ...shift('ada', pressed), note: 'mind the stock' }, roster);
+      expect(lin).toEqual({ ...roster[0], to: at(pressed) });
+      const planned = { from: at(2), note: 'as planned' };
+      const ended = [{ id: roster[0]?.id, to: at(2) }];
+      expect(ada).toEqual({ ...roster[1], from: at(pressed), note: 'mind the stock', handed: { made: at(pressed), ended, planned } });
+      // Once more is no second hand-over.
+      expect(by(shift('Ada', pressed + 0.1), [lin as Shift, ada as Shift])).toEqual([]);
+    }
   });
 
   it('leaves nobody on air from its end on, or from the start where there was none', () => {
     const [ada, lin] = [shift('Ada', 1, 2), shift('Lin', 1, 3)];
-    const at = (hours: number) => evening + hours * hour;
     expect(emptySince([ada, lin], at(0), at(0.5))).toBe(at(0));
     expect(emptySince([ada, lin], at(0), at(2.5))).toBeNull();
     expect(emptySince([ada, lin], at(0), at(4))).toBe(at(3));
+    // The desk's shift is nobody on air.
+    expect(emptySince([ada, { ...shift('Bo', 0, 3), role: 'controller' }], at(0), at(4))).toBe(at(2));
   });
 });
 

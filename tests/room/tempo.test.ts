@@ -29,7 +29,11 @@ describe('a tempo', () => {
     const lost = [[start + 21 * minute, start + 24 * minute]] as const;
     expect(tempoOf(minutesOf(twenty, { lost }))?.entries).toEqual({ unknown: 'gap' });
     const taken = looks(25 * minute, every, (since) => ({ live_views: since < 22 * minute ? 5000 : 4000 }));
-    expect(tempoOf(minutesOf(taken))).toMatchObject({ entries: { unknown: 'restated' }, clicks: { unknown: 'absent' }, order: null });
+    expect(tempoOf(minutesOf(taken))).toMatchObject({
+      entries: { unknown: 'restated' },
+      clicks: { unknown: 'absent' },
+      order: { unknown: 'absent' },
+    });
     expect(tempoOf([])).toBeNull();
   });
 
@@ -37,6 +41,21 @@ describe('a tempo', () => {
     const quiet = looks(25 * minute, every, () => ({ sku_orders: 3 }));
     expect(tempoOf(minutesOf(quiet))?.order).toEqual({ minutes: 25, isSeen: false });
     expect(longestWait(minutesOf(quiet))).toBeNull();
+  });
+
+  it('tells the last order by GMV where orders are in short form, and by neither where both are', () => {
+    // An order of 20 a minute: 1,020 orders are printed "1.02K" for ten minutes.
+    const sold = (since: number) => 1020 + Math.floor(since / minute);
+    const shown = (gmvStep: number) =>
+      minutesOf(
+        looks(25 * minute, every, (since) => ({
+          sku_orders: Math.round(sold(since) / 10) * 10,
+          live_gmv_direct: Math.round((20 * sold(since)) / gmvStep) * gmvStep,
+        })),
+        { steps: { sku_orders: 10, live_gmv_direct: gmvStep } },
+      );
+    expect(tempoOf(shown(0.01))?.order).toEqual({ minutes: 0, isSeen: true });
+    expect(tempoOf(shown(1000))?.order).toEqual({ unknown: 'coarse' });
   });
 
   it('of the demo follows from the rates its page prints', () => {

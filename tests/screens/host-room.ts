@@ -105,7 +105,12 @@ export const anyInput: fc.Arbitrary<HostInput> = fc
       paceBy: { kpi, role: 'controller', shapes: [] },
       benchmarks: benchmarksOf(drawn.benchmark, currency),
       alarms: drawn.alarmed ? [alarm] : [],
-      tempo: { at: now, clicks: { perMinute: 5, low: 5, high: 5, derived: false }, entries: { unknown: 'gap' }, order: null },
+      tempo: {
+        at: now,
+        clicks: { perMinute: 5, low: 5, high: 5, derived: false },
+        entries: { unknown: 'gap' },
+        order: { unknown: 'absent' },
+      },
       usual: {
         clicks: { source: 'own', absent: 'too-few', n: 0 },
         entries: { source: 'own', absent: 'too-few', n: 0 },

@@ -17,12 +17,12 @@ export type HostBasis = { benchmark: Benchmark; amount: Amount } | { average: nu
 type Verdict = 'ahead' | 'met' | 'behind' | 'few' | 'fine' | 'long' | 'alarm';
 
 /**
- * One process figure; `why` there is none. `atLeast`: since longer than was looked back; `about`: not printed, worked out from what
- * is. None of it is money.
+ * One process figure; `why` there is none. `atLeast`: since longer than was looked back; `about`: what is printed leaves it open
+ * within a little. `coarse`: within more than it is. None of it is money.
  */
 export type HostFigure = { id: HostFigureId } & (
   | { amount: Amount; atLeast?: true; about?: true; verdict: Verdict | null; basis: HostBasis | null }
-  | { why: 'absent' | 'early' | 'gap' | 'restated' | 'doubtful' | 'asking' }
+  | { why: 'absent' | 'early' | 'gap' | 'restated' | 'doubtful' | 'coarse' | 'asking' }
 );
 
 type FiguresInput = {
@@ -64,7 +64,9 @@ function rateFigure(id: 'clicks' | 'entries', page: RoomPage, tempo: Tempo | nul
   if (!rate) return { id, why: tempo === null ? 'early' : 'asking' };
   if ('unknown' in rate) return { id, why: rate.unknown };
   const held = usual?.[id];
-  const shown = { id, amount: perMinute(rate.perMinute), ...(rate.derived && { about: true as const }) };
+  const open = rate.high - rate.low;
+  if (open > rate.perMinute) return { id, why: 'coarse' };
+  const shown = { id, amount: perMinute(rate.perMinute), ...((rate.derived || open > 0) && { about: true as const }) };
   if (!held || !isPresent(held)) return { ...shown, verdict: null, basis: averageOf(page, cumulative[id], rate) };
   return { ...shown, verdict: rateVerdict(rate, held), basis: { benchmark: held, amount: perMinute(held.value) } };
 }
@@ -85,7 +87,8 @@ function perMinute(value: number): Amount {
 
 function waitFigure(tempo: Tempo | null | undefined, usual: UsualTempo | undefined, isAlarmed: boolean): HostFigure {
   const order = tempo?.order;
-  if (!order) return { id: 'wait', why: tempo === undefined ? 'asking' : tempo === null ? 'early' : 'absent' };
+  if (!order) return { id: 'wait', why: tempo === undefined ? 'asking' : 'early' };
+  if ('unknown' in order) return { id: 'wait', why: order.unknown };
   const longest = usual?.longestWait ?? null;
   const verdict = isAlarmed ? 'alarm' : longest === null ? null : order.minutes > longest ? 'long' : 'fine';
   const amount: Amount = { value: order.minutes, unit: 'count', step: 1 };

@@ -9,7 +9,7 @@ import { compare } from '@/lib/benchmark/compare';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Tempo } from '@/lib/room/tempo';
 
-type TileFactsProps = { page: RoomPage; benchmarks: BenchmarkSet[] | undefined; order: Tempo['order'] };
+type TileFactsProps = { page: RoomPage; benchmarks: BenchmarkSet[] | undefined; order: Tempo['order'] | undefined };
 
 /** How long people stay, how many buy, and since when nobody did. */
 export function TileFacts({ page, benchmarks, order }: TileFactsProps) {
@@ -23,7 +23,7 @@ export function TileFacts({ page, benchmarks, order }: TileFactsProps) {
         <Rate page={page} metric={conversionMetric} benchmarks={benchmarks} />
       </Fact>
       <Fact name={wall.wait}>
-        {order ? (
+        {order && 'minutes' in order ? (
           <>
             {order.isSeen ? order.minutes : host.atLeast(String(order.minutes))}
             <span className="unit">{host.counts.wait}</span>

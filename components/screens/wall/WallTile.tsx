@@ -59,7 +59,7 @@ export function WallTile({ open: { tab, page }, prefs }: { open: OpenRoom; prefs
           <Sparkline label={live.curve(counted, formatValue(found.actual, language))} points={points} lines={[]} />
         )}
       </div>
-      <TileFacts page={page} benchmarks={benchmarks} order={tempo?.order ?? null} />
+      <TileFacts page={page} benchmarks={benchmarks} order={tempo?.order} />
       <TileFoot page={page} alarms={alarms.ringing} minute={roomMinute(page)} />
     </li>
   );

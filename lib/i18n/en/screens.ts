@@ -54,6 +54,7 @@ export const screens: typeof zh = {
       gap: 'some minutes unread',
       restated: 'restated by the page',
       doubtful: 'doubtful',
+      coarse: 'printed too coarsely',
       asking: 'being worked out',
     },
     waiting: { title: 'Not on air yet', text: 'Once the LIVE dashboard shows its first numbers, they appear here.' },

@@ -53,6 +53,7 @@ export const screens = {
       gap: '这几分钟没读全',
       restated: '页面改过数字',
       doubtful: '存疑',
+      coarse: '页面只显示约数',
       asking: '正在算',
     },
     waiting: { title: '还没开播', text: '开播后，直播大屏上的数字一读到，这里就会动。' },

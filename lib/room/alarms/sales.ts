@@ -3,11 +3,13 @@ import type { Growth, Unknown } from '../growth';
 import { isNoOrder, orderWorth, type Worth } from '../order-worth';
 import { type AlarmView, grew, lastCount, riseOf } from './view';
 
+type Samples = Pick<AlarmView, 'samples'>;
+
 /** Values of orders spread about as widely as an exponential law; so many standard deviations hold nineteen cases in twenty. */
 const spread = 1.64;
 
 /** What an order of the room is worth so far; null while nobody can tell. */
-export function worthOf(view: AlarmView): Worth | null {
+export function worthOf(view: Samples): Worth | null {
   return orderWorth(lastCount(view, 'gmv'), lastCount(view, 'orders'));
 }
 
@@ -37,7 +39,7 @@ function ordersFor(times: number, deviations: number): number {
 }
 
 /** When the last order came, as `riseOf` tells it; null where neither count nor GMV is printed finely enough to tell. */
-export function lastSale(view: AlarmView): { at: number; seen: boolean } | null {
+export function lastSale(view: Samples): { at: number; seen: boolean } | null {
   const [orders, gmv, worth] = [lastCount(view, 'orders'), lastCount(view, 'gmv'), worthOf(view)];
   if (orders && isExact(orders)) return riseOf(view, 'orders');
   return gmv && worth && isNoOrder(gmv.high - gmv.low, worth) ? riseOf(view, 'gmv') : null;

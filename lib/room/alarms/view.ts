@@ -38,7 +38,7 @@ export function grew({ samples, at }: AlarmView, id: CountId, from: number, to =
 }
 
 /** Where one count stood at the last look; null while the page shows none. */
-export function lastCount({ samples }: AlarmView, id: CountId): Look | null {
+export function lastCount({ samples }: Pick<AlarmView, 'samples'>, id: CountId): Look | null {
   return counterOf(id, samples)?.looks.at(-1) ?? null;
 }
 
@@ -47,8 +47,12 @@ export function lastCount({ samples }: AlarmView, id: CountId): Look | null {
  * the page shows none.
  */
 export function riseOf({ samples }: Pick<AlarmView, 'samples'>, id: CountId): { at: number; seen: boolean } | null {
-  const looks = counterOf(id, samples)?.looks ?? [];
-  const place = looks.findLastIndex((look, i) => look.value > (looks[i - 1]?.value ?? Number.POSITIVE_INFINITY));
+  const { looks = [], derived } = counterOf(id, samples) ?? {};
+  // A derived count sways by what its parts are rounded.
+  const place = looks.findLastIndex((look, i) => {
+    const before = looks[i - 1];
+    return before !== undefined && (derived ? look.low > before.high : look.value > before.value);
+  });
   const rise = looks[Math.max(0, place)];
   return rise ? { at: rise.at, seen: place > 0 } : null;
 }

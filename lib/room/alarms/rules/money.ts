@@ -1,5 +1,5 @@
 import type { MetricId } from '@/lib/metrics/catalog';
-import { cellsOf } from '../../counters';
+import { cellsOf, counterOf } from '../../counters';
 import { below, type Rule, throughout } from '../rule';
 import { lastSale, worthOf } from '../sales';
 import { hasMetric, lastCount, shownAt } from '../view';
@@ -40,6 +40,8 @@ const spend: Rule = {
   judge: (view, limit) => {
     if (!hasMetric(view, 'ads_cost')) return { say: 'off' };
     const cost = shownAt(view, 'ads_cost');
+    const earned = counterOf('gmv', view.samples)?.currency;
+    if (cost?.currency && earned && cost.currency !== earned) return { say: 'off' };
     const orders = lastCount(view, 'orders');
     const worth = worthOf(view);
     if (!cost || !orders || !worth || orders.low < fewestOrders) return { say: 'unknown' };

@@ -40,6 +40,20 @@ describe('money', () => {
       ),
     ).toBe('clear');
     expect(say('spend', viewOf(48, changed(40, 0)))).toBe('off');
+    // Spend in one currency and orders in another are held against nothing.
+    const paid = viewOf(
+      48,
+      room((minutes) => Math.floor(minutes * 4)),
+    );
+    const inDollars = paid.samples.map((one) => ({
+      ...one,
+      metrics: {
+        ...one.metrics,
+        ...(one.metrics.ads_cost && { ads_cost: { ...one.metrics.ads_cost, currency: 'USD' } }),
+        ...(one.metrics.live_gmv_direct && { live_gmv_direct: { ...one.metrics.live_gmv_direct, currency: 'GBP' } }),
+      },
+    }));
+    expect(say('spend', { ...paid, samples: inDollars })).toBe('off');
   });
 
   it('returned is held against the floor, the line of the team above it', () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
-import { useLive } from '@/components/hooks/use-live';
+import { useRevision } from '@/components/hooks/revision';
+import { useOnce } from '@/components/hooks/use-once';
 import { useWords } from '@/components/hooks/words';
 import { Empty } from '@/components/ui/Empty';
 import type { RoleKey } from '@/lib/kpi/role';
@@ -49,7 +50,8 @@ function RoleSet({ role, view, template }: Pick<RolePageProps, 'role' | 'templat
   const { rolePages, rolePacks } = useWords();
   const now = useNow(60_000);
   const { key } = view.shop;
-  const reach = useLive(`reach ${key} ${role}`, () => readReach(key, role)).value;
+  // Of all the own days: too much to ask again at every sample of a running room.
+  const reach = useOnce(`reach ${key} ${role}`, String(useRevision('edits')), () => readReach(key, role)).value;
   const [draft, setDraft] = useState(() => draftOf(template ? setTemplate(template).kpis : setNow(view, role).kpis));
   const [why, setWhy] = useState(template ? rolePages.fromTemplate(rolePacks.named[template].name) : '');
   const own = view.own.roles.find(({ id }) => id === role);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
-import { useLive } from '@/components/hooks/use-live';
+import { useOnce } from '@/components/hooks/use-once';
 import { useWords } from '@/components/hooks/words';
 import type { StageId } from '@/lib/kpi/role';
 import { stageOn } from '@/lib/kpi/score/stage';
@@ -28,7 +28,7 @@ function Stage({ view }: { view: RolesView }) {
   const { key } = view.shop;
   const now = useNow(600_000);
   const [chosen, setChosen] = useState<StageId>(view.stage);
-  const evidence = useLive(`stage ${key} ${now}`, () => run('relaxed', (db) => stageEvidence(db, key, Date.now()))).value;
+  const evidence = useOnce(`stage ${key}`, String(now), () => run('relaxed', (db) => stageEvidence(db, key, Date.now()))).value;
   return (
     <div className="d-columns roles-columns">
       <div>

@@ -90,7 +90,7 @@ export const roleStages: typeof zh = {
     as: { changed: 'accepted', kept: 'declined' },
     what: 'What was changed',
     whyKept: 'Why not',
-    whyFault: 'say it in a sentence: whoever wrote can read it',
+    whyFault: 'say it in a sentence, to be found later',
     changes: 'What changed during the trial',
     noChanges: 'Nothing yet. What is changed upon feedback is listed here.',
     set: (role, version) => `${role}: weights ${version}`,

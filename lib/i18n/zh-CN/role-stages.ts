@@ -79,7 +79,7 @@ export const roleStages = {
     as: { changed: '采纳', kept: '没采纳' },
     what: '改了什么',
     whyKept: '为什么不改',
-    whyFault: '写一句，提意见的人看得到',
+    whyFault: '写一句，以后查得到',
     changes: '试运行期间改了什么',
     noChanges: '还没改过。采纳的意见改了以后会列在这里。',
     set: (role: string, version: string) => `${role}权重 ${version}`,

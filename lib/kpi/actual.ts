@@ -6,7 +6,7 @@ import { clockOf, covers } from './covers';
 import { partsOf } from './parts';
 import type { Kpi } from './role';
 import { isPeriod, type PeriodWindow, tile } from './tile';
-import { addDays, dayAt, type Window, windowShare } from './window';
+import { addDays, dayAt, endOfDay, type Window, windowShare } from './window';
 
 /** What a KPI stands at, with the readings behind it: one, or the days that add up to it. */
 export type Actual = {
@@ -94,6 +94,11 @@ export function isActual(actual: Actual | NoActual | NotReckoned): actual is Act
   return 'value' in actual;
 }
 
+/** Whether a window is over and what was read is less than all of it. */
+export function isPart({ share }: Pick<Actual, 'share'>, window: Window): boolean {
+  return window.kind === 'period' && window.to < window.today.day && share !== null && share < 1;
+}
+
 function exact(facts: readonly Fact[], metric: MetricId, window: Window): Actual | null {
   const fitting = facts.filter((fact) => fact.metric === metric && fits(fact, window));
   const typed = fitting.filter(({ by }) => by === 'manual');
@@ -126,10 +131,16 @@ function fits(fact: Fact, window: Window): boolean {
   return scope.to === window.to || (scope.to < window.to && scope.to >= toDate);
 }
 
-/** The last day a reading covers. */
+/**
+ * The last day a reading covers; of a window that is over, only where it was read after its last day had ended and the page had all
+ * of that day. What was typed is whole.
+ */
 function untilOf(fact: Fact, window: Window): string | undefined {
   if (window.kind === 'room' || !isPeriod(fact)) return undefined;
-  return covers(fact.scope, dayAt(window.today, fact.at)).until;
+  const { to, today } = window;
+  const { until, whole } = covers(fact.scope, dayAt(today, fact.at));
+  if (to >= today.day || until < to || fact.by === 'manual') return until;
+  return whole >= to && fact.at >= endOfDay(today, to) ? until : addDays(to, -1);
 }
 
 function summed(facts: readonly Fact[], metric: MetricId, window: PeriodWindow): Actual | null {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type Actual, actualOf, isActual } from '@/lib/kpi/actual';
 import type { Kpi } from '@/lib/kpi/role';
 import { roles } from '@/lib/kpi/roles';
-import { periodWindow, type Window } from '@/lib/kpi/window';
+import type { PeriodWindow } from '@/lib/kpi/tile';
+import { addDays, pastWindow, periodWindow, type Window } from '@/lib/kpi/window';
+import { dayBounds } from '@/lib/report/zone';
 import type { Scope, SurfaceId } from '@/lib/snapshot/snapshot';
 import { fact, noon, period, today } from './given';
 
@@ -58,6 +60,47 @@ describe('a reading of exactly the period', () => {
       fact('live_gmv_attributed', value, period('2026-03-01', '2026-03-31'), { at: noon + value }),
     );
     expect(actualOf(gmv, [late!, early!], month)).toMatchObject({ value: 2 });
+  });
+});
+
+describe('a period that is over', () => {
+  const at = (time: string) => Date.parse(`2026-${time}:00-08:00`);
+  const february = pastWindow('month', dayBounds('2026-03-01', '-08:00'), 1);
+  const day: PeriodWindow = { kind: 'period', from: '2026-03-29', to: '2026-03-29', today };
+  const read = (value: number, { from, to }: PeriodWindow, when: string, asOf?: 'T+1') =>
+    fact('live_gmv_attributed', value, { kind: 'period', from, to, ...(asOf && { asOf }) }, { at: at(when) });
+
+  // Read at ten on the last of 28 days: what is known to be whole are 27 of them.
+  it('is not whole by a reading of its last day, only by one after that had ended', () => {
+    expect(actualOf(gmv, [read(3_020, february, '02-28T10:00')], february)).toMatchObject({ value: 3_020, share: 27 / 28 });
+    expect(actualOf(gmv, [read(3_100, february, '03-01T09:00')], february)).toMatchObject({ value: 3_100, share: 1 });
+  });
+
+  // 27 × 110 + 130 = 3,100, each read the morning after, against 3,020 read while the last day still ran.
+  it('is the sum of its whole days before what was read during the last of them', () => {
+    const days = Array.from({ length: 28 }, (_, index) => {
+      const on = addDays('2026-02-01', index);
+      return fact('live_gmv_attributed', index < 27 ? 110 : 130, period(on), { at: Date.parse(`${addDays(on, 1)}T09:00:00-08:00`) });
+    });
+    const found = actualOf(gmv, [read(3_020, february, '02-28T10:00'), ...days], february);
+    expect(found).toMatchObject({ value: 3_100, by: 'sum', share: 1 });
+  });
+
+  it('is nothing of a single day that was read while it ran', () => {
+    expect(actualOf(gmv, [read(90, day, '03-29T10:00')], day)).toMatchObject({ value: 90, share: 0 });
+    expect(actualOf(gmv, [read(120, day, '03-30T09:00')], day)).toMatchObject({ value: 120, share: 1 });
+  });
+
+  // A page that comes with the next day may lack the 28th on 1 March, and has it on 2 March.
+  it('waits a day longer for a page that is a day behind', () => {
+    const seen = pastWindow('month', dayBounds('2026-03-03', '-08:00'), 1);
+    expect(actualOf(gmv, [read(3_000, seen, '03-01T09:00', 'T+1')], seen)).toMatchObject({ share: 27 / 28 });
+    expect(actualOf(gmv, [read(3_100, seen, '03-02T09:00', 'T+1')], seen)).toMatchObject({ share: 1 });
+  });
+
+  it('is whole where somebody typed it, whenever they did', () => {
+    const typed = { ...read(3_050, february, '02-28T10:00'), by: 'manual' as const };
+    expect(actualOf(gmv, [typed], february)).toMatchObject({ value: 3_050, by: 'hand', share: 1 });
   });
 });
 

@@ -36,7 +36,7 @@ export function reckonedActual(kpi: Kpi, facts: readonly Fact[], window: Window)
     currency: unit === 'money' ? [...currencies][0] : undefined,
     surface: first?.surface ?? kpi.awaits,
     at: Math.min(...actuals.map(({ at }) => at)),
-    share: first?.share ?? null,
+    share: leastShare(actuals),
     by: 'formula',
     traits: { kind, better },
     facts: actuals.flatMap((actual) => actual.facts),
@@ -61,6 +61,12 @@ function areTogether(actuals: readonly Actual[]): boolean {
   if (Math.max(...times) - Math.min(...times) <= togetherMs) return true;
   const shares = new Set(actuals.map(({ share }) => share));
   return shares.size === 1 && !shares.has(null);
+}
+
+/** The number reaches no further than the part that reaches least. */
+function leastShare(actuals: readonly Actual[]): number | null {
+  const shares = actuals.flatMap(({ share }) => share ?? []);
+  return shares.length === actuals.length ? Math.min(...shares) : null;
 }
 
 /** A count in full is whole and exact: only its short form is rounded. */

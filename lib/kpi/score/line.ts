@@ -2,7 +2,7 @@ import type { MetricId } from '@/lib/metrics/catalog';
 import { expectedShare } from '@/lib/room/forecast';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Actual, NoActual, NotReckoned } from '../actual';
-import { isActual } from '../actual';
+import { isActual, isPart } from '../actual';
 import { type KpiState, standing } from '../attainment';
 import { byGmv, onlyGmv } from '../gmv-kind';
 import { duePace, type Pace } from '../pace';
@@ -103,7 +103,7 @@ function gapOf(actual: Actual | NoActual | NotReckoned, target: Target | null, w
   if (!target) return 'no-target';
   if (inOtherCurrency(actual, target)) return 'other-currency';
   // A past stretch that was not read to its end would be judged by a part of it.
-  return window?.kind === 'period' && window.to < window.today.day && actual.share !== null && actual.share < 1 ? 'not-whole' : null;
+  return window && isPart(actual, window) ? 'not-whole' : null;
 }
 
 /** What share of a target is due: as past rooms grew for a room's money, as its days are due over several, else on a straight line. */

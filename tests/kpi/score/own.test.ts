@@ -38,6 +38,18 @@ describe('what the team made itself', () => {
     expect(card.score.lines[0]?.points).toBeCloseTo(56.005, 3);
   });
 
+  // February's GMV was typed and is whole; the views were read at ten on its last day: 27 of its 28 days.
+  it('reaches no further than the part that reaches least', () => {
+    const at = Date.parse('2026-02-28T10:00:00-08:00');
+    const stretch = { from: '2026-02-01', to: '2026-02-28' };
+    const february = { kind: 'period', ...stretch } as const;
+    const facts = [fact('live_gmv_attributed', 9_000, february, { at, by: 'manual' }), fact('live_views', 90_000, february, { at })];
+    const card = cardOf(
+      ask({ sets: [set], own: { kpis: [perMille] }, facts, stretch, targets: [goal('own:gpm', 100, { currency: 'USD' })] }),
+    );
+    expect(card.lines[0]).toMatchObject({ actual: { share: 27 / 28 }, gap: 'not-whole' });
+  });
+
   it('has no number where it would divide by nothing, and says so', () => {
     const card = cardOf(ask({ sets: [set], own: { kpis: [perMille] }, facts: [...operatorMonth.facts, { ...views, value: 0 }] }));
     expect(card.lines[0]?.actual).toMatchObject({ unknown: 'by-zero' });

@@ -31,6 +31,12 @@ describe('a past stretch', () => {
     const { score } = cardOf(ask({ stretch: february, facts: inFebruary(early), targets: [goal('live_gmv_attributed', 10_000)] }));
     expect(score.lines[0]).toMatchObject({ why: 'not-whole', points: null });
   });
+
+  it('is open where it was last read during its last day', () => {
+    const last = Date.parse('2026-02-28T10:00:00-08:00');
+    const { score } = cardOf(ask({ stretch: february, facts: inFebruary(last), targets: [goal('live_gmv_attributed', 10_000)] }));
+    expect(score.lines[0]).toMatchObject({ why: 'not-whole', points: null });
+  });
 });
 
 describe('a day’s KPI over a week', () => {

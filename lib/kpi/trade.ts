@@ -1,5 +1,5 @@
 import type { Fact } from '@/lib/snapshot/fact';
-import { type Actual, actualOf, isActual, type NoActual, type Source } from './actual';
+import { type Actual, actualOf, isActual, isPart, type NoActual, type Source } from './actual';
 import type { Trade } from './profit';
 import type { PeriodWindow } from './tile';
 
@@ -7,10 +7,10 @@ export const tradeParts = ['gmv', 'refunds', 'orders', 'ads'] as const;
 export type TradePart = (typeof tradeParts)[number];
 
 /**
- * Why a part of a period's trade does not count though it was read: it is in another currency than the costs, or it reaches
- * another day than the GMV, so that the two do not belong together.
+ * Why a part of a period's trade does not count though it was read: it is in another currency than the costs, it was last read
+ * before the period had ended, or it reaches another day than the GMV, so that the two do not belong together.
  */
-export type TradeGap = 'other-currency' | 'other-end';
+export type TradeGap = 'other-currency' | 'not-whole' | 'other-end';
 
 const overview = { surfaces: ['compass-overview', 'home'], awaits: 'compass-overview' } as const;
 const adsPages = { surfaces: ['gmv-max', 'ads-manager'], awaits: 'gmv-max' } as const;
@@ -33,6 +33,7 @@ export function tradeOf(facts: readonly Fact[], window: PeriodWindow, currency: 
     const actual = actualOf(sources[part], facts, window);
     if (!isActual(actual)) found.gaps[part] = actual;
     else if (actual.currency !== undefined && actual.currency !== currency) found.gaps[part] = 'other-currency';
+    else if (isPart(actual, window)) found.gaps[part] = 'not-whole';
     else if (found.read.gmv && actual.share !== found.read.gmv.share) found.gaps[part] = 'other-end';
     else {
       found.read[part] = actual;

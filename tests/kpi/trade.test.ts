@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { costsFrom, typedFrom } from '@/components/dashboard/profit/typed-costs';
 import type { PeriodWindow } from '@/lib/kpi/tile';
 import { tradeOf } from '@/lib/kpi/trade';
-import { periodWindow } from '@/lib/kpi/window';
+import { pastWindow, periodWindow } from '@/lib/kpi/window';
 import { fact, noon, period, today } from './given';
 
 const month = periodWindow('month', today) as PeriodWindow;
@@ -34,6 +34,17 @@ describe('trade of a month', () => {
   it('takes no spend of other days than the sales', () => {
     const before = fact('ads_cost', 200, { ...march, timeZone: '-08:00' } as never, { ...ads, at: noon - 3 * 86_400_000 });
     expect(tradeOf([...read, before], month, 'USD')).toMatchObject({ trade: { gmv: 900, ads: null }, gaps: { ads: 'other-end' } });
+  });
+
+  // Read at ten on 28 February: the rest of that day's sales are in none of the three, and would come in later as a restatement.
+  it('takes nothing of a month that is over from a reading of its last day', () => {
+    const over = pastWindow('month', today, 1);
+    const february = period(over.from, over.to);
+    const readAt = (time: string) =>
+      [fact('shop_gmv', 900, february, shop), fact('refunds', 30, february, shop)].map((one) => ({ ...one, at: Date.parse(time) }));
+    const early = tradeOf(readAt('2026-02-28T10:00:00-08:00'), over, 'USD');
+    expect(early).toMatchObject({ trade: { gmv: null, refunds: null }, read: {}, gaps: { gmv: 'not-whole', refunds: 'not-whole' } });
+    expect(tradeOf(readAt('2026-03-01T09:00:00-08:00'), over, 'USD').trade).toMatchObject({ gmv: 900, refunds: 30 });
   });
 
   it('takes nothing from a page of LIVEs for the shop', () => {

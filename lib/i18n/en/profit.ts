@@ -84,6 +84,7 @@ export const profit: Words['profit'] = {
   notSaved: 'Not saved. Try again.',
   gaps: {
     'other-currency': 'The page is in another currency; nothing is converted',
+    'not-whole': 'Last read before this period had ended: open the page again',
     'other-end': 'Not read up to the same day as GMV: open both pages again',
     cost: 'Not among the costs entered',
     unread: (why, page) => `${why}; open “${page}” to update`,

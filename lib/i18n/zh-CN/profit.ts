@@ -82,6 +82,7 @@ export const profit = {
   notSaved: '没存上，再试一次。',
   gaps: {
     'other-currency': '页面是另一种货币，不换算',
+    'not-whole': '读的时候这段时间还没过完，再打开一次页面',
     'other-end': '和 GMV 读到的不是同一天，两页都再打开一次',
     cost: '费率里没填',
     unread: (why: string, page: string) => `${why}，打开「${page}」即更新`,

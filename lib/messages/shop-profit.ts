@@ -1,3 +1,4 @@
+import { isCounted } from '@/lib/kpi/counted';
 import { type CostRates, type Profit, profitOf, profitOver, type RateSpan, rateSpans } from '@/lib/kpi/profit';
 import type { ProfitReport } from '@/lib/kpi/profit-report';
 import type { PeriodWindow } from '@/lib/kpi/tile';
@@ -38,10 +39,18 @@ export async function shopProfit(db: Database, key: string, windowOf: (today: To
     costsOf(db, key),
     reportsOf(db, key, window.from, window.to),
   ]);
+  return { shop, window, reports, ...profitFrom({ shop, window, read: facts, costs }) };
+}
+
+type ProfitInput = { shop: Shop; window: PeriodWindow; read: readonly Fact[]; costs: readonly CostRates[] };
+
+/** The profit of a period from all that was read of a shop: a reading in doubt counts for nothing; one in another currency is named. */
+export function profitFrom({ shop, window, read: all, costs }: ProfitInput): Pick<ShopProfit, 'spans' | 'currency' | 'read' | 'profit'> {
+  const facts = all.filter(isCounted);
   const spans = rateSpans(costs, window.from, earlier(window.to, window.today.day));
   const currency = spans.at(-1)?.rates?.currency ?? shop.currency ?? facts.find(({ metric }) => metric === 'shop_gmv')?.currency;
   const read = currency === undefined ? null : tradeOf(facts, window, currency);
-  return { shop, window, spans, currency, read, profit: read && profitIn(spans, facts, window, read), reports };
+  return { spans, currency, read, profit: read && profitIn(spans, facts, window, read) };
 }
 
 function profitIn(spans: readonly RateSpan[], facts: readonly Fact[], window: PeriodWindow, whole: TradeRead): Profit | null {

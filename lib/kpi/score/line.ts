@@ -66,7 +66,10 @@ function targetOf(ask: CardAsk, kpi: Kpi, metric: MetricId): Target | null {
 function actualFor(ask: CardAsk, kpi: Kpi, window: Window): Actual | NoActual | NotReckoned {
   const isPersonal = ask.person !== undefined && window.kind === 'period' && kpi.horizon === 'room';
   const facts = about(isPersonal ? (ask.personFacts ?? []) : ask.facts, kpi);
-  const entries = manualInForce(ask.manual ?? [], ask.person);
+  // What was typed of the shop's LIVEs is not what one person brought in them.
+  const isOwn = isPersonal && ask.personFacts !== ask.facts;
+  const typed = isOwn ? ask.manual?.filter(({ person }) => person === ask.person) : ask.manual;
+  const entries = manualInForce(typed ?? [], ask.person);
   const whole = typedWhole(kpi, entries, window);
   if (whole) return whole;
   return actualIn(kpi, withManual(facts, entries, kpi), window);

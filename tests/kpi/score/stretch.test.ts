@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CardAsk } from '@/lib/kpi/score/ask';
 import { cardOf } from '@/lib/kpi/score/card';
-import { fact, period, today } from '../given';
+import { fact, noon, period, today } from '../given';
 import { flat, goal, march, operatorMonth, pointsOf, setOf } from './given';
 
 const ask = (rest: Partial<CardAsk>): CardAsk => ({ ...operatorMonth, ...rest });
@@ -72,8 +72,10 @@ describe('a day’s KPI over a week', () => {
 
 describe('a host’s month', () => {
   const stretch = { from: '2026-03-01', to: '2026-03-31' };
-  const own = (metric: 'live_gmv_direct' | 'live_duration' | 'live_sessions' | 'sku_orders' | 'live_views', value: number) =>
-    fact(metric, value, march, { surface: 'live-dashboard' });
+  const own = (
+    metric: 'live_gmv_direct' | 'live_duration' | 'live_sessions' | 'sku_orders' | 'live_views' | 'follow_rate',
+    value: number,
+  ) => fact(metric, value, march, { surface: 'live-dashboard' });
   const personFacts = [
     own('live_gmv_direct', 4_800),
     own('live_duration', 57_600),
@@ -102,6 +104,31 @@ describe('a host’s month', () => {
   it('takes nothing of the shop for a person’s', () => {
     const card = host({ personFacts: [], facts: [fact('gmv_per_hour', 999, march)], targets: [room('gmv_per_hour', 250)] });
     expect(card.score.open).toBe(100);
+  });
+
+  describe('with numbers that somebody typed', () => {
+    const typed = { shop: 's', of: stretch, by: null, at: noon } as const;
+    const follow = { ...typed, metric: 'follow_rate', value: 0.2 } as const;
+    const given = { personFacts: [...personFacts, own('follow_rate', 0.05)], targets: [room('follow_rate', 0.1)] };
+    const lineOf = (rest: Partial<CardAsk>, kpi: string) => host({ ...given, ...rest }).lines.find((line) => line.kpi.id === kpi);
+
+    // Own 5 % of a target of 10 %: 0.5. The shop's 20 % would have been 2.
+    it('leaves the shop’s out of one person’s', () => {
+      expect(lineOf({ manual: [follow] }, 'follow_rate')).toMatchObject({ actual: { value: 0.05, by: 'reading' }, attained: 0.5 });
+      // 4,800 ÷ 16 h = 300 stays, whatever the shop's GMV was typed to be.
+      const gmv = { ...typed, metric: 'live_gmv_direct', value: 90_000, currency: 'USD' } as const;
+      expect(lineOf({ manual: [gmv], targets: [room('gmv_per_hour', 250)] }, 'gmv_per_hour')).toMatchObject({ actual: { value: 300 } });
+    });
+
+    it('takes the person’s own before what was read', () => {
+      const mine = { ...follow, person: 'p', value: 0.08 };
+      expect(lineOf({ manual: [follow, mine] }, 'follow_rate')).toMatchObject({ actual: { value: 0.08, by: 'hand' } });
+    });
+
+    it('takes the shop’s where the person’s numbers are the shop’s', () => {
+      const facts = [fact('follow_rate', 0.05, march, { surface: 'live-dashboard' })];
+      expect(lineOf({ manual: [follow], facts, personFacts: facts }, 'follow_rate')).toMatchObject({ actual: { value: 0.2, by: 'hand' } });
+    });
   });
 
   it('puts the person’s own target before the role’s', () => {

@@ -3,7 +3,8 @@ import type { Horizon, Kpi, RoleKey } from './role';
 
 /**
  * What a KPI should reach, from `since` on (epoch ms). Edits are new rows: history is never rewritten. `person`: of this one alone,
- * before that of the role; one of 0 says that nothing is due from them; `only`: of these days alone (YYYY-MM-DD, ends included), before one that stands. `by` and `why`: who set it, what for.
+ * before that of the role; `only`: of these days alone (YYYY-MM-DD, ends included), before one that stands. 0 says that nothing is due:
+ * from the person, or on a day off of a split. `by` and `why`: who set it, what for.
  */
 export type Target = {
   shop: string;
@@ -35,18 +36,33 @@ export function targetKey(kpi: Kpi, metric: MetricId): string {
   return kpi.metrics.length === 1 || kpi.reckoned ? kpi.id : `${kpi.id}:${metric}`;
 }
 
-/**
- * The target in force at `at` (epoch ms) for one metric of a KPI, or null when none is set: the person's own before the role's,
- * one for days that hold `day` (YYYY-MM-DD) before one that stands, and of those the newest; none where that is 0. `targets`: those in force, or every
- * edit, withdrawals among them.
- */
+type Whose = { person?: string; day?: string };
+
+/** The target in force as `targetSet` finds it; none where that is 0: nothing is due. */
 export function targetFor(
   targets: readonly TargetEdit[],
   role: RoleKey,
   kpi: Kpi,
   metric: MetricId,
   at: number,
-  whose: { person?: string; day?: string } = {},
+  whose: Whose = {},
+): Target | null {
+  const set = targetSet(targets, role, kpi, metric, at, whose);
+  return set && set.value > 0 ? set : null;
+}
+
+/**
+ * What was set for `at` (epoch ms) for one metric of a KPI, 0 where nothing is due, or null when nothing was: the person's own before
+ * the role's, one for days that hold `day` (YYYY-MM-DD) before one that stands, and of those the newest. `targets`: those in force,
+ * or every edit, withdrawals among them.
+ */
+export function targetSet(
+  targets: readonly TargetEdit[],
+  role: RoleKey,
+  kpi: Kpi,
+  metric: MetricId,
+  at: number,
+  whose: Whose = {},
 ): Target | null {
   const key = targetKey(kpi, metric);
   const last = new Map<string, TargetEdit>();
@@ -57,8 +73,7 @@ export function targetFor(
     const of = `${person ?? ''}|${only ? `${only.from}..${only.to}` : ''}`;
     if ((last.get(of)?.since ?? 0) <= since) last.set(of, edit);
   }
-  const best = [...last.values()].filter(isSet).reduce<Target | null>((first, one) => (first && isBefore(first, one) ? first : one), null);
-  return best && best.value > 0 ? best : null;
+  return [...last.values()].filter(isSet).reduce<Target | null>((first, one) => (first && isBefore(first, one) ? first : one), null);
 }
 
 function isSet(edit: TargetEdit): edit is Target {

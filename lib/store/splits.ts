@@ -14,17 +14,15 @@ export async function splitsOf(db: Database, shop: string): Promise<(Split & { t
  * for one whose days do not add up to its total, and then nothing is kept.
  */
 export function putSplit(db: Database, split: Split): PromiseLike<boolean> {
-  const { days, left } = daysOfSplit(split);
+  const { left } = daysOfSplit(split);
   if (left !== 0) return Promise.resolve(false);
   return db.transaction('rw', [db.splits, db.targets, db.audit], async () => {
     const { shop, by, at, why } = split;
     const before = (await splitsOf(db, shop)).find((one) => splitKey(one) === splitKey(split));
     const known = new Map((await targetHistory(db, shop)).map((edit) => [targetKeyOf(edit), edit]));
-    const wanted = new Map(days.filter(({ value }) => value > 0).map(({ day, value }) => [day, value]));
-    const edits = daysBetween(before, split).flatMap((day) => {
-      const edit = dayTarget(split, day, wanted.get(day) ?? null);
+    const edits = dayTargets(split, before).filter((edit) => {
       const was = known.get(targetKeyOf(edit));
-      return (was?.value ?? null) === edit.value && was?.currency === edit.currency ? [] : [edit];
+      return (was?.value ?? null) !== edit.value || was?.currency !== edit.currency;
     });
     await db.targets.bulkAdd(edits);
     await db.splits.add(split);
@@ -42,10 +40,18 @@ export function putSplit(db: Database, split: Split): PromiseLike<boolean> {
   });
 }
 
-/** The days of a split and of what it was before. */
-function daysBetween(...splits: readonly (Split | undefined)[]): string[] {
-  const days = splits.flatMap((split) => (split ? daysOfSplit({ ...split, total: split.total ?? 0 }).days.map(({ day }) => day) : []));
-  return [...new Set(days)].sort();
+/**
+ * The targets of the days of a split, 0 on a day on which nothing is due, so that one that stands does not come back there; null
+ * takes back those of days that only the split `before` it had.
+ */
+export function dayTargets(split: Split, before?: Split): Edit<Target>[] {
+  const wanted = valuesOf(split);
+  const days = new Set([...wanted.keys(), ...(before ? valuesOf(before).keys() : [])]);
+  return [...days].sort().map((day) => dayTarget(split, day, wanted.get(day) ?? null));
+}
+
+function valuesOf(split: Split): Map<string, number> {
+  return new Map(daysOfSplit(split).days.map(({ day, value }) => [day, value]));
 }
 
 function dayTarget({ shop, role, kpi, person, currency, at, by, why }: Split, day: string, value: number | null): Edit<Target> {

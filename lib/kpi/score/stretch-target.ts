@@ -1,6 +1,6 @@
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Kpi, RoleKey } from '../role';
-import { type Target, type TargetEdit, targetFor } from '../target';
+import { type Target, type TargetEdit, targetFor, targetSet } from '../target';
 import { addDays, endOfDay, type Today } from '../window';
 import { horizonOf, type Stretch } from './stretch';
 
@@ -28,14 +28,16 @@ export function targetOver(ask: TargetAsk & { today: Today }, kpi: Kpi, metric: 
   const own = horizon && find({ ...kpi, horizon }, day);
   if (own) return own;
   if (kpi.horizon === 'room' || kindOf(kpi, metric) === 'rate' || kindOf(kpi, metric) === 'level') return find(kpi, day);
-  return kpi.horizon === 'day' && kindOf(kpi, metric) === 'counter' ? everyDay((on) => find(kpi, on), stretch) : null;
+  return kpi.horizon === 'day' && kindOf(kpi, metric) === 'counter'
+    ? everyDay((on) => targetSet(targets, ask.role, kpi, metric, at, { person: ask.person, day: on }), stretch)
+    : null;
 }
 
 function kindOf(kpi: Kpi, metric: MetricId) {
   return kpi.reckoned?.kind ?? rowOf(metric).kind;
 }
 
-/** The days' targets added up; null where one day has none, or one is in another currency. */
+/** The days' targets added up, one of 0 as 0; null where one day has none, one is in another currency, or nothing is due on any. */
 function everyDay(find: (day: string) => Target | null, { from, to }: Stretch): Target | null {
   const days: Target[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
@@ -44,7 +46,6 @@ function everyDay(find: (day: string) => Target | null, { from, to }: Stretch): 
     days.push(one);
   }
   const [first] = days;
-  return first
-    ? { ...first, value: days.reduce((sum, { value }) => sum + value, 0), since: Math.max(...days.map(({ since }) => since)) }
-    : null;
+  const value = days.reduce((sum, one) => sum + one.value, 0);
+  return first && value > 0 ? { ...first, value, since: Math.max(...days.map(({ since }) => since)) } : null;
 }

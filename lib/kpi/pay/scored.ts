@@ -2,7 +2,6 @@ import type { RoleKey } from '../role';
 import type { Card } from '../score/card';
 import type { ScoreGap } from '../score/score';
 import type { ScoreRow } from '../team/score-rows';
-import { daysBetween } from '../window';
 
 /** One KPI of a score that a month is paid by. `name`: what the team calls it, where the team made it; `counted`, `points` null while open. */
 export type ScoredKpi = {
@@ -14,7 +13,7 @@ export type ScoredKpi = {
   why: ScoreGap | null;
 };
 
-/** The score of one role in one shop, over the `days` of the month on which it was held (YYYY-MM-DD, ends included). */
+/** The score of one role in one shop, from the first to the last day of the month on which it was held (YYYY-MM-DD): `days` of them. */
 export type ScoredRole = {
   role: RoleKey;
   shop: string;
@@ -27,10 +26,16 @@ export type ScoredRole = {
 };
 
 /** A line of the table of scores as a month is paid by it. */
-export function scoredRole({ role, shop, stretch: { from, to }, card }: Pick<ScoreRow, 'role' | 'shop' | 'stretch' | 'card'>): ScoredRole {
+export function scoredRole({
+  role,
+  shop,
+  stretch: { from, to },
+  held,
+  card,
+}: Pick<ScoreRow, 'role' | 'shop' | 'stretch' | 'held' | 'card'>): ScoredRole {
   const { points, open } = card.score;
   const kpis = kpisOf(card);
-  return { role, shop: shop.key, from, to, days: daysBetween(from, to), points: tidy(points), open: tidy(open), kpis };
+  return { role, shop: shop.key, from, to, days: held, points: tidy(points), open: tidy(open), kpis };
 }
 
 function kpisOf({ score, lines }: Card): ScoredKpi[] {

@@ -14,6 +14,7 @@ import type { Stretch } from '../score/stretch';
 import { type Trial, trialOn } from '../score/trial';
 import type { TargetEdit } from '../target';
 import type { Split } from '../targets/split';
+import { daysIn } from '../targets/split-days';
 import { daysBetween, earlier, later, type Today } from '../window';
 import { type Contribution, type Entry, entriesOf, entryKey } from './contribution';
 import { type OwnNumbers, ownNumbers } from './own-numbers';
@@ -49,7 +50,8 @@ export type ShopBasis = {
 
 /**
  * One line of the table: who, as what, where, with the card of the days they held it. `person` null: nobody in particular, whoever
- * this browser belongs to. `own` and `rostered` (minutes) only where numbers come from shifts. `away`: days away in the stretch.
+ * this browser belongs to. `own` and `rostered` (minutes) only where numbers come from shifts. `held`: on how many days of the
+ * stretch the role was, without the pause where it was held twice. `away`: days away in the stretch.
  */
 export type ScoreRow = {
   id: string;
@@ -57,6 +59,7 @@ export type ScoreRow = {
   role: RoleKey;
   shop: Shop;
   stretch: Stretch;
+  held: number;
   isPart: boolean;
   card: Card;
   own: OwnNumbers | null;
@@ -72,12 +75,13 @@ export type Me = { name: string | null; role: RoleKey | null; stage: StageId | n
 export function scoreRows(team: Team, shops: readonly ShopBasis[], me: Me, now: number): ScoreRow[] {
   return shops.flatMap((basis) => {
     const entries = entriesIn(basis.rooms);
+    const whole = { days: basis.stretch, held: daysBetween(basis.stretch.from, basis.stretch.to) };
     if (team.people.length === 0)
-      return me.role ? [rowOf(basis, entries, { person: null, role: me.role, days: basis.stretch }, team.leaves, me, now)] : [];
+      return me.role ? [rowOf(basis, entries, { person: null, role: me.role, ...whole }, team.leaves, me, now)] : [];
     const held = team.holds.filter((hold) => hold.shop === basis.shop.key && overlap(hold, basis.stretch));
-    return joined(held, basis.stretch).flatMap(({ hold, days }) => {
+    return joined(held, basis.stretch).flatMap(({ hold, days, on }) => {
       const person = team.people.find(({ id }) => id === hold.person);
-      return person ? [rowOf(basis, entries, { person, role: hold.role, days }, team.leaves, me, now)] : [];
+      return person ? [rowOf(basis, entries, { person, role: hold.role, days, held: on.size }, team.leaves, me, now)] : [];
     });
   });
 }
@@ -91,17 +95,17 @@ function entriesIn(rooms: readonly Contribution[]): ReadonlyMap<string, Entry[]>
   return known;
 }
 
+type Held = { hold: Hold; days: Stretch; on: ReadonlySet<string> };
+
 /** The days of a stretch on which a role was held: what was held twice in it, with a pause, is one line from the first to the last. */
-function joined(holds: readonly Hold[], stretch: Stretch): { hold: Hold; days: Stretch }[] {
-  const found = new Map<string, { hold: Hold; days: Stretch }>();
+function joined(holds: readonly Hold[], stretch: Stretch): Held[] {
+  const found = new Map<string, Held>();
   for (const hold of holds) {
     const days = { from: later(hold.from, stretch.from), to: hold.to === undefined ? stretch.to : earlier(hold.to, stretch.to) };
     const key = `${hold.person}|${hold.role}`;
-    const before = found.get(key);
-    found.set(
-      key,
-      before ? { hold, days: { from: earlier(before.days.from, days.from), to: later(before.days.to, days.to) } } : { hold, days },
-    );
+    const before = found.get(key)?.days ?? days;
+    const all = { from: earlier(before.from, days.from), to: later(before.to, days.to) };
+    found.set(key, { hold, days: all, on: new Set([...(found.get(key)?.on ?? []), ...daysIn(days.from, days.to)]) });
   }
   return [...found.values()];
 }
@@ -109,12 +113,12 @@ function joined(holds: readonly Hold[], stretch: Stretch): { hold: Hold; days: S
 /** An id nobody has: of numbers that are somebody's own, where nobody is in the team. */
 const nobody = '';
 
-type Who = { person: Person | null; role: RoleKey; days: Stretch };
+type Who = { person: Person | null; role: RoleKey; days: Stretch; held: number };
 
 function rowOf(
   basis: ShopBasis,
   entries: ReadonlyMap<string, Entry[]>,
-  { person, role, days }: Who,
+  { person, role, days, held }: Who,
   leaves: readonly Leave[],
   me: Me,
   now: number,
@@ -134,7 +138,7 @@ function rowOf(
   });
   return {
     id: [person?.id ?? '', role, basis.shop.key].join('|'),
-    ...{ person, role, shop: basis.shop, stretch: days, card, own },
+    ...{ person, role, shop: basis.shop, stretch: days, held, card, own },
     isPart: days.from !== basis.stretch.from || days.to !== basis.stretch.to,
     rostered: own && shiftRole && name ? rosteredMinutes(shiftsOf(basis, shiftRole, name), basis.rooms, span) : 0,
     away: person ? daysAway(leaves, person.id, days) : 0,

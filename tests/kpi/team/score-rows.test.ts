@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scoredRole, scoreOfRoles } from '@/lib/kpi/pay/scored';
 import type { Contribution } from '@/lib/kpi/team/contribution';
 import type { Team } from '@/lib/kpi/team/people';
 import { type Me, type ShopBasis, scoreRows } from '@/lib/kpi/team/score-rows';
@@ -76,6 +77,9 @@ describe('lines of the table of scores', () => {
   it('are one from the first to the last day where a role was held twice', () => {
     const held = [hold('a', '2026-03-02', '2026-03-05'), hold('a', '2026-03-20', '2026-03-25')];
     expect(scoreRows(team(held), [basis()], nobody, now).map(({ stretch }) => stretch)).toEqual([{ from: '2026-03-02', to: '2026-03-25' }]);
+    // 4 days and 6: the fourteen between them are not held.
+    expect(scoreRows(team(held), [basis()], nobody, now).map((row) => [row.held, scoredRole(row).days])).toEqual([[10, 10]]);
+    expect(scoreRows(team([hold('a'), hold('a', '2026-03-20')]), [basis()], nobody, now).map((row) => row.held)).toEqual([31]);
     expect(scoreRows(team([hold('a', '2026-04-01')]), [basis()], nobody, now)).toEqual([]);
   });
 
@@ -118,6 +122,21 @@ describe('lines of the table of scores', () => {
     expect(row).toMatchObject({ person: null, own: null });
     // $1,500 in two hours, 240 of 12,000: the same as each of them.
     expect(row?.card.score.points).toBeCloseTo(33.75, 6);
+  });
+});
+
+describe('a month’s score over two roles', () => {
+  // 90 points on the 1st to 5th and 27th to 31st, 49 all month: (10 × 90 + 31 × 49) ÷ 41 = 2,419 ÷ 41 = 59; by first and last day it would be 69.5.
+  it('weighs the days each was held, not the pause between them', () => {
+    const held = [hold('a', '2026-03-01', '2026-03-05'), hold('a', '2026-03-27', '2026-03-31'), hold('b')];
+    const [ada, bo] = scoreRows(team(held), [basis()], nobody, now).map(scoredRole);
+    expect([ada?.days, bo?.days]).toEqual([10, 31]);
+    expect(
+      scoreOfRoles([
+        { ...ada!, points: 90, open: 0 },
+        { ...bo!, points: 49, open: 0 },
+      ]),
+    ).toEqual({ points: 59, open: 0 });
   });
 });
 

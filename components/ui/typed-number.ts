@@ -51,10 +51,10 @@ function withoutUnit(text: string, unit: Unit): string {
   return ending ? text.slice(0, -ending.length) : text;
 }
 
-const pointMarks = /^(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?$/;
-const commaMarks = /^(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/;
+const pointMarks = /^([1-9]\d{0,2}(,\d{3})+|\d+)?(\.\d+)?$/;
+const commaMarks = /^([1-9]\d{0,2}(\.\d{3})+|\d+)(,\d+)?$/;
 
-/** Digits with their marks in the form of either convention, for `Number`; "1,234" groups, "4,5" has a decimal comma. */
+/** Digits with their marks in the form of either convention, for `Number`; "1,234" groups, "4,5" and "0,875" have a decimal comma. */
 function withPoint(digits: string): string {
   if (pointMarks.test(digits)) return digits.replaceAll(',', '');
   return commaMarks.test(digits) ? digits.replaceAll('.', '').replace(',', '.') : 'neither';

@@ -20,6 +20,10 @@ describe('typedNumber', () => {
     ['180 min', 'count', 180],
     ['0.375', 'multiple', 0.375],
     ['4x', 'multiple', 4],
+    ['0,875', 'multiple', 0.875],
+    ['0,038', 'money', 0.038],
+    ['0,125 %', 'ratio', 0.00125],
+    ['1,234', 'count', 1_234],
   ])('%s as %s is %f', (text, unit, value) => {
     expect(typedNumber(text, unit)).toEqual({ value: expect.closeTo(value, 10) });
   });
@@ -53,6 +57,8 @@ describe('typedNumber', () => {
     ['1 min', 'duration', 'unreadable'],
     ['3小时', 'duration', 'unreadable'],
     ['$', 'money', 'unreadable'],
+    ['0,875,000', 'money', 'unreadable'],
+    ['0.875,5', 'money', 'unreadable'],
   ])('%j as %s is refused', (text, unit, why) => {
     expect(typedNumber(text, unit)).toEqual({ why });
   });

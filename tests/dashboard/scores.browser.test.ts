@@ -226,7 +226,7 @@ describe('roles and scores', () => {
     await tab.page.locator('.d-table--links a').click();
     // $1,440 in four hours; 360 followers of 24,000 views.
     await has('.d-table', '$360');
-    expect((await texts(tab.page, '.d-table tbody')).join()).toMatch(/≥ \$300.*120%.*Follow rate.*≥ 1\.40%/);
+    expect((await texts(tab.page, '.d-table tbody')).join()).toMatch(/≥ \$300.*120\.0%.*Follow rate.*≥ 1\.40%/);
     await has('.d-head', 'Reached');
     expect(await violations(tab.page)).toEqual([]);
     await picture(tab.page, 'agreement.en.light');

@@ -32,7 +32,7 @@ export function FactsCard({ of, leaves, trial, isLocked }: FactsProps) {
       <dl className="pay-facts">
         <Fact name={slip.needs.held} text={slip.held(facts.held.days, facts.held.of)} />
         {leaves.length > 0 && <Fact name={slip.needs.leaves} text={names.list(leaves.map(stretch))} />}
-        {trial && <Fact name={slip.needs.trial} text={`${stretch(trial)} ${slip.trialDays(trial.days)}`} />}
+        {trial && <Fact name={slip.needs.trial} text={slip.trialDays(stretch(trial), trial.days)} />}
         {neededBy(of).map((fact) => (
           <TypedFact key={fact} fact={fact} of={of} isLocked={isLocked} names={names} />
         ))}

@@ -63,8 +63,8 @@ export const pay: Words['pay'] = {
     trial: 'All of it a trial: the score has no consequence',
     noScore: 'No score: the scheme says it then counts as 1',
     outsideTrial: (days, of) => `× ${days} days ÷ ${of} days (not those of the trial)`,
-    trialDays: (days) =>
-      days === 1 ? '1 day of it in the role: no consequence on it' : `${days} days of it in the role: no consequence on them`,
+    trialDays: (stretch, days) =>
+      `${stretch}, of it ${plural(days, 'day', 'days')} in the role: no consequence of the score on ${days === 1 ? 'it' : 'them'}`,
     from: (amount) => `from ${amount}`,
     limit: (limit) => `to ${limit}`,
     extra: (day, by) => `${day}, ${by}`,
@@ -139,7 +139,7 @@ export const pay: Words['pay'] = {
     },
     signs: {
       title: 'Signatures and lock',
-      as: { lead: 'Lead', person: 'Themselves' },
+      as: { lead: 'Lead', person: 'Person' },
       signed: (as, name, time) => `${as}: ${name}, signed ${time}`,
       stale: 'signed before the figures changed; sign again',
       name: 'Name',

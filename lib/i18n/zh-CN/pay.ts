@@ -52,7 +52,7 @@ export const pay = {
     trial: '整段在试运行，评分不影响工资',
     noScore: '没有评分，方案写明按 1 算',
     outsideTrial: (days: number, of: number) => `× ${days} 天 ÷ ${of} 天（试运行的天不算）`,
-    trialDays: (days: number) => `其中在岗 ${days} 天，这几天评分不影响工资`,
+    trialDays: (stretch: string, days: number) => `${stretch}，其中在岗 ${days} 天，这几天评分不影响工资`,
     from: (amount: string) => `${amount} 起`,
     limit: (limit: string) => `到 ${limit}`,
     extra: (day: string, by: string) => `${day}，${by}`,

@@ -63,8 +63,12 @@ function cellsOf(line: string): string[] {
   return line.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
 }
 
-/** With a point or, where the columns leave it free, a comma before the decimals. */
+/**
+ * With a point or, where the columns leave it free, a comma before the decimals. Where the comma may as well group thousands
+ * (25,400) it is not a number: one reading of it is a thousand times the other.
+ */
 function numberOf(text: string): number {
+  if (/^[1-9]\d{0,2}(,\d{3})+$/.test(text)) return Number.NaN;
   return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 }
 

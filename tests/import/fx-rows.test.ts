@@ -34,6 +34,16 @@ describe('a table of exchange rates', () => {
     expect(faults('2026-03-01,USD,CNY,1e3')).toMatchObject([{ why: 'rate' }]);
   });
 
+  it('does not guess whether a comma groups thousands or begins the decimals', () => {
+    // 25,400 dong to the dollar read as 25.4 would pay a thousandth.
+    for (const rate of ['25,400', '7,123', '1,234,567'])
+      expect(readFxTable(`2026-11-01\tUSD\tVND\t${rate}`)).toEqual({ faults: [{ why: 'rate', line: 1, text: rate }] });
+    const rates = (rate: string) => (readFxTable(`2026-11-01\tUSD\tVND\t${rate}`) as { rates: { rate: number }[] }).rates;
+    expect(['25400', '25400,5', '0,048', '7,1234', '7,12'].map((rate) => rates(rate)[0]?.rate)).toEqual([
+      25_400, 25_400.5, 0.048, 7.1234, 7.12,
+    ]);
+  });
+
   it('takes the same row twice for once', () => {
     expect(readFxTable('2026-03-01,USD,CNY,7\n2026-03-01,USD,CNY,7')).toEqual({
       rates: [{ day: '2026-03-01', from: 'USD', to: 'CNY', rate: 7 }],

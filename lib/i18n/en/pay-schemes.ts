@@ -137,7 +137,7 @@ export const paySchemes: Words['paySchemes'] = {
         day: 'No day; write 2026-03-31',
         currency: 'No such currency',
         same: 'Twice the same currency',
-        rate: 'A number above 0',
+        rate: 'A number above 0, thousands unseparated: 25400',
         twice: 'Two rates for one pair and day',
       },
     },

@@ -1,4 +1,4 @@
-import { type Minor, times, toMajor, toMinor } from './pay/money';
+import { type Minor, manyOf, times, toMajor, toMinor } from './pay/money';
 import { addDays } from './window';
 
 /**
@@ -116,7 +116,7 @@ function shareOf(part: ProfitPart, net: Minor | null, rate: number | undefined):
 
 function perOrder({ orders }: Trade, { currency, shipping }: CostRates): ProfitLine | null {
   if (shipping === undefined || (orders === null && shipping > 0)) return null;
-  return { part: 'shipping', rate: shipping, amount: -toMinor(shipping, currency) * (orders ?? 0) || 0 };
+  return { part: 'shipping', rate: shipping, amount: -manyOf(shipping, orders ?? 0, currency) || 0 };
 }
 
 /** A line that is another in a later reckoning of the same period. In major units. */

@@ -37,6 +37,12 @@ describe('profit', () => {
     expect(profitOf({ ...trade, orders: null }, free)).toMatchObject({ missing: [] });
   });
 
+  it('multiplies a cost per order before it rounds', () => {
+    // 10,000 × 0.125 = 1,250.00; 0.125 rounded first would be 0.13 and 1,300.00
+    const small = profitOf({ ...trade, orders: 10_000 }, { ...rates, shipping: 0.125 });
+    expect(amounts(small).shipping).toBe(-125_000);
+  });
+
   it('uses the usual refund rate only where refunds were not read, and marks it', () => {
     // 12,433.68 × 4 % = 497.3472 → 497.35
     const assumed = profitOf({ ...trade, refunds: null }, { ...rates, refundRate: 0.04 });

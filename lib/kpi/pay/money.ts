@@ -7,15 +7,19 @@ export type Minor = number;
 /** Rates and factors are taken to six digits behind the point: finer ones are typing errors. */
 const finest = 1_000_000;
 
-const digitsBehind = new Map<string, number>();
+/**
+ * Currencies that are not reckoned in hundredths: by ISO 4217, and whole rupiah, whose hundredths are not in use (as the pages
+ * show them). A table of our own, because what a browser says of a currency changes with its version, and amounts are kept and
+ * signed in smallest units.
+ */
+const digitsBehind: ReadonlyMap<string, number> = new Map([
+  ...'BIF CLP DJF GNF IDR ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0] as const),
+  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3] as const),
+]);
 
-/** How many digits behind the point a currency has in use: USD 2, JPY 0. */
+/** How many digits behind the point a currency is reckoned in: USD 2, JPY 0. */
 export function digitsOf(currency: string): number {
-  const known = digitsBehind.get(currency);
-  if (known !== undefined) return known;
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  digitsBehind.set(currency, digits);
-  return digits;
+  return digitsBehind.get(currency) ?? 2;
 }
 
 /** An amount in major units (12.34 USD) as whole smallest units (1234), half away from zero. */
@@ -42,6 +46,12 @@ export function times(amount: Minor, factor: number): Minor {
 /** An amount's share `part` ÷ `whole` (whole numbers), times a factor; rounded once, likewise. */
 export function partOf(amount: Minor, part: number, whole: number, factor = 1): Minor {
   return over(BigInt(amount) * BigInt(part) * BigInt(Math.round(factor * finest)), BigInt(whole) * BigInt(finest));
+}
+
+/** So many times an amount in major units that may be finer than the smallest unit (0.125 USD), rounded once. */
+export function manyOf(amount: number, count: number, currency: string): Minor {
+  const fine = BigInt(Math.round(shifted(amount, 6))) * BigInt(Math.round(count));
+  return over(fine * 10n ** BigInt(digitsOf(currency)), BigInt(finest));
 }
 
 function over(product: bigint, divisor: bigint): Minor {

@@ -1,14 +1,30 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { convert, type FxRate } from '@/lib/kpi/pay/fx';
 import { canonical, fingerprint, type Plain } from '@/lib/kpi/pay/lock';
-import { partOf, times, toMajor, toMinor } from '@/lib/kpi/pay/money';
+import { digitsOf, manyOf, partOf, times, toMajor, toMinor } from '@/lib/kpi/pay/money';
 
 describe('money', () => {
   it('is whole in the smallest unit, rounded as it is written', () => {
     expect([toMinor(12.34, 'USD'), toMinor(1.005, 'USD'), toMinor(-1.005, 'USD'), toMinor(1234.5, 'JPY')]).toEqual([1234, 101, -101, 1235]);
     expect([toMinor(1e21, 'JPY'), toMinor(1e-7, 'USD'), toMinor(-0, 'USD')]).toEqual([1e21, 0, 0]);
     expect([toMajor(1234, 'USD'), toMajor(-5, 'USD'), toMajor(70, 'VND')]).toEqual([12.34, -0.05, 70]);
+  });
+
+  it('has smallest units by a table of its own, whatever a browser says of a currency', () => {
+    const asks = vi.spyOn(Intl, 'NumberFormat');
+    const codes = ['USD', 'CNY', 'GBP', 'JPY', 'KRW', 'VND', 'IDR', 'CLP', 'KWD'];
+    expect(codes.map(digitsOf)).toEqual([2, 2, 2, 0, 0, 0, 0, 0, 3]);
+    // 1,234,567.5 rupiah: whole ones, where some browsers' data says hundredths.
+    expect([toMinor(1_234_567.5, 'IDR'), toMajor(1_234_568, 'IDR'), toMinor(1.2345, 'KWD')]).toEqual([1_234_568, 1_234_568, 1235]);
+    expect(asks).not.toHaveBeenCalled();
+    asks.mockRestore();
+  });
+
+  it('is multiplied before it is rounded', () => {
+    // 0.125 × 10,000 = 1,250.00, not 0.13 × 10,000; 0.4 yen × 10,000 = 4,000; 0.005 × 3 = 0.015 → 0.02
+    expect([manyOf(0.125, 10_000, 'USD'), manyOf(0.4, 10_000, 'JPY'), manyOf(0.005, 3, 'USD')]).toEqual([125_000, 4000, 2]);
+    expect(manyOf(1.5, 0, 'USD')).toBe(0);
   });
 
   it('comes back from the smallest unit', () => {

@@ -1,3 +1,5 @@
+import { isCurrency } from './fx';
+
 /** Which sales a commission counts: those made in the LIVE itself, those the page attributes to it, or the shop's. */
 export const salesKinds = ['direct', 'attributed', 'shop'] as const;
 export type SalesKind = (typeof salesKinds)[number];
@@ -52,7 +54,7 @@ export function schemeFaults(scheme: Scheme): SchemeFault[] {
   const { name, currency, base, hourly, commission, coefficient, floor, cap } = scheme;
   const faults: SchemeFault[] = [];
   if (name.trim() === '') faults.push({ field: 'name', why: 'missing' });
-  if (!/^[A-Z]{3}$/.test(currency)) faults.push({ field: 'currency', why: 'missing' });
+  if (!isCurrency(currency)) faults.push({ field: 'currency', why: 'missing' });
   for (const [field, value] of Object.entries({ base, floor, cap, hourly: hourly?.rate }))
     if (value !== undefined && !(value >= 0)) faults.push({ field: field as 'base', why: 'negative' });
   if (hourly && !isShare(hourly.shared)) faults.push({ field: 'shared', why: 'share' });

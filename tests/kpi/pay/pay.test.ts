@@ -216,6 +216,8 @@ describe('a scheme that cannot stand', () => {
     expect(why({ base: 1 })).toEqual([]);
     expect(why({})).toEqual(['empty nothing']);
     expect(why({ name: ' ', base: -1 })).toEqual(['name missing', 'base negative']);
+    // Three letters are not enough: yuan are CNY.
+    expect([why({ base: 1, currency: 'RMB' }), why({ base: 1, currency: 'CNY' })]).toEqual([['currency missing'], []]);
     expect(why({ hourly: { rate: 1, shared: 1.5 } })).toEqual(['shared share']);
     const tiered = (list: Scheme['commission'] extends infer C ? (C extends { tiers: infer T } ? T : never) : never) =>
       why({ commission: { on: 'direct', net: false, way: 'all', tiers: list } });

@@ -110,16 +110,22 @@ function coefficientLines({ coefficient }: Scheme, { score, trial, held }: PayFa
     return [];
   }
   const factor = factorAt(coefficient.steps, score.points);
-  return [{ part: 'coefficient', factor, on, ...days, amount: partOf(times(on, factor) - on, days.days, days.of) }];
+  return [{ part: 'coefficient', factor, on, ...days, amount: partOf(on, days.days, days.of, factor - 1) }];
 }
 
-/** Whether what is open in a score could still change the step. */
+/** Whether what is open in a score could still change the step: to any it can reach, the last of which may pay as the first. */
 export function leavesStepOpen(steps: readonly Step[], { points, open }: { points: number; open: number }): boolean {
-  return factorAt(steps, points) !== factorAt(steps, points + open * mostReached);
+  const factor = factorAt(steps, points);
+  const most = points + open * mostReached;
+  return steps.some((step) => !isReached(step, points) && isReached(step, most) && step.factor !== factor);
 }
 
 function factorAt(steps: readonly Step[], points: number): number {
-  return steps.findLast(({ from }) => from <= points + 1e-9)?.factor ?? 1;
+  return steps.findLast((step) => isReached(step, points))?.factor ?? 1;
+}
+
+function isReached({ from }: Step, points: number): boolean {
+  return from <= points + 1e-9;
 }
 
 function limitLines({ floor, cap, currency }: Scheme, sofar: Minor): PayLine[] {

@@ -118,6 +118,17 @@ describe('pay, worked by hand', () => {
     expect(payOf(paid, facts({ sales: 8_000_000, trial: 30 })).total).toBe(400_000 - 12_903); // 4,000 ÷ 31
   });
 
+  it('rounds what the coefficient adds once', () => {
+    // ¥5 × (1.1 − 1) × 15 ÷ 30 = 0.25 → 0; rounded to ¥1 on the way it would be 0.5 → ¥1. ¥500 × 0.1 ÷ 2 = ¥25
+    const yen = scheme({
+      currency: 'JPY',
+      commission: { on: 'direct', net: false, way: 'all', tiers: [{ from: 0, rate: 1 }] },
+      coefficient: { on: 'commission', steps: [{ from: 0, factor: 1.1 }] },
+    });
+    const added = (sales: number) => payOf(yen, facts({ sales, held: { days: 30, of: 30 }, trial: 15 })).lines.at(-1)?.amount;
+    expect([added(5), added(500)]).toEqual([0, 25]);
+  });
+
   it('pays a floor, and no more than a cap', () => {
     // 20,000 × 5 % = 1,000 → floor 3,000. 600,000 within = 43,000 → cap 30,000
     const paid = scheme({ ...within, floor: 3000, cap: 30_000 });
@@ -154,6 +165,19 @@ describe('what is missing', () => {
     ];
     const paid = scheme({ base: 1, coefficient: { on: 'commission', steps } });
     const of = (points: number, open: number) => payOf(paid, facts({ score: { points, open } })).missing;
+    const tent = scheme({
+      base: 1,
+      coefficient: {
+        on: 'commission',
+        steps: [
+          { from: 0, factor: 1 },
+          { from: 60, factor: 0.5 },
+          { from: 80, factor: 1 },
+        ],
+      },
+    });
+    // 50 + 40 × 1.2 = 98 pays like 50, but 60 to 80 in between pays half; 50 + 8 × 1.2 = 59.6 reaches neither.
+    expect([40, 8].map((open) => payOf(tent, facts({ score: { points: 50, open } })).missing)).toEqual([['score'], []]);
     // 60 + 10 × 1.2 = 72 stays below 80; 70 + 10 × 1.2 = 82 does not.
     expect(of(60, 10)).toEqual([]);
     expect(of(70, 10)).toEqual(['score']);

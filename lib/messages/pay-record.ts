@@ -1,7 +1,7 @@
 import type { Typed } from '@/lib/kpi/manual';
 import { airRows, paidRoles, shiftRows, withTypedSales, withUnclear } from '@/lib/kpi/pay/air';
-import { holdsIn, type Paid, type PayAssignment, type SchemeVersion, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
-import { daysHeld, type Month, monthDays } from '@/lib/kpi/pay/month';
+import { daysPaid, holdsIn, type Paid, type PayAssignment, type SchemeVersion, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
+import { isPast, type Month, monthDays } from '@/lib/kpi/pay/month';
 import type { FactEntry, PayRecord, ShiftRow, ShopRow } from '@/lib/kpi/pay/record';
 import { type ScoredRole, scoredRole } from '@/lib/kpi/pay/scored';
 import { type Trial, trialOn } from '@/lib/kpi/score/trial';
@@ -21,11 +21,11 @@ import { schemesOf } from '@/lib/store/pay-schemes';
 import { teamOf } from '@/lib/store/people';
 import { shopEntries } from '@/lib/store/shops';
 import { shopAndZone } from './handlers/day';
-import { readBases, teamAt } from './score-basis';
+import { countedAs, readBases, teamAt } from './score-basis';
 import { shopMonth } from './shop-month';
 
-/** A shop's rooms and shifts of a month, and which day of its own a moment is on. */
-type ShopAir = { shop: string; rooms: Contribution[]; typed: Typed[]; shifts: Shift[]; dayOf: (at: number) => string; isOver: boolean };
+/** A shop's rooms and shifts of a month, which day of its own a moment is on, and when the month ends there (epoch ms). */
+type ShopAir = { shop: string; rooms: Contribution[]; typed: Typed[]; shifts: Shift[]; dayOf: (at: number) => string; end: number };
 
 /** Somebody's month: by what they are paid, and all that is known of it. `isOver`: in every shop's zone the month has passed. */
 export type PersonMonth = { person: Person; paid: Paid; version: SchemeVersion | null; record: PayRecord; isOver: boolean };
@@ -72,10 +72,11 @@ type Given = {
 };
 
 async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
-  const { month, team, versions, assignments, facts, trials, air, now } = given;
+  const { month, team, versions, assignments, facts, trials, air, scores, now } = given;
   const { from, to } = monthDays(month);
-  const paid = schemeOf(person.id, team.holds, assignments, month);
-  const holds = 'scheme' in paid ? paid.holds : holdsIn(team.holds, person.id, month);
+  const at = countedAs(scores.all);
+  const paid = schemeOf(person.id, team.holds, assignments, month, at);
+  const holds = 'scheme' in paid ? paid.holds : holdsIn(team.holds, person.id, month).map((one) => ({ ...one, shop: at(one.shop) }));
   const ask = { who: person.name, roles: paidRoles(holds.map(({ role }) => role)) };
   const isMonths = ({ day }: { day: string }) => from <= day && day <= to;
   const rows = withUnclear(
@@ -92,7 +93,7 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
     month,
     person: { id: person.id, name: person.name },
     roles: holds.map(({ role, shop, from: first, to: last = to }) => ({ role, shop, from: first, to: last })),
-    held: holds.length > 0 ? daysHeld(holds, month) : daysHeld([{ from }], month),
+    held: daysPaid(holds, team.holds, person.id, month),
     air: rows.sort((a, b) => a.from - b.from),
     shifts: shifts.sort((a, b) => a.from - b.from),
     shops,
@@ -104,7 +105,17 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
     entered: facts.filter((one) => one.person === person.id),
   };
   const version = 'scheme' in paid ? versionIn(versions, paid.scheme, month) : null;
-  return { person, paid, version, record, isOver: air.every((one) => one.isOver) };
+  return {
+    person,
+    paid,
+    version,
+    record,
+    isOver: isPast(
+      month,
+      air.map(({ end }) => end),
+      now,
+    ),
+  };
 }
 
 /** What the scores of a month rest on, and what counts where a shop's history names no stage. */
@@ -165,7 +176,7 @@ async function shopAir(db: Database, month: Month, cut: number, now: number): Pr
       days.set(at, known);
       return known;
     };
-    return { shop, typed, rooms: rows.toSorted((a, b) => a.start - b.start), shifts, dayOf, isOver: now >= ends.to };
+    return { shop, typed, rooms: rows.toSorted((a, b) => a.start - b.start), shifts, dayOf, end: ends.to };
   });
   return { air, pending: parts.flatMap(({ pending }) => pending) };
 }

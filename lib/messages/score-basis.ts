@@ -80,8 +80,13 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
   return { bases, pending: parts.flatMap(({ pending }) => pending) };
 }
 
+/** Tells of a shop under which it is counted: another, or itself. */
+export function countedAs(all: readonly ShopEntry[]): (key: string) => string {
+  return (key) => all.find(({ shop }) => shop.key === key)?.as ?? key;
+}
+
 /** A team whose roles are in the shops that theirs are counted under. */
 export function teamAt(team: Team, all: readonly ShopEntry[]): Team {
-  const shopOf = (key: string) => all.find(({ shop }) => shop.key === key)?.as ?? key;
+  const shopOf = countedAs(all);
   return { ...team, holds: team.holds.map((hold) => ({ ...hold, shop: shopOf(hold.shop) })) };
 }

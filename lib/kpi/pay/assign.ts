@@ -1,7 +1,7 @@
 import type { RoleKey } from '../role';
 import type { Hold } from '../team/people';
 import { earlier, later } from '../window';
-import { type Month, monthDays } from './month';
+import { daysHeld, type Month, monthDays } from './month';
 import type { Scheme } from './scheme';
 
 /** A scheme from a month on, as version `version`. An edit is a new row; months that are locked keep what they were reckoned by. */
@@ -32,13 +32,21 @@ export type Paid = { scheme: string; holds: Hold[] } | { why: 'none' } | { why: 
 
 /**
  * The scheme of a person in a month: their own before that of the roles they held, one of the shop before one of any. Roles
- * with different schemes leave it open: then one has to be assigned to the person.
+ * with different schemes leave it open: then one has to be assigned to the person. `as`: the shop under which a shop is counted;
+ * its scheme is that of both where the shop counted under it has none. The roles are given back as of that shop.
  */
-export function schemeOf(person: string, holds: readonly Hold[], assignments: readonly PayAssignment[], month: Month): Paid {
-  const held = holdsIn(holds, person, month);
+export function schemeOf(
+  person: string,
+  holds: readonly Hold[],
+  assignments: readonly PayAssignment[],
+  month: Month,
+  as: (shop: string) => string = (shop) => shop,
+): Paid {
+  const raw = holdsIn(holds, person, month);
+  const held = raw.map((one) => ({ ...one, shop: as(one.shop) }));
   const own = inForce(assignments, month, ({ to }) => 'person' in to && to.person === person);
   if (own?.scheme) return { scheme: own.scheme, holds: held };
-  const byHold = held.map((hold) => schemeOfHold(hold, assignments, month));
+  const byHold = raw.map((hold) => schemeOfHold(hold, assignments, month, as));
   const schemes = [...new Set(byHold.flatMap((scheme) => scheme ?? []))];
   const [scheme] = schemes;
   if (schemes.length > 1) return { why: 'several', schemes };
@@ -53,9 +61,18 @@ export function holdsIn(holds: readonly Hold[], person: string, month: Month): H
     .map((one) => ({ ...one, from: later(one.from, from), to: earlier(one.to ?? to, to) }));
 }
 
-function schemeOfHold({ role, shop }: Hold, assignments: readonly PayAssignment[], month: Month): string | null {
+/**
+ * On how many days of a month somebody is paid for, `paid` being what they held in it. Who was never given a role in the team is paid
+ * for the whole month; whose roles had ended, or had not begun, for none of it.
+ */
+export function daysPaid(paid: readonly Hold[], all: readonly Hold[], person: string, month: Month): { days: number; of: number } {
+  const hasRoles = all.some((one) => one.person === person);
+  return daysHeld(hasRoles ? paid : [monthDays(month)], month);
+}
+
+function schemeOfHold({ role, shop }: Hold, assignments: readonly PayAssignment[], month: Month, as: (shop: string) => string) {
   const of = (place: string | null) => inForce(assignments, month, ({ to }) => 'role' in to && to.role === role && to.shop === place);
-  return of(shop)?.scheme ?? of(null)?.scheme ?? null;
+  return of(shop)?.scheme ?? of(as(shop))?.scheme ?? of(null)?.scheme ?? null;
 }
 
 function inForce(all: readonly PayAssignment[], month: Month, isMeant: (one: PayAssignment) => boolean): PayAssignment | null {

@@ -2,7 +2,7 @@ import type { FxRate } from './fx';
 import { convert } from './fx';
 import { type Minor, partOf, toMinor } from './money';
 import { monthDays } from './month';
-import { leavesStepOpen, type MissingFact, type PayFacts } from './pay';
+import { isAllTrial, leavesStepOpen, type MissingFact, type PayFacts } from './pay';
 import { type AirRow, enteredIn, type Money, type PayRecord, type ShopRow } from './record';
 import type { Scheme } from './scheme';
 import { scoreOfRoles } from './scored';
@@ -219,7 +219,7 @@ function converted(
 function scoreOf({ coefficient }: Scheme, { scored, entered, trial, held }: PayRecord, gaps: FactGap[]): PayFacts['score'] {
   const entry = enteredIn(entered, 'score');
   const found = entry ? { points: entry.value, open: 0 } : scoreOfRoles(scored);
-  const isNeeded = coefficient && coefficient.unknown !== 'one' && (trial?.days ?? 0) < held.days;
+  const isNeeded = coefficient && coefficient.unknown !== 'one' && !isAllTrial({ trial: trial?.days ?? 0, held });
   if (isNeeded && !found) gaps.push({ fact: 'score', why: 'score' });
   if (isNeeded && found && leavesStepOpen(coefficient.steps, found)) gaps.push({ fact: 'score', why: 'score-open' });
   return found;

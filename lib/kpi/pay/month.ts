@@ -20,6 +20,15 @@ export function nextMonth(month: Month, by: number): Month {
   return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
 }
 
+/** The day ends last at twelve hours behind UTC. */
+const lastZoneMs = 12 * 3_600_000;
+
+/** Whether a month has passed by `now`: by the moments it `ends` at in the shops there are (epoch ms), without any everywhere on earth. */
+export function isPast(month: Month, ends: readonly number[], now: number): boolean {
+  const everywhere = Date.parse(`${nextMonth(month, 1)}-01`) + lastZoneMs;
+  return (ends.length > 0 ? ends : [everywhere]).every((end) => now >= end);
+}
+
 /** On how many days of a month at least one of some stretches of days holds. */
 export function daysHeld(stretches: ReadonlyArray<{ from: string; to?: string }>, month: Month): { days: number; of: number } {
   const { from, to } = monthDays(month);

@@ -103,14 +103,24 @@ function wholeAtReached(paid: Minor, tiers: readonly Tier[]): Slice[] {
 function coefficientLines({ coefficient }: Scheme, { score, trial, held }: PayFacts, on: Minor, missing: Set<MissingFact>): PayLine[] {
   if (!coefficient) return [];
   const days = { days: Math.max(0, held.days - trial), of: held.days };
-  if (days.days === 0) return [{ part: 'coefficient', factor: 1, on, ...days, amount: 0 }];
+  if (isAllTrial({ trial, held })) return [{ part: 'coefficient', factor: 1, on, ...days, amount: 0 }];
   if (!score || leavesStepOpen(coefficient.steps, score)) {
     if (coefficient.unknown === 'one') return [{ part: 'coefficient', factor: 1, on, ...days, unknown: true, amount: 0 }];
     missing.add('score');
     return [];
   }
   const factor = factorAt(coefficient.steps, score.points);
-  return [{ part: 'coefficient', factor, on, ...days, amount: partOf(on, days.days, days.of, factor - 1) }];
+  return [{ part: 'coefficient', factor, on, ...days, amount: partOf(on, ...shareOf(days), factor - 1) }];
+}
+
+/** Whether all the days held were a trial's: where no role was held there was none. */
+export function isAllTrial({ trial, held }: Pick<PayFacts, 'trial' | 'held'>): boolean {
+  return trial > 0 && trial >= held.days;
+}
+
+/** Who is paid without a role has no days to divide by: then all of it counts. */
+function shareOf({ days, of }: { days: number; of: number }): [part: number, whole: number] {
+  return of === 0 ? [1, 1] : [days, of];
 }
 
 /** Whether what is open in a score could still change the step: to any it can reach, the last of which may pay as the first. */

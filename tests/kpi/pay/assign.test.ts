@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { holdsIn, type PayAssignment, type SchemeVersion, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
-import { daysHeld, isMonth, monthDays, nextMonth } from '@/lib/kpi/pay/month';
+import { daysPaid, holdsIn, type PayAssignment, type SchemeVersion, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
+import { daysHeld, isMonth, isPast, monthDays, nextMonth } from '@/lib/kpi/pay/month';
 import type { Hold } from '@/lib/kpi/team/people';
 import { scheme } from './given';
 
@@ -48,6 +48,23 @@ describe('months', () => {
   });
 });
 
+describe('a month that has passed', () => {
+  // Tokyo is nine hours ahead: its March ended at 15:00 UTC of the 31st. Los Angeles, seven behind: at 07:00 UTC of 1 April.
+  const [tokyo, california] = [Date.parse('2026-03-31T15:00:00Z'), Date.parse('2026-04-01T07:00:00Z')];
+
+  it('has passed where every shop is', () => {
+    expect([tokyo - 1, tokyo].map((now) => isPast('2026-03', [tokyo], now))).toEqual([false, true]);
+    expect([tokyo, california].map((now) => isPast('2026-03', [tokyo, california], now))).toEqual([false, true]);
+  });
+
+  it('and without any shop everywhere: a running month or one to come never has', () => {
+    // Twelve hours behind UTC March ends at noon of 1 April.
+    const noon = Date.parse('2026-04-01T12:00:00Z');
+    expect([tokyo, noon - 1, noon].map((now) => isPast('2026-03', [], now))).toEqual([false, false, true]);
+    expect(isPast('2026-12', [], Date.parse('2026-12-31T23:59:59Z'))).toBe(false);
+  });
+});
+
 describe('who is paid by what', () => {
   it('is the scheme of the role held, of the shop before that of any', () => {
     const all = [assigned({ role: 'host', shop: null }, 'any'), assigned({ role: 'host', shop: 'us/a' }, 'own')];
@@ -77,6 +94,25 @@ describe('who is paid by what', () => {
     expect(schemeOf('p', both, all, '2026-03')).toEqual({ why: 'several', schemes: ['a', 'b'] });
     const paid = schemeOf('p', both, all.slice(0, 1), '2026-03');
     expect(paid).toMatchObject({ scheme: 'a', holds: [{ id: 'h' }] });
+  });
+
+  it('is that of the shop which another is counted under, where that one has none of its own', () => {
+    const as = (shop: string) => (shop === 'us/b' ? 'us/a' : shop);
+    const ofA = assigned({ role: 'host', shop: 'us/a' }, 'a');
+    const there = [hold({ shop: 'us/b' })];
+    expect(schemeOf('p', there, [ofA], '2026-03', as)).toMatchObject({ scheme: 'a', holds: [{ shop: 'us/a' }] });
+    const ofB = assigned({ role: 'host', shop: 'us/b' }, 'b', '2026-01', 2);
+    expect(schemeOf('p', there, [ofA, ofB], '2026-03', as)).toMatchObject({ scheme: 'b' });
+    // And what was agreed for the one is not for the other's.
+    expect(schemeOf('p', [hold()], [ofA, ofB], '2026-03', as)).toMatchObject({ scheme: 'a' });
+  });
+
+  it('is for the days a role was held, and for all of a month only without ever having had one', () => {
+    const held = [hold({ from: '2026-01-01', to: '2026-03-10' })];
+    const days = (month: string, all: Hold[]) => daysPaid(holdsIn(all, 'p', month), all, 'p', month).days;
+    // Left on 10 March: 10 of 31 days, then none; came on 10 January: none of December.
+    expect(['2026-03', '2026-04', '2025-12'].map((month) => days(month, held))).toEqual([10, 0, 0]);
+    expect([days('2026-04', []), days('2026-04', [hold({ person: 'q' })])]).toEqual([30, 30]);
   });
 
   it('clips what was held to the month', () => {

@@ -118,6 +118,19 @@ describe('months worked by hand', () => {
     expect(total(open, record({ ...rooms, scored: [scored(100, 20)] }))).toBe(444_000);
   });
 
+  it('8c: a month without a day in the role pays no base, and what was sold is multiplied without a day to divide by', () => {
+    // 4,000 × 0 ÷ 30 = 0; 40,000 × 1 % = 400 × 0.9 = 360
+    const paid = scheme({
+      ...base,
+      commission: { on: 'direct', net: false, way: 'within', tiers },
+      coefficient: { on: 'commission', steps },
+    });
+    const given = record({ held: { days: 0, of: 30 }, air: [air('2026-03-02', 60, 0, 40_000)] });
+    expect(total(paid, { ...given, entered: [entry('score', 64.2)] })).toBe(36_000);
+    // No role, no score: that is not a trial.
+    expect(total(paid, given)).toBeNull();
+  });
+
   it('9: a guarantee is topped up to, and what is beside the scheme comes on top of it', () => {
     // 2 % of 30,000 = 600 → 3,000 guaranteed; + 200 for travel − 50 for a fine = 3,150
     const guarantee = scheme({ commission: { on: 'direct', net: false, way: 'all', tiers: [{ from: 0, rate: 0.02 }] }, floor: 3000 });

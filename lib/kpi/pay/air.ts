@@ -2,7 +2,7 @@ import { endOf, personKey, roleOf, type Shift, type ShiftRole, shiftRoles } from
 import { slicesOf } from '@/lib/room/slices';
 import type { Typed } from '../manual';
 import { type Contribution, countAt } from '../team/contribution';
-import type { AirRow, OwnSales, ShiftRow } from './record';
+import type { AirRow, OwnSales, OwnSold, ShiftRow } from './record';
 
 const minuteMs = 60_000;
 
@@ -12,8 +12,8 @@ const kinds = { direct: 'live_gmv_direct', attributed: 'live_gmv_attributed' } a
 type Ask = { who: string; shop: string; roles: readonly ShiftRole[]; shifts: readonly Shift[]; dayOf: (at: number) => string };
 
 /**
- * What somebody did in some rooms, a row a room, under the day each began on. Who is on in two roles of one room is counted in
- * the first of `roles` only: nothing is paid twice.
+ * What somebody did in some rooms, a row a room, under the day each began on. Of who has two roles in one room all the time
+ * counts, each minute once: while they are on in both at once, as in the first of `roles`.
  */
 export function airRows(rooms: readonly Contribution[], ask: Ask): AirRow[] {
   return rooms.flatMap((row) => airRow(row, ask) ?? []);
@@ -33,28 +33,65 @@ export function withUnclear(rows: readonly AirRow[]): AirRow[] {
 
 function airRow(row: Contribution, { who, shop, roles, shifts, dayOf }: Ask): AirRow | null {
   const own = personKey(who);
-  const place = roles.map((role) => row.people.findIndex((one) => one.role === role && personKey(one.who) === own)).find((at) => at >= 0);
-  if (place === undefined) return null;
-  const role = row.people[place]?.role ?? 'host';
+  const places = placesOf(row, roles, own);
+  if (places.length === 0) return null;
   const { start, end } = row;
-  const on = minutesIn(shifts, start, end, role, own);
+  const spent = spentBy(shifts, start, end, places, own);
+  const on = wholeMinutes(spent);
+  const counted = countedPlaces(shifts, start, end, places, own);
   const sales: AirRow['sales'] = {};
   let lost: AirRow['lost'];
   for (const kind of Object.keys(kinds) as OwnSales[]) {
-    const metric = kinds[kind];
-    const head = row.heads.find((one) => one.metric === metric);
+    const head = row.heads.find((one) => one.metric === kinds[kind]);
     if (!head) continue;
-    const gone = head.lost?.[role];
-    if (gone && head.currency !== undefined) lost = { ...lost, [kind]: { amount: gone, currency: head.currency } };
-    const count = countAt({ row, place }, metric);
-    // What fell into a gap at a hand-over may be theirs: those who were not read all the time have at least what is counted.
-    const isLeast = gone !== undefined && count !== null && count.minutes < on.alone + on.shared - unseenMinutes;
-    sales[kind] =
-      count?.currency === undefined
-        ? null
-        : { amount: count.value, currency: count.currency, approximate: count.half * 2 > 1, ...(isLeast && { least: true as const }) };
+    const gone = counted?.reduce((sum, { role }) => sum + (head.lost?.[role] ?? 0), 0) ?? 0;
+    if (gone !== 0 && head.currency !== undefined) lost = { ...lost, [kind]: { amount: gone, currency: head.currency } };
+    sales[kind] = counted && soldAt(row, kind, counted);
   }
   return { room: row.room, shop, day: dayOf(start), from: start, to: end, ...on, sales, ...(lost && { lost }) };
+}
+
+/** One role of somebody in a room: where it stands among those who were on. */
+type Place = { role: ShiftRole; at: number };
+
+function placesOf(row: Contribution, roles: readonly ShiftRole[], own: string): Place[] {
+  const places = roles.map((role) => ({ role, at: row.people.findIndex((one) => one.role === role && personKey(one.who) === own) }));
+  return places.filter(({ at }) => at >= 0);
+}
+
+/** A place whose sales count, and for how long it was on, ms. */
+type Counted = Place & { time: number };
+
+/**
+ * The places whose sales add up to those of all the time somebody was on: those that never overlap, and of one within another
+ * the longer. Null where two overlap in part: what was sold meanwhile would count twice, and cannot be told apart.
+ */
+function countedPlaces(shifts: readonly Shift[], from: number, to: number, places: readonly Place[], own: string): Counted[] | null {
+  const timed = places.map((place) => ({ ...place, time: timeOf(spentBy(shifts, from, to, [place], own)) }));
+  const longest = timed.sort((a, b) => b.time - a.time);
+  const added = spentBy(shifts, from, to, longest, own).map(({ alone, shared }) => alone + shared);
+  if (longest.some(({ time }, row) => added[row] !== 0 && added[row] !== time)) return null;
+  return longest.filter((_, row) => row === 0 || added[row] !== 0);
+}
+
+/** What was sold at some places of a room; null where it was not read at one of them. */
+function soldAt(row: Contribution, kind: OwnSales, places: readonly Counted[]): OwnSold | null {
+  const metric = kinds[kind];
+  const lost = row.heads.find((one) => one.metric === metric)?.lost;
+  const counts = places.map(({ role, at, time }) => {
+    const count = countAt({ row, place: at }, metric);
+    // What fell into a gap at a hand-over may be theirs: those who were not read all the time have at least what is counted.
+    return count && { ...count, isLeast: lost?.[role] !== undefined && count.minutes < time / minuteMs - unseenMinutes };
+  });
+  const known = counts.filter((count) => count !== null);
+  const currency = known[0]?.currency;
+  if (currency === undefined || known.length < counts.length) return null;
+  return {
+    amount: known.reduce((sum, { value }) => sum + value, 0),
+    currency,
+    approximate: known.some(({ half }) => half * 2 > 1),
+    ...(known.some(({ isLeast }) => isLeast) && { least: true as const }),
+  };
 }
 
 /** Rows with what was typed of a person's sales in a room before what was read. */
@@ -71,29 +108,72 @@ export function withTypedSales(rows: readonly AirRow[], typed: readonly Typed[],
   });
 }
 
-/** Whole minutes of one role between two moments that somebody was on alone, and with others. */
-function minutesIn(shifts: readonly Shift[], from: number, to: number, role: ShiftRole, who: string): { alone: number; shared: number } {
-  const spent = { alone: 0, shared: 0 };
-  for (const slice of slicesOf(shifts, from, to, role)) {
-    if (!slice.hosts.some((one) => personKey(one) === who)) continue;
-    spent[slice.hosts.length > 1 ? 'shared' : 'alone'] += slice.to - slice.from;
-  }
-  return { alone: Math.round(spent.alone / minuteMs), shared: Math.round(spent.shared / minuteMs) };
+type Time = { alone: number; shared: number };
+
+/**
+ * How long somebody was on between two moments in each of some roles, alone and with others, ms: while in several of them at
+ * once only in the first.
+ */
+function spentBy(shifts: readonly Shift[], from: number, to: number, roles: ReadonlyArray<{ role: ShiftRole }>, who: string): Time[] {
+  const taken: Stretch[] = [];
+  return roles.map(({ role }) => {
+    const spent = { alone: 0, shared: 0 };
+    const own = slicesOf(shifts, from, to, role).filter(({ hosts }) => hosts.some((one) => personKey(one) === who));
+    const free = own.flatMap((slice) => without(slice, taken).map((part) => ({ ...part, isShared: slice.hosts.length > 1 })));
+    for (const part of free) spent[part.isShared ? 'shared' : 'alone'] += part.to - part.from;
+    taken.push(...free);
+    return spent;
+  });
 }
 
-/** Somebody's shifts up to `now` (epoch ms), a row each, under the day of the first room of theirs, or else their own. */
+type Stretch = { from: number; to: number };
+
+/** What is left of a stretch beside some others. */
+function without({ from, to }: Stretch, others: readonly Stretch[]): Stretch[] {
+  const cut = (part: Stretch, other: Stretch) =>
+    [
+      { from: part.from, to: Math.min(part.to, other.from) },
+      { from: Math.max(part.from, other.to), to: part.to },
+    ].filter((left) => left.to > left.from);
+  return others.reduce<Stretch[]>((parts, other) => parts.flatMap((part) => cut(part, other)), [{ from, to }]);
+}
+
+function timeOf(spent: readonly Time[]): number {
+  return spent.reduce((sum, { alone, shared }) => sum + alone + shared, 0);
+}
+
+function wholeMinutes(spent: readonly Time[]): Time {
+  const sum = (of: keyof Time) => Math.round(spent.reduce((all, one) => all + one[of], 0) / minuteMs);
+  return { alone: sum('alone'), shared: sum('shared') };
+}
+
+/**
+ * Somebody's shifts up to `now` (epoch ms), a row each, under the day of the first room of theirs, or else their own. Minutes in
+ * two roles at once are those of the first of `roles`: nothing is paid twice.
+ */
 export function shiftRows(rooms: readonly Contribution[], { who, shop, roles, shifts, dayOf }: Ask, now: number): ShiftRow[] {
   const own = personKey(who);
   const mine = shifts.filter((one) => personKey(one.who) === own && roles.includes(roleOf(one)) && one.from < now);
   return mine.map((one) => {
     const to = Math.min(endOf(one), now);
+    const upTo = roles.slice(0, roles.indexOf(roleOf(one)) + 1).map((role) => ({ role }));
+    const between = (from: number, end: number) => spentBy(shifts, from, end, upTo, own).slice(-1);
     const inside = rooms.filter(({ start, end }) => start < to && end > one.from);
     const began = Math.min(one.from, ...inside.map(({ start }) => start));
     const day = dayOf(inside.length > 0 ? began : one.from);
-    const on = minutesIn(shifts, one.from, to, roleOf(one), own);
-    const covered = inside.reduce((sum, { start, end }) => sum + Math.min(end, to) - Math.max(start, one.from), 0);
-    const outside = Math.max(0, Math.round((to - one.from - covered) / minuteMs));
-    return { shift: one.id, shop, day, from: one.from, to, ...on, outside, ...(one.to === undefined && { open: true as const }) };
+    const spent = between(one.from, to);
+    const covered = inside.reduce((sum, { start, end }) => sum + timeOf(between(Math.max(start, one.from), Math.min(end, to))), 0);
+    const outside = Math.max(0, Math.round((timeOf(spent) - covered) / minuteMs));
+    return {
+      shift: one.id,
+      shop,
+      day,
+      from: one.from,
+      to,
+      ...wholeMinutes(spent),
+      outside,
+      ...(one.to === undefined && { open: true as const }),
+    };
   });
 }
 

@@ -48,12 +48,23 @@ describe('what somebody did in rooms', () => {
     expect(airRows([room], ask('Ana', shifts))).toEqual([]);
   });
 
-  it('is nothing of a role that is not paid here, and counts once for who has two roles in one room', () => {
-    const both = [on('Mia', evening, 0, 60), on('Mia', evening, 0, 120, 'controller')];
-    const twice = kept('8', evening, 120, both, steadyRoom(evening, 120));
-    expect(airRows([twice], ask('Mia', both, ['ads']))).toEqual([]);
-    expect(airRows([twice], ask('Mia', both, ['host', 'controller'])).map(({ alone }) => alone)).toEqual([60]);
-    expect(airRows([twice], ask('Mia', both, ['controller'])).map(({ alone }) => alone)).toEqual([120]);
+  it('is nothing of a role that is not paid here, and each minute once for who has two roles in one room', () => {
+    const of = (second: [number, number], roles: readonly ShiftRole[]) => {
+      const both = [on('Mia', evening, 0, 60), on('Mia', evening, ...second, 'controller')];
+      const [row] = airRows([kept('8', evening, 120, both, steadyRoom(evening, 120))], ask('Mia', both, roles));
+      return row && [row.alone, row.shared, row.sales.direct?.amount ?? null];
+    };
+    expect(of([0, 120], ['ads'])).toBeUndefined();
+    expect(of([0, 120], ['controller'])).toEqual([120, 0, 1500]);
+    const two = ['host', 'controller'] as const;
+    // One after the other: 60 + 60 min, 60 × 12.50 + 60 × 12.50 = 1,500. One within the other: 120 min and 120 × 12.50, once.
+    expect([of([60, 120], two), of([0, 120], two), of([0, 60], two)]).toEqual([
+      [120, 0, 1500],
+      [120, 0, 1500],
+      [60, 0, 750],
+    ]);
+    // From 30 to 60 in both: 90 min, of which what was sold cannot be told without counting half an hour twice.
+    expect(of([30, 90], two)).toEqual([90, 0, null]);
   });
 
   it('has no sales where the page was not read while they were on, and says what fell into a gap at a hand-over', () => {
@@ -119,6 +130,28 @@ describe('shifts', () => {
         outside: 60,
         open: true,
       },
+    ]);
+  });
+
+  it('count a minute in two roles once', () => {
+    // On air from 20:00 to 22:00 as host and controller: 120 minutes, not 240. Host to 21:00, then controller: 60 each.
+    const of = (first: number, second: number) => {
+      const both = [on('Mia', evening, 0, first), on('Mia', evening, second, 120, 'controller')];
+      return shiftRows([], ask('Mia', both, ['host', 'controller']), now).map(({ alone, outside }) => [alone, outside]);
+    };
+    expect([of(120, 0), of(60, 60), of(60, 30)]).toEqual([
+      [
+        [120, 120],
+        [0, 0],
+      ],
+      [
+        [60, 60],
+        [60, 60],
+      ],
+      [
+        [60, 60],
+        [60, 60],
+      ],
     ]);
   });
 

@@ -80,13 +80,16 @@ export const payContract = {
   settlePay: request<void>()(z.object({ month })),
   /** Keeps a fact of somebody's month as typed; null takes it back. */
   enterPayFact: request<MonthRefusal | null>()(
-    z.strictObject({
-      ...of,
-      fact: z.enum(enteredFacts),
-      value: z.number().nonnegative().max(1e12).nullable(),
-      currency: currency.optional(),
-      why: why.min(1),
-    }),
+    z
+      .strictObject({
+        ...of,
+        fact: z.enum(enteredFacts),
+        value: z.number().nonnegative().max(1e12).nullable(),
+        currency: currency.optional(),
+        why: why.min(1),
+      })
+      // Minutes are whole.
+      .refine(({ fact, value }) => value === null || (fact !== 'alone' && fact !== 'shared') || Number.isInteger(value)),
   ),
   /** Adds a line beside the scheme, in smallest units. */
   addPayLine: request<MonthRefusal | null>()(
@@ -99,10 +102,10 @@ export const payContract = {
   signMonth: request<SettleRefusal | null>()(z.strictObject({ ...of, as: z.enum(['lead', 'person']), name, print })),
   /** Locks a month as it was shown and signed: for good. */
   lockMonth: request<SettleRefusal | null>()(z.strictObject({ ...of, name, print })),
-  /** Adds a dated line to a locked month. */
+  /** Adds a dated line to a locked month; with an id that it has already nothing. */
   correctMonth: request<MonthRefusal | null>()(
     z
-      .strictObject({ ...of, amount: z.number().int().min(-1e12).max(1e12), why: why.min(1), by: name })
+      .strictObject({ ...of, id: text, amount: z.number().int().min(-1e12).max(1e12), why: why.min(1), by: name })
       .refine((correction) => correction.amount !== 0),
   ),
 } as const;

@@ -105,10 +105,12 @@ export function addLock(db: Database, lock: Lock): PromiseLike<MonthRefusal | nu
   });
 }
 
-/** Adds a correction to a locked month. */
+/** Adds a correction to a locked month. The same one again (by its id) changes nothing: it may come twice, and nothing takes it out. */
 export function addCorrection(db: Database, correction: Correction): PromiseLike<MonthRefusal | null> {
   return db.transaction('rw', [db.payLocks, db.payCorrections, db.audit], async () => {
     if (!(await db.payLocks.get([correction.month, correction.person]))) return 'unlocked';
+    const stored = await db.payCorrections.where('month').equals(correction.month).toArray();
+    if (stored.some(({ id }) => id === correction.id)) return null;
     await db.payCorrections.add(correction);
     const { by, at, why, amount, currency } = correction;
     await noteMonth(db, correction, { by, at, why, from: null, to: { correction: amount, currency } });

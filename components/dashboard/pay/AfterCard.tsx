@@ -84,8 +84,8 @@ function Corrections({ sheet, corrections, write }: { sheet: PaySheet; correctio
         <table className="d-table pay-lines">
           <caption className="sr">{words.corrections}</caption>
           <tbody>
-            {corrections.map(({ at, by, why, amount }) => (
-              <tr key={at}>
+            {corrections.map(({ id, at, by, why, amount }) => (
+              <tr key={id}>
                 <th scope="row">{why}</th>
                 <td className="i2">{`${texts.date(at)}, ${by}`}</td>
                 <td className="num">{write.money(amount)}</td>

@@ -11,19 +11,27 @@ import { FormEnd } from '../FormEnd';
 import { Field } from './Field';
 import { typedAmount } from './typed';
 
+type Typed = { id: string; amount: string; why: string; by?: string };
+
+function blank(): Typed {
+  return { id: crypto.randomUUID(), amount: '', why: '' };
+}
+
 /** A correction of a locked month: an amount, why, and who says so. It is added; nothing takes it out again. */
 export function CorrectionForm({ sheet }: { sheet: PaySheet }) {
   const { pay } = useWords();
   const { after: words } = pay.slip;
   const me = useItem(preferences)?.me ?? '';
   const [open, setOpen] = useState(false);
-  const [typed, setTyped] = useState<{ amount: string; why: string; by?: string }>({ amount: '', why: '' });
+  const [typed, setTyped] = useState<Typed>(blank);
   const [faults, setFaults] = useState<Partial<Record<'amount' | 'why' | 'by' | 'all', string>>>({});
   const close = () => {
     setOpen(false);
-    setTyped({ amount: '', why: '' });
+    setTyped(blank());
     setFaults({});
   };
+  // Saved again as it was it is the same line, whatever became of the first time; changed, it is another.
+  const type = (part: Partial<Typed>) => setTyped({ ...typed, ...part, id: crypto.randomUUID() });
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const amount = typedAmount(typed.amount);
@@ -36,7 +44,7 @@ export function CorrectionForm({ sheet }: { sheet: PaySheet }) {
     };
     setFaults(found);
     if (Object.keys(found).length > 0) return;
-    await call('correctMonth', { month: sheet.month, person: sheet.person.id, amount: minor, why, by }).then(
+    await call('correctMonth', { id: typed.id, month: sheet.month, person: sheet.person.id, amount: minor, why, by }).then(
       (refusal) => (refusal ? setFaults({ all: pay.slip.signs.refusals[refusal] }) : close()),
       () => setFaults({ all: pay.failed }),
     );
@@ -57,10 +65,10 @@ export function CorrectionForm({ sheet }: { sheet: PaySheet }) {
         unit={sheet.scheme.currency}
         value={typed.amount}
         fault={faults.amount}
-        onChange={(amount) => setTyped({ ...typed, amount })}
+        onChange={(amount) => type({ amount })}
       />
-      <Field name={words.why} wide value={typed.why} fault={faults.why} onChange={(why) => setTyped({ ...typed, why })} />
-      <Field name={words.by} value={typed.by ?? me} fault={faults.by} onChange={(by) => setTyped({ ...typed, by })} />
+      <Field name={words.why} wide value={typed.why} fault={faults.why} onChange={(why) => type({ why })} />
+      <Field name={words.by} value={typed.by ?? me} fault={faults.by} onChange={(by) => type({ by })} />
       <FormEnd onClose={close} wrong={faults.all} />
     </form>
   );

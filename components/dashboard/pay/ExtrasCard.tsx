@@ -52,8 +52,10 @@ export function ExtrasCard({ of }: { of: SlipView }) {
 function ExtraForm({ of, onClose }: { of: SlipView; onClose: () => void }) {
   const { pay } = useWords();
   const { extras: words } = pay.slip;
-  const [typed, setTyped] = useState({ text: '', amount: '', day: monthDays(of.month).to });
-  const [faults, setFaults] = useState<Partial<Record<keyof typeof typed | 'all', string>>>({});
+  const [typed, setTyped] = useState(() => ({ id: crypto.randomUUID(), text: '', amount: '', day: monthDays(of.month).to }));
+  const [faults, setFaults] = useState<Partial<Record<'text' | 'amount' | 'day' | 'all', string>>>({});
+  // Saved again as it was it is the same line, whatever became of the first time; changed, it is another.
+  const type = (part: Partial<typeof typed>) => setTyped({ ...typed, ...part, id: crypto.randomUUID() });
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const { currency } = of.scheme;
@@ -67,7 +69,7 @@ function ExtraForm({ of, onClose }: { of: SlipView; onClose: () => void }) {
     };
     setFaults(found);
     if (Object.keys(found).length > 0) return;
-    const line = { id: crypto.randomUUID(), month: of.month, person: of.person.id, day: typed.day, amount: minor, currency, text };
+    const line = { id: typed.id, month: of.month, person: of.person.id, day: typed.day, amount: minor, currency, text };
     await call('addPayLine', line).then(
       (refusal) => (refusal ? setFaults({ all: pay.slip.signs.refusals[refusal] }) : onClose()),
       () => setFaults({ all: pay.failed }),
@@ -75,15 +77,15 @@ function ExtraForm({ of, onClose }: { of: SlipView; onClose: () => void }) {
   };
   return (
     <form className="d-form pay-form" onSubmit={save} onKeyDown={onEscape(onClose)} noValidate>
-      <Field name={words.what} wide value={typed.text} fault={faults.text} onChange={(text) => setTyped({ ...typed, text })} />
+      <Field name={words.what} wide value={typed.text} fault={faults.text} onChange={(text) => type({ text })} />
       <Field
         name={words.amount}
         unit={of.scheme.currency}
         value={typed.amount}
         fault={faults.amount}
-        onChange={(amount) => setTyped({ ...typed, amount })}
+        onChange={(amount) => type({ amount })}
       />
-      <Field name={words.day} value={typed.day} fault={faults.day} onChange={(day) => setTyped({ ...typed, day })} />
+      <Field name={words.day} value={typed.day} fault={faults.day} onChange={(day) => type({ day })} />
       <FormEnd onClose={onClose} wrong={faults.all} />
     </form>
   );

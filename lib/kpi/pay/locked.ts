@@ -13,7 +13,7 @@ export type Sign = { month: Month; person: string; as: 'lead' | 'person'; name: 
 export type Lock = { month: Month; person: string; text: string; print: string; by: string; at: number };
 
 /** What is put right after a lock, as a dated line of its own, in smallest units of the sheet's currency. Nothing takes it out. */
-export type Correction = { month: Month; person: string; amount: Minor; currency: string; why: string; by: string; at: number };
+export type Correction = { id: string; month: Month; person: string; amount: Minor; currency: string; why: string; by: string; at: number };
 
 /** A figure of a locked sheet that would be another today. Null: there is none on that side. */
 export type Difference = { what: DifferenceKey; from: number | null; to: number | null };

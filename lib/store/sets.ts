@@ -1,6 +1,6 @@
 import type { OwnRole, RoleKey } from '@/lib/kpi/role';
 import { type SetFault, setFaults } from '@/lib/kpi/score/faults';
-import { type OwnKpi, type OwnKpiFault, ownKpiFaults } from '@/lib/kpi/score/own-kpi';
+import { inItsUnit, type OwnKpi, type OwnKpiFault, ownKpiFaults } from '@/lib/kpi/score/own-kpi';
 import { baseOf, poolOf } from '@/lib/kpi/score/pool';
 import type { KpiSet } from '@/lib/kpi/score/set';
 import { noteAudit } from './audit';
@@ -46,8 +46,9 @@ export function putOwnKpi(db: Database, kpi: OwnKpi, by: string | null, at: numb
     const faults = ownKpiFaults(kpi, all);
     if (faults.length > 0) return faults;
     const before = all.find(({ id }) => id === kpi.id);
-    await db.ownKpis.put({ ...kpi, made: before?.made ?? kpi.made });
-    await noteAudit(db, { at, by, kind: 'kpi', shop: null, of: kpi.id, from: before ? plain(before) : null, to: plain(kpi), why: '' });
+    const kept = inItsUnit({ ...kpi, made: before?.made ?? kpi.made });
+    await db.ownKpis.put(kept);
+    await noteAudit(db, { at, by, kind: 'kpi', shop: null, of: kpi.id, from: before ? plain(before) : null, to: plain(kept), why: '' });
     return [];
   });
 }

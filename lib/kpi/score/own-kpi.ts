@@ -71,6 +71,12 @@ export function formulaOutcome(text: string): (Outcome & { metrics: MetricId[] }
   return hasNoUnit(outcome) ? outcome : { ...outcome, metrics: metricsOf(formula) };
 }
 
+/** A KPI in the unit that its formula gives, whatever it came with; as it is where the formula cannot be read. */
+export function inItsUnit(kpi: OwnKpi): OwnKpi {
+  const outcome = formulaOutcome(kpi.formula);
+  return 'why' in outcome ? kpi : { ...kpi, unit: outcome.unit };
+}
+
 /** A KPI of the team's own as a card takes it. One whose formula cannot be read any more waits for a page that never comes. */
 export function kpiOfOwn(own: OwnKpi): Kpi {
   const outcome = formulaOutcome(own.formula);
@@ -84,7 +90,7 @@ export function kpiOfOwn(own: OwnKpi): Kpi {
     awaits: pages[0] ?? 'unknown',
     horizon: own.horizon,
     kind: own.kind,
-    reckoned: { text: own.formula, unit: own.unit, better: own.better, kind },
+    reckoned: { text: own.formula, unit: 'why' in outcome ? own.unit : outcome.unit, better: own.better, kind },
     name: own.name,
   };
 }

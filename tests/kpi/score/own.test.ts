@@ -3,7 +3,7 @@ import { isActual } from '@/lib/kpi/actual';
 import type { OwnRole } from '@/lib/kpi/role';
 import type { CardAsk } from '@/lib/kpi/score/ask';
 import { cardOf } from '@/lib/kpi/score/card';
-import type { OwnKpi } from '@/lib/kpi/score/own-kpi';
+import { inItsUnit, type OwnKpi } from '@/lib/kpi/score/own-kpi';
 import { fact, noon } from '../given';
 import { flat, goal, march, operatorMonth, setOf } from './given';
 
@@ -54,6 +54,17 @@ describe('what the team made itself', () => {
     const card = cardOf(ask({ sets: [set], own: { kpis: [perMille] }, facts: [...operatorMonth.facts, { ...views, value: 0 }] }));
     expect(card.lines[0]?.actual).toMatchObject({ unknown: 'by-zero' });
     expect(card.score.lines[0]).toMatchObject({ why: 'no-actual', points: null });
+  });
+
+  // GMV ÷ views × 1,000 is money, though a file says that it is a ratio: against $100 it has a currency and 1.1201 of it.
+  it('is in the unit its formula gives, whatever it came with', () => {
+    const said = { ...perMille, unit: 'ratio' as const };
+    expect(inItsUnit(said)).toEqual(perMille);
+    expect(inItsUnit({ ...said, formula: 'live_gmv_attributed /' }).unit).toBe('ratio');
+    const facts = [...operatorMonth.facts, views];
+    const card = cardOf(ask({ sets: [set], own: { kpis: [said] }, facts, targets: [goal('own:gpm', 100, { currency: 'USD' })] }));
+    expect(card.lines[0]?.actual).toMatchObject({ unit: 'money', currency: 'USD' });
+    expect(card.lines[0]?.attained).toBeCloseTo(1.1201, 4);
   });
 
   it('is a role that begins as another one', () => {

@@ -6,7 +6,7 @@ import { EditNumber } from '@/components/ui/EditNumber';
 import { formatValue } from '@/lib/format';
 import { isActual } from '@/lib/kpi/actual';
 import type { RoleKey } from '@/lib/kpi/role';
-import { inOtherCurrency, targetKey } from '@/lib/kpi/target';
+import { inOtherCurrency, keptOf, targetKey } from '@/lib/kpi/target';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import { call } from '@/lib/messages/client';
 import type { PageState } from '@/lib/snapshot/page-state';
@@ -31,7 +31,11 @@ export function KpiTarget({ line, role, page, name }: KpiTargetProps) {
   const initial = target && !inOtherCurrency(target, { currency }) ? target.value : null;
   const word = better === 'less' ? words.limit : words.target;
   const save = (value: number | null) =>
-    call('setTarget', { shop, role, kpi: targetKey(kpi, metric), horizon: kpi.horizon, value, currency, ...(why.trim() && { why }) });
+    call('setTarget', {
+      ...{ shop, role, kpi: targetKey(kpi, metric), horizon: kpi.horizon, value, currency },
+      ...keptOf(target),
+      ...(why.trim() && { why }),
+    });
   const close = () => {
     setOpen(false);
     setWhy('');

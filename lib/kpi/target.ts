@@ -91,6 +91,12 @@ function holds({ from, to }: { from: string; to: string }, day: string | undefin
   return day !== undefined && from <= day && day <= to;
 }
 
+/** What an edit of a target's number leaves as it is: whose it is, for which days, and whether it is less for days away. */
+export function keptOf(target: Target | null): Pick<Target, 'person' | 'only' | 'leave'> {
+  const { person, only, leave } = target ?? {};
+  return { ...(person !== undefined && { person }), ...(only && { only }), ...(leave && { leave }) };
+}
+
 /** Whether both name a currency, and not the same one: such amounts say nothing about each other. */
 export function inOtherCurrency(one: { currency?: string }, other: { currency?: string }): boolean {
   return one.currency !== undefined && other.currency !== undefined && one.currency !== other.currency;

@@ -10,6 +10,7 @@ import {
   type Typed,
   typedNow,
 } from '@/lib/kpi/manual';
+import type { AuditRow } from '@/lib/kpi/team/audit';
 import { newestFacts } from '@/lib/report/build-day';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
@@ -50,12 +51,20 @@ function amountOf({ value, currency }: ManualEntry): { value: number; currency?:
 
 /** Says of an entry that it counts, whatever the page shows. False when it is no longer there. */
 export function keepManual(db: Database, { entry, seen }: Dispute, by: string | null, at: number): PromiseLike<boolean> {
-  return db.transaction('rw', [db.manual], async () => {
+  return db.transaction('rw', [db.manual, db.audit], async () => {
     const now = (await typedOf(db, entry.shop)).find((one) => entryKey(one) === entryKey(entry));
     if (!now || now.at !== entry.at) return false;
     await db.manual.add({ ...now, by: now.by ?? by, kept: { value: seen.value, surface: seen.surface, at } });
+    await noteAudit(db, keptRow({ entry: now, seen }, by, at));
     return true;
   });
+}
+
+/** That a typed number counts, as the list of changes tells it: the number stays, and beside it what the page showed. */
+export function keptRow({ entry, seen }: Dispute, by: string | null, at: number): AuditRow {
+  const from = amountOf(entry);
+  const to = { ...from, kept: { ...amountOf({ ...entry, value: seen.value, currency: seen.currency }), page: seen.surface } };
+  return { at, by, kind: 'manual', shop: entry.shop, of: entryKey(entry), from, to, why: '' };
 }
 
 /** Where pages have shown other numbers since: the newest rooms' and what was read of periods since `since` (epoch ms). */
@@ -116,12 +125,20 @@ export async function ownMetrics(db: Database): Promise<OwnMetric[]> {
 }
 
 /** Keeps a number of the team's own, or renames it; its unit stays once it is there. False where the name is taken. */
-export function putOwnMetric(db: Database, metric: OwnMetric): PromiseLike<boolean> {
-  return db.transaction('rw', [db.ownMetrics], async () => {
+export function putOwnMetric(db: Database, metric: OwnMetric, by: string | null, at: number): PromiseLike<boolean> {
+  return db.transaction('rw', [db.ownMetrics, db.audit], async () => {
     const all = await db.ownMetrics.toArray();
     if (all.some((one) => one.id !== metric.id && one.name.toLowerCase() === metric.name.toLowerCase())) return false;
     const before = all.find(({ id }) => id === metric.id);
-    await db.ownMetrics.put(before ? { ...before, name: metric.name } : metric);
+    const kept = before ? { ...before, name: metric.name } : metric;
+    await db.ownMetrics.put(kept);
+    await noteAudit(db, ownMetricRow(kept, before, by, at));
     return true;
   });
+}
+
+/** A number of the team's own, made or renamed, as the list of changes tells it. */
+export function ownMetricRow(metric: OwnMetric, before: OwnMetric | undefined, by: string | null, at: number): AuditRow {
+  const told = ({ name, unit, better, adds }: OwnMetric) => ({ name, unit, better, adds });
+  return { at, by, kind: 'kpi', shop: null, of: metric.id, from: before ? told(before) : null, to: told(metric), why: '' };
 }

@@ -35,12 +35,16 @@ export function addLine(db: Database, line: Edit<Line>, by: string | null): Prom
   });
 }
 
-type Valued = { shop: string; value: number | null; currency?: string; since: number; by?: string | null; why?: string };
+type Valued = { shop: string; value: number | null; currency?: string; leave?: true; since: number; by?: string | null; why?: string };
 
-function editOf(kind: AuditKind, { shop, value, currency, since, by = null, why = '' }: Valued, of: string, before?: Valued): AuditRow {
-  const amount = (one: { value: number | null; currency?: string } | undefined) =>
-    one && one.value !== null ? { value: one.value, ...(one.currency && { currency: one.currency }) } : null;
-  return { at: since, by, kind, shop, of, from: amount(before), to: amount({ value, currency }), why };
+/** An edit as the list of changes tells it: what it was and became, less for days away or not. */
+export function editOf(kind: AuditKind, edit: Valued, of: string, before?: Valued): AuditRow {
+  const { shop, since, by = null, why = '' } = edit;
+  const amount = (one: Pick<Valued, 'value' | 'currency' | 'leave'> | undefined) =>
+    one && one.value !== null
+      ? { value: one.value, ...(one.currency && { currency: one.currency }), ...(one.leave && { leave: one.leave }) }
+      : null;
+  return { at: since, by, kind, shop, of, from: amount(before), to: amount(edit), why };
 }
 
 /** What a target is of: two with the same words follow one another. */

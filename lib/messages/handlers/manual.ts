@@ -62,7 +62,9 @@ export async function settleManual({ counts, shop, ...of }: Checked<'settleManua
 }
 
 export async function putOwnMetric(metric: Checked<'putOwnMetric'>): Promise<boolean> {
-  const done = await write('strict', (db) => put(db, { ...metric, made: Date.now() }));
+  const by = await editor();
+  const at = Date.now();
+  const done = await write('strict', (db) => put(db, { ...metric, made: at }, by, at));
   await noteEdit();
   return done;
 }

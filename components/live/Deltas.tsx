@@ -68,12 +68,18 @@ function DeltaCell({ metric, value, last, before }: DeltaCellProps) {
     <div className="delta">
       <span className="clip">{metrics[metric].short}</span>
       {last ? <b>{text(last)}</b> : <span title={live.deltas.gapWhy}>{live.deltas.gap}</span>}
-      {last?.restated ? <i>{live.deltas.restated}</i> : before && <i>{live.deltas.was(text(before).replace('≈', ''))}</i>}
+      {last?.restated ? (
+        <i>{live.deltas.restated}</i>
+      ) : (
+        before && !before.restated && <i>{live.deltas.was(text(before).replace('≈', ''))}</i>
+      )}
     </div>
   );
 }
 
 function grown(delta: Delta, value: Value, language: 'zh-CN' | 'en'): string {
+  // In short form a number stands still while it grows: what is known is how much it grew at most.
+  if (delta.value === 0 && isAbbreviated(value)) return `<${formatValue({ ...value, value: delta.step / 2, step: value.step }, language)}`;
   const sign = delta.value < 0 ? '−' : '+';
   const about = isAbbreviated(value) ? '≈' : '';
   return `${about}${sign}${formatValue({ ...value, value: Math.abs(delta.value), step: value.step }, language)}`;

@@ -1,11 +1,11 @@
 import type { Point } from './series';
 
-/** A reading with the resolution it was printed at. */
-export type SteppedPoint = Point & { step?: number };
+/** A reading with the resolution it was printed at, and the extremes of the stretch it ends, where it stands for one. */
+export type SteppedPoint = Point & { step?: number; low?: number | null; high?: number | null };
 
 /**
- * How much a counter grew. The true growth lies within ± step / 2. `restated` when it shrank: the page took something
- * back, which is not a sale lost in these minutes.
+ * How much a counter grew. The true growth lies within ± step / 2. `restated` when it shrank at any
+ * moment in between, also where it ends higher: the page took something back, which is not a sale lost in these minutes.
  */
 export type Delta = { value: number; step: number; restated: boolean };
 
@@ -27,13 +27,23 @@ export function deltasAt(
   const now = pointAt(points, at, near);
   const middle = pointAt(points, at - span, near);
   const then = pointAt(points, at - 2 * span, near);
-  return { last: between(middle, now), before: between(then, middle) };
+  return { last: between(points, middle, now), before: between(points, then, middle) };
 }
 
-function between(from: SteppedPoint | null, to: SteppedPoint | null): Delta | null {
+function between(points: readonly SteppedPoint[], from: SteppedPoint | null, to: SteppedPoint | null): Delta | null {
   if (from === null || to === null || from.value === null || to.value === null) return null;
-  const value = to.value - from.value;
-  return { value, step: (from.step ?? 0) + (to.step ?? 0), restated: value < 0 };
+  return { value: to.value - from.value, step: (from.step ?? 0) + (to.step ?? 0), restated: shrank(points, from, to) };
+}
+
+/** Whether a number was ever less than before, from one point to another. */
+function shrank(points: readonly SteppedPoint[], from: SteppedPoint, to: SteppedPoint): boolean {
+  let before = from.value;
+  for (const { at, value, low, high } of points) {
+    if (at <= from.at || at > to.at || value === null) continue;
+    if (before !== null && ((low ?? value) < before || value < (high ?? value))) return true;
+    before = value;
+  }
+  return false;
 }
 
 /** The last readable point at or before a moment, if it is near enough. */

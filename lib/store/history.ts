@@ -1,4 +1,5 @@
-import type { MetricId } from '@/lib/metrics/catalog';
+import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import { sift } from '@/lib/room/misreads';
 import { samplingOf, silence } from '@/lib/room/sampling';
 import { bucketed, bucketsFor, type History, type Point } from '@/lib/room/series';
 import type { SampleRecord } from './pack';
@@ -9,7 +10,7 @@ const finest = 10_000;
 /**
  * Curves of a room in at most `buckets` equal buckets, from the packed minutes of its own cards in time order; what was
  * read before `from` (epoch ms) is left out, and the buckets begin there, or at the first reading after it.
- * A bucket in which the page was not read stays null. Of a metric in two currencies only the newest is drawn.
+ * A bucket in which the page was not read stays null, and what a count was misread as is left out. Of a metric in two currencies only the newest is drawn.
  */
 export function historyOf(
   room: string,
@@ -23,10 +24,26 @@ export function historyOf(
   const frame = bucketsFor(from, to, Math.min(want.buckets, Math.ceil((to - from + 1) / finest)));
   const series = want.metrics.flatMap((metric) => {
     const newest = records.findLast((record) => record.metrics[metric])?.metrics[metric];
-    return newest ? [bucketed(metric, held(pointsOf(metric, records, newest.currency), frame.bucket), frame, newest.currency)] : [];
+    return newest ? [bucketed(metric, held(readings(metric, records, newest.currency), frame.bucket), frame, newest.currency)] : [];
   });
   const looks = records.flatMap(({ at }) => at).filter((at) => at >= from);
   return { room, ...frame, series, sampling: samplingOf(looks) };
+}
+
+function readings(metric: MetricId, records: readonly SampleRecord[], currency?: string): Iterable<Point> {
+  const points = pointsOf(metric, records, currency);
+  return rowOf(metric).kind === 'counter' ? withoutMisreads([...points]) : points;
+}
+
+function withoutMisreads(points: readonly Point[]): Point[] {
+  const odd = new Set<number>();
+  const { push, end } = sift(
+    () => {},
+    (at) => odd.add(at),
+  );
+  for (const { at, value } of points) if (value !== null) push(at, value);
+  end();
+  return points.filter(({ at }) => !odd.has(at));
 }
 
 function* pointsOf(metric: MetricId, records: readonly SampleRecord[], currency?: string): Generator<Point> {

@@ -62,6 +62,15 @@ describe('five-minute deltas', () => {
     expect(deltasAt(minutes([0, 100, 200, 300]), 180_000, 60_000)).toMatchObject({ last: { value: 100 }, before: { value: 100 } });
   });
 
+  it('are marked where the number fell in between, though it ends higher', () => {
+    const points = minutes([100, 100, 100, 100, 100, 100, 200, 150, 180, 200, 220]);
+    expect(deltasAt(points, 600_000).last).toEqual({ value: 120, step: 20, restated: true });
+    // Within one bucket only its extremes tell: 200, 150, 220.
+    const hidden = minutes([100, 100, 100, 100, 100, 100, 200, 220]).map((point) => (point.value === 220 ? { ...point, low: 150 } : point));
+    expect(deltasAt(hidden, 420_000, 300_000).last).toMatchObject({ value: 120, restated: true });
+    expect(deltasAt(minutes([0, 0, 0, 0, 0, 0, 200, 200, 220, 220, 220]), 600_000).last?.restated).toBe(false);
+  });
+
   it('that are negative are restatements', () => {
     expect(deltasAt(minutes([0, 0, 0, 0, 0, 50, 50, 50, 50, 50, 40]), 600_000).last).toEqual({ value: -10, step: 20, restated: true });
   });

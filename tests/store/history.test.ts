@@ -47,6 +47,17 @@ describe('a room’s curve', () => {
     expect(last.at(-1)).toBe(3);
   });
 
+  it('leaves out a count that lost a digit for one look, and keeps what the page restated', () => {
+    const { series } = orders([
+      [0, 1040],
+      [12, 104],
+      [24, 1041],
+      [36, 1000],
+      [48, 1002],
+    ]);
+    expect(series[0]?.last).toEqual([1040, 1040, 1041, 1000, 1002]);
+  });
+
   it('shows a gap from the moment a number could not be read', () => {
     const { series } = orders([
       [0, 1],

@@ -7,6 +7,9 @@ import type { AlarmView } from './view';
 /** Over and firing again within so long is the same trouble: it does not ring twice. */
 const quietAfter = 5 * 60_000;
 
+/** While a room is read it is judged twice a minute: later than this (ms) nobody looked at the moment that counts. */
+const longestPause = 150_000;
+
 /**
  * What one rule says of a view, beside the room's alarms: `off` where it is switched off or has no limit in this stage. What was
  * read counts while it is fresh and the room runs.
@@ -37,7 +40,7 @@ export function foldVerdict(rule: RuleId, verdict: Verdict, alarms: readonly Ala
   for (const alarm of own) {
     if (alarm.judged || at < alarm.at + judgedAfter) continue;
     const now = changed.get(alarm.id) ?? alarm;
-    put({ ...now, judged: { at, recovered: recovered(now, verdict) } });
+    put({ ...now, judged: { at, recovered: recovered(now, verdict, at) } });
   }
   return [...changed.values()];
 }
@@ -62,8 +65,10 @@ function fired(rule: RuleId, { evidence, since }: Extract<Verdict, { say: 'firin
 }
 
 /** Whether an alarm was over ten minutes after it fired; null where that is not known. */
-function recovered({ at, endedAt, lapsed }: Alarm, verdict: Verdict): boolean | null {
-  if (endedAt !== undefined && endedAt <= at + judgedAfter) return lapsed ? null : true;
+function recovered({ at, endedAt, lapsed }: Alarm, verdict: Verdict, now: number): boolean | null {
+  const due = at + judgedAfter;
+  if (endedAt !== undefined && endedAt <= due) return lapsed ? null : true;
+  if (now > due + longestPause) return null;
   return verdict.say === 'unknown' ? null : false;
 }
 

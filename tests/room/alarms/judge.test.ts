@@ -94,6 +94,14 @@ describe('an alarm', () => {
     expect(told([firing(15), clear])[0]?.judged).toBeUndefined();
   });
 
+  it('is not said to have gone on where nobody looked for an hour', () => {
+    const [alarm] = told([firing(15)]) as [Alarm];
+    const after = (minutes: number, verdict: Verdict) =>
+      foldVerdict('no-order', verdict, [alarm], { room: 'r', shop: 's', stage: 'hold', at: start + minutes * minute })[0]?.judged
+        ?.recovered;
+    expect([after(60, clear), after(60, firing(75)), after(12, firing(27)), after(12, clear)]).toEqual([null, null, false, false]);
+  });
+
   it('rings until it is over, put away or snoozed', () => {
     const [alarm] = told([firing(15)]) as [Alarm];
     expect(isRinging(alarm, start)).toBe(true);

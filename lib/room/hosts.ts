@@ -39,12 +39,26 @@ export function hostParts({ segments, totals }: Segments): HostPart[] {
   return [...parts.values()];
 }
 
-/** What fell into segments for which nobody is entered; null when the page does not show the count. */
+/**
+ * What fell into segments for which nobody is entered, 0 without such a segment; null when the page does not show the count, or
+ * none of them was read.
+ */
 export function nobodys({ segments, totals }: Segments, id: CountId): number | null {
   const { grain } = totals[id] ?? {};
   if (grain === undefined) return null;
   const shares = segments.filter(({ hosts }) => hosts.length === 0).map(({ counts }) => counts[id]);
-  return shares.reduce<Share | null>((all, share) => sum(all, share ?? null, grain) ?? null, null)?.value ?? 0;
+  if (shares.length === 0) return 0;
+  return shares.reduce<Share | null>((all, share) => sum(all, share ?? null, grain) ?? null, null)?.value ?? null;
+}
+
+/** One share by another; null where one is not known, or the page took something back from it: the rest is no measure of people. */
+export function rateOf(of: Share | null | undefined, by: Share | null | undefined): number | null {
+  return of && by && by.value > 0 && !of.restated && !by.restated ? of.value / by.value : null;
+}
+
+/** A share by the hour of the minutes it was read in; null as in `rateOf`. */
+export function perHour(share: Share | null | undefined): number | null {
+  return share && share.minutes > 0 && !share.restated ? (share.value / share.minutes) * 60 : null;
 }
 
 /** An equal part of a share, in whole grains; the first get one more until the rest is used up. */

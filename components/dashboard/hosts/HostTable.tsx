@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { formatValue, type Language } from '@/lib/format';
 import { adsCountIds, type CountId } from '@/lib/room/counters';
-import { type HostPart, nobodys } from '@/lib/room/hosts';
+import { type HostPart, nobodys, perHour, rateOf } from '@/lib/room/hosts';
 import type { CountTotal, Segments, Share } from '@/lib/room/segments';
 import type { ShiftRole } from '@/lib/room/shifts';
 import { Head } from '../Head';
@@ -49,8 +49,7 @@ function PartRow({ part, totals, shown }: RowProps & { part: HostPart }) {
   const { hosts: words } = useWords();
   const language = useLanguage();
   const { counts, dwell, minutes } = part;
-  const gmv = counts.gmv;
-  const perHour = gmv && totals.gmv && gmv.minutes > 0 ? amount(totals.gmv, (gmv.value / gmv.minutes) * 60, language, 0.01) : null;
+  const hourly = perHour(counts.gmv);
   return (
     <tr>
       <th scope="row">
@@ -64,7 +63,7 @@ function PartRow({ part, totals, shown }: RowProps & { part: HostPart }) {
         </td>
       ))}
       {totals.spend && <Cell>{roi(part, totals, language)}</Cell>}
-      <Cell>{perHour}</Cell>
+      <Cell>{totals.gmv && hourly !== null ? amount(totals.gmv, hourly, language, 0.01) : null}</Cell>
       <Cell>{ratio(counts.clicks, counts.entries, language)}</Cell>
       <Cell>{ratio(counts.orders, counts.clicks, language)}</Cell>
       <Cell>
@@ -117,13 +116,14 @@ function amount({ currency, grain }: CountTotal, value: number, language: Langua
 }
 
 function ratio(of: Share | null | undefined, by: Share | null | undefined, language: Language): string | null {
-  return of && by && by.value > 0 ? formatValue({ value: of.value / by.value, unit: 'ratio', step: 0.001 }, language) : null;
+  const value = rateOf(of, by);
+  return value === null ? null : formatValue({ value, unit: 'ratio', step: 0.001 }, language);
 }
 
 /** What came in for what was spent meanwhile, in one currency. */
 function roi({ counts: { gmv, spend } }: HostPart, totals: Segments['totals'], language: Language): string | null {
-  if (!gmv || !spend || spend.value <= 0 || totals.gmv?.currency !== totals.spend?.currency) return null;
-  return formatValue({ value: gmv.value / spend.value, unit: 'multiple', step: 0.01 }, language);
+  const value = totals.gmv?.currency === totals.spend?.currency ? rateOf(gmv, spend) : null;
+  return value === null ? null : formatValue({ value, unit: 'multiple', step: 0.01 }, language);
 }
 
 function seconds(value: number, language: Language): string {

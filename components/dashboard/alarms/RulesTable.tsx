@@ -113,7 +113,7 @@ type ScoreProps = { rule: Rule; setting: RuleSetting; score: RuleScore; onTake: 
 function Score({ rule, setting, score, onTake }: ScoreProps) {
   const { alarms: words } = useWords();
   const language = useLanguage();
-  if (score.useful === null) return <span className="note i3">{words.page.few(score.fired)}</span>;
+  if (score.useful === null) return <span className="note i3">{words.page.few(score.fired, score.answered)}</span>;
   const { factor } = score;
   const next = (limit: number | null) => (limit === null || factor === null ? limit : proposed(rule, limit, factor));
   const limits = Object.fromEntries(liveStages.map((stage) => [stage, next(setting.limits[stage])])) as Record<LiveStage, number | null>;
@@ -121,7 +121,7 @@ function Score({ rule, setting, score, onTake }: ScoreProps) {
   const shown = limits.hold === null ? '' : `${rule.unit === 'ratio' ? Math.round(limits.hold * 100) : limits.hold} ${unit}`;
   return (
     <span className="rule-score">
-      {words.page.score(formatValue({ value: score.useful, unit: 'ratio', step: 0.01 }, language), score.fired)}
+      {words.page.score(formatValue({ value: score.useful, unit: 'ratio', step: 0.01 }, language), score.answered)}
       {factor !== null && (
         <span className="row note i2">
           {words.page.proposal(shown)}

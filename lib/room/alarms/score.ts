@@ -2,19 +2,21 @@ import { quantile } from '@/lib/benchmark/quantile';
 import type { Alarm, RuleId } from './alarm';
 import { mostOf, type Rule } from './rule';
 
-/** Fewer alarms are no ground for a judgement on their rule. */
+/** Fewer alarms of which somebody said what they were worth are no ground for a judgement on their rule. */
 export const fewestAlarms = 5;
 
 /**
- * How a rule has done in a shop. `recovered`: of those judged, how many were over after ten minutes; `noise`: put away as
- * useless. `useful`: the share that was not, null with too few. `factor`: by which its limits should be multiplied so that
- * three in four of the useless ones would not have rung; null unless most were useless.
+ * How a rule has done in a shop. `recovered`: of those judged, how many were over after ten minutes; `answered`: of
+ * how many somebody said what they were worth; `noise`: put away as useless. `useful`: the share of those answered that was not,
+ * null with too few: silence says nothing. `factor`: by which its limits should be multiplied so that three in four of the useless
+ * ones would not have rung; null unless most of those answered were useless.
  */
 export type RuleScore = {
   rule: RuleId;
   fired: number;
   judged: number;
   recovered: number;
+  answered: number;
   noise: number;
   useful: number | null;
   factor: number | null;
@@ -25,15 +27,17 @@ export function scoreOf(rule: Rule, alarms: readonly Alarm[]): RuleScore {
   const own = alarms.filter((alarm) => alarm.rule === rule.id);
   const judged = own.filter((alarm) => alarm.judged && alarm.judged.recovered !== null);
   const noise = own.filter(({ dismissed }) => dismissed && !dismissed.useful);
-  const isNoisy = own.length >= fewestAlarms && noise.length > own.length / 2;
+  const answered = own.filter(({ dismissed }) => dismissed).length;
+  const isEnough = answered >= fewestAlarms;
   return {
     rule: rule.id,
     fired: own.length,
     judged: judged.length,
     recovered: judged.filter((alarm) => alarm.judged?.recovered).length,
+    answered,
     noise: noise.length,
-    useful: own.length < fewestAlarms ? null : (own.length - noise.length) / own.length,
-    factor: isNoisy ? factorFor(rule, noise) : null,
+    useful: isEnough ? (answered - noise.length) / answered : null,
+    factor: isEnough && noise.length > answered / 2 ? factorFor(rule, noise) : null,
   };
 }
 

@@ -96,10 +96,10 @@ describe('an alarm', () => {
 
   it('is not said to have gone on where nobody looked for an hour', () => {
     const [alarm] = told([firing(15)]) as [Alarm];
-    const after = (minutes: number, verdict: Verdict) =>
+    const recoveredAt = (minutes: number, verdict: Verdict) =>
       foldVerdict('no-order', verdict, [alarm], { room: 'r', shop: 's', stage: 'hold', at: start + minutes * minute })[0]?.judged
         ?.recovered;
-    expect([after(60, clear), after(60, firing(75)), after(12, firing(27)), after(12, clear)]).toEqual([null, null, false, false]);
+    expect([recoveredAt(60, clear), recoveredAt(60, firing(75)), recoveredAt(12, firing(27)), recoveredAt(12, clear)]).toEqual([null, null, false, false]);
   });
 
   it('rings until it is over, put away or snoozed', () => {
@@ -165,11 +165,18 @@ describe('the worth of a rule', () => {
     });
   });
 
-  it('is the share not called useless, and mostly useless ones propose another limit', () => {
+  it('is not told by silence: alarms that nobody answered are neither useful nor useless', () => {
+    const silent = Array.from({ length: 20 }, () => alarm(20));
+    expect(scoreOf(ruleOf('no-order'), silent)).toMatchObject({ fired: 20, answered: 0, useful: null });
+    const answered = [true, true, true, false, false].map((useful) => alarm(20, useful));
+    expect(scoreOf(ruleOf('no-order'), [...silent, ...answered])).toMatchObject({ fired: 25, answered: 5, useful: 0.6, factor: null });
+  });
+
+  it('is the share of those answered that was not called useless, and mostly useless ones propose another limit', () => {
     // Worst at 16, 18, 20, 30 of 15: three in four reach at most 22.5, so 1.5 times the limit
-    const alarms = [alarm(16, false), alarm(18, false), alarm(20, false), alarm(30, false), alarm(40)];
+    const alarms = [alarm(16, false), alarm(18, false), alarm(20, false), alarm(30, false), alarm(40, true), alarm(50)];
     const score = scoreOf(ruleOf('no-order'), alarms);
-    expect(score).toMatchObject({ fired: 5, noise: 4, useful: 0.2, factor: 1.5 });
+    expect(score).toMatchObject({ fired: 6, answered: 5, noise: 4, useful: 0.2, factor: 1.5 });
     expect(proposed(ruleOf('no-order'), 15, 1.5)).toBe(23);
     // A viewing duration is not what its limit counts: minutes below the line are.
     const under = [1, 2, 2, 2, 2].map((over, i) => ({
@@ -178,6 +185,6 @@ describe('the worth of a rule', () => {
       worst: { value: 38, unit: 'duration' as const, limit: 45, over },
     }));
     expect(scoreOf(ruleOf('dwell'), under).factor).toBe(2);
-    expect(scoreOf(ruleOf('no-order'), [...alarms.slice(0, 2), alarm(40), alarm(40), alarm(40)]).factor).toBeNull();
+    expect(scoreOf(ruleOf('no-order'), [...alarms.slice(0, 2), ...[41, 42, 43].map((worst) => alarm(worst, true))]).factor).toBeNull();
   });
 });

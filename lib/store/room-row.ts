@@ -1,12 +1,10 @@
 import { roomStart } from '@/lib/room/minute';
 import type { RoomSummary } from '@/lib/room/summary';
-import { keyAsRead, type Scope, type Snapshot, type SurfaceId } from '@/lib/snapshot/snapshot';
+import { surfaceRank } from '@/lib/room/surface-rank';
+import { keyAsRead, type Scope, type Snapshot } from '@/lib/snapshot/snapshot';
 import { foldMarket } from './market';
 
 type RoomScope = Extract<Scope, { kind: 'room' }>;
-
-/** The surface whose figures stand for the room, best first; figures of two surfaces are never mixed. */
-const preferred: readonly SurfaceId[] = ['live-dashboard', 'streamer-live-analytics', 'compass-live-details', 'live-trend'];
 
 /** A reading from further ahead than this, in milliseconds, was made before the clock was set back. */
 const slack = 5 * 60_000;
@@ -26,7 +24,7 @@ export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope
   }
   const isAhead = (at: number) => at > now + slack;
   const isNewer = (at: number) => snapshot.at >= at || isAhead(at);
-  const better = rank(snapshot.surface) < rank(row.surface);
+  const better = surfaceRank(snapshot.surface) < surfaceRank(row.surface);
   const newer = snapshot.surface === row.surface && isNewer(row.read ?? row.last);
   // A page that is being torn down still yields a reading: one with half its values gone is not the room's last word.
   const full = Object.keys(snapshot.values).length * 2 >= Object.keys(row.values).length;
@@ -45,9 +43,4 @@ export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope
     market,
     ...((better || newer) && full && { surface: snapshot.surface, read: snapshot.at, values: { ...snapshot.values } }),
   };
-}
-
-function rank(surface: SurfaceId): number {
-  const index = preferred.indexOf(surface);
-  return index < 0 ? preferred.length : index;
 }

@@ -17,6 +17,12 @@ describe('the rooms of a wall', () => {
     ]);
   });
 
+  it('show one of two pages of a room, however their readings take turns', () => {
+    const trend = (time: number) => ({ ...at('71', time), surface: 'live-trend' });
+    const shown = [100, 200].map((time) => openRooms({ 'page/3': { ...at('71', 150), surface: 'live-dashboard' }, 'page/9': trend(time) }));
+    expect(shown.map((rooms) => rooms.map(({ tab }) => tab))).toEqual([[3], [3]]);
+  });
+
   it('are rooms: no other page, no closed tab, no invented one', () => {
     const page = roomPage();
     const other = { ...page, scope: { kind: 'unknown', why: 'room-state' } };

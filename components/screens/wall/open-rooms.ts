@@ -1,4 +1,5 @@
 import { isRoom, type RoomPage } from '@/components/live/room';
+import { surfaceRank } from '@/lib/room/surface-rank';
 import type { PageState } from '@/lib/snapshot/page-state';
 
 /** A room on screen in one of this browser's tabs. */
@@ -6,7 +7,10 @@ export type OpenRoom = { tab: number; page: RoomPage };
 
 const prefix = 'page/';
 
-/** The rooms among what the tabs show, from the session's keys: one each, from the tab that read it last; in an order that stays. */
+/**
+ * The rooms among what the tabs show, from the session's keys: one each, from the page whose figures stand for it,
+ * of two such from the tab that read it last; in an order that stays.
+ */
 export function openRooms(session: Readonly<Record<string, unknown>>): OpenRoom[] {
   const rooms = new Map<string, OpenRoom>();
   for (const [key, value] of Object.entries(session)) {
@@ -19,8 +23,13 @@ export function openRooms(session: Readonly<Record<string, unknown>>): OpenRoom[
   return [...rooms.values()].sort((a, b) => nameOf(a).localeCompare(nameOf(b)) || a.page.scope.room.localeCompare(b.page.scope.room));
 }
 
-/** The newer reading; of two at one moment that of the older tab, so that they do not take turns. */
+/**
+ * The better surface, whose figures its row and its alarms have too, then the newer reading; of two at one moment that of the older
+ * tab. Two pages of one room do not take turns.
+ */
 function isBetter(one: OpenRoom, other: OpenRoom): boolean {
+  const better = surfaceRank(other.page.surface) - surfaceRank(one.page.surface);
+  if (better !== 0) return better > 0;
   return one.page.at === other.page.at ? one.tab < other.tab : one.page.at > other.page.at;
 }
 

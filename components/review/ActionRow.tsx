@@ -2,7 +2,7 @@ import { useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
 import { Sep } from '@/components/ui/Sep';
 import { call } from '@/lib/messages/client';
-import type { Action } from '@/lib/report/review/review';
+import { type Action, isLate } from '@/lib/report/review/review';
 import './actions.css';
 
 const dayMs = 86_400_000;
@@ -16,7 +16,6 @@ export function ActionRow({ action, now, onRemove }: { action: Action; now: numb
     call('putAction', done ? { ...open, doneAt: Date.now() } : open).catch(() => {});
   };
   const days = Math.max(0, Math.floor((now - made) / dayMs));
-  const isLate = doneAt === undefined && due !== undefined && due < new Date(now).toISOString().slice(0, 10);
   return (
     <li className={doneAt === undefined ? 'action' : 'action action--done'}>
       <label>
@@ -28,7 +27,7 @@ export function ActionRow({ action, now, onRemove }: { action: Action; now: numb
             {due && (
               <>
                 <Sep />
-                {isLate ? words.late(due) : words.due(due)}
+                {isLate(action, now) ? words.late(due) : words.due(due)}
               </>
             )}
             <Sep />

@@ -19,6 +19,13 @@ export type Action = { id: string; shop: string; room: string; text: string; own
 /** What people made of a room and agreed on, and its best and worst minutes: what goes into its export. */
 export type RoomReview = { review: Review | null; actions: Action[]; windows: Windows };
 
+/** Whether something should have been done before the day it is at `now` (epoch ms) in a zone: by default this computer's. */
+export function isLate({ due, doneAt }: Pick<Action, 'due' | 'doneAt'>, now: number, zone?: string): boolean {
+  // Swedes write days as YYYY-MM-DD.
+  const today = new Date(now).toLocaleDateString('sv', { timeZone: zone });
+  return doneAt === undefined && due !== undefined && due < today;
+}
+
 /** How many findings are proposed. */
 export const proposedFindings = 3;
 

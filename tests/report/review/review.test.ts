@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparableWith, compareRooms } from '@/lib/report/review/compare';
 import { type FindingSources, findingsOf } from '@/lib/report/review/findings';
-import { isReviewFilled } from '@/lib/report/review/review';
+import { isLate, isReviewFilled } from '@/lib/report/review/review';
 import type { Cycle } from '@/lib/room/cycles';
 import type { StepNow } from '@/lib/room/funnel';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -138,5 +138,15 @@ describe('a review', () => {
     expect([undefined, blank, { ...blank, note: 'x' }].map(isReviewFilled)).toEqual([false, false, false]);
     expect(isReviewFilled({ ...blank, decisions: [{ id: 'target', says: 'struck', text: 'x' }] })).toBe(true);
     expect(isReviewFilled({ ...blank, own: [{ id: 'o', text: 'x' }] })).toBe(true);
+  });
+});
+
+describe('an action', () => {
+  it('is late from the day after it was due, where its reader is', () => {
+    const now = Date.parse('2026-03-30T17:00:00Z');
+    const late = (zone: string) => ['2026-03-29', '2026-03-30', '2026-03-31'].map((due) => isLate({ due }, now, zone));
+    expect(late('Asia/Shanghai')).toEqual([true, true, false]);
+    expect(late('America/Los_Angeles')).toEqual([true, false, false]);
+    expect([isLate({}, now), isLate({ due: '2026-01-01', doneAt: now }, now)]).toEqual([false, false]);
   });
 });

@@ -55,7 +55,7 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy, alarms }: Liv
       <Funnel page={page} benchmarks={benchmarks} />
       {page.scope.state === 'live' && <ProductCycles page={page} />}
       <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} />
-      <RoomMemory history={history} />
+      <RoomMemory page={page} history={history} />
       <CoreNumbers page={page} without={[...cards, ...nowMetrics]} />
       <DerivedNumbers page={page} />
     </>

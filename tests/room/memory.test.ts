@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { audienceOf } from '@/lib/room/audience';
-import { samplingOf } from '@/lib/room/sampling';
+import { gapsSince, samplingOf } from '@/lib/room/sampling';
 import { historyOf } from '@/lib/store/history';
 import { packTicks } from '@/lib/store/pack';
 import { tick } from '../store/fixtures';
@@ -15,6 +15,13 @@ describe('how a room was read', () => {
 
   it('counts a quiet page as read: a look a minute is no gap', () => {
     expect(samplingOf([0, 60_000, 120_000])).toEqual({ every: 60_000, gaps: [] });
+  });
+
+  it('has a gap before the first look where the page was opened late', () => {
+    const later = [{ from: start + 900_000, to: start + 1_200_000 }];
+    expect(gapsSince(start, start + 600_000, later)).toEqual([{ from: start, to: start + 600_000 }, ...later]);
+    expect(gapsSince(start, start + 60_000, later)).toEqual(later);
+    expect(gapsSince(undefined, start + 600_000, later)).toEqual(later);
   });
 
   it('is not known from one look', () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { StagePicker } from '@/components/alarms/StagePicker';
+import { BlockLine } from '@/components/blocks/BlockLine';
 import { HostLine } from '@/components/hosts/HostLine';
 import { CoreNumbers } from '@/components/live/CoreNumbers';
 import { Deltas, type SpanId } from '@/components/live/Deltas';
@@ -36,11 +37,12 @@ export function ControllerRoom({ page, tab, data, theme }: ControllerRoomProps) 
       <div className="desk-column">
         <RoomHeader page={page} planned={plan.minutes} />
         {isLive && <HostLine page={page}>{alarms.stage && <StagePicker room={room} stage={alarms.stage} isSet={alarms.isSet} />}</HostLine>}
+        {isLive && <BlockLine page={page} />}
         {!isLive && !page.demo && <ReviewReady room={room} />}
         <Pace page={page} targets={targets} plan={plan} paceBy={paceBy} history={history} />
         {isLive && <Deltas page={page} recent={recent} span={span} onSpan={setSpan} />}
         <RoomCurves room={room} history={history} paced={paceBy.kpi.metrics} theme={theme} />
-        <RoomMemory history={history} />
+        <RoomMemory page={page} history={history} />
       </div>
       <div className="desk-column">
         {isLive && <CueComposer page={page} tab={tab} situations={situations} />}

@@ -12,6 +12,15 @@ export function airOf(state: 'live' | 'ended', seen: number, now: number): Air {
   return now - seen < unwatched ? 'on' : 'unseen';
 }
 
+/** A LIVE whose end nobody saw may still run: so long after its last look (ms) it surely was over, or is another one. */
+const surelyOver = 12 * 3_600_000;
+
+/** Whether a stored room is over at `now` (epoch ms) as far as anybody can say. */
+export function isOver(room: Pick<RoomSummary, 'state' | 'last' | 'demo'>, now: number): boolean {
+  const air = airOfRoom(room, now);
+  return air === 'ended' || (air === 'unseen' && now - room.last >= surelyOver);
+}
+
 /** Where a stored room stands at `now`. Nobody can miss the end of an invented one: it was over when it was no longer shown. */
 export function airOfRoom({ state, last, demo }: Pick<RoomSummary, 'state' | 'last' | 'demo'>, now: number): Air {
   const air = airOf(state, last, now);

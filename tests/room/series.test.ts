@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { airOf, airOfRoom } from '@/lib/room/air';
+import { airOf, airOfRoom, isOver } from '@/lib/room/air';
 import { deltasAt, type SteppedPoint } from '@/lib/room/deltas';
 import { minuteOf, roomStart } from '@/lib/room/minute';
 import { bucketed, bucketsFor } from '@/lib/room/series';
@@ -99,6 +99,15 @@ it('a room is on air only while its page is read; seen last some minutes ago, no
   expect(airOf('live', seen, seen - 500)).toBe('on');
   expect(airOf('live', seen, seen + 120_000)).toBe('unseen');
   expect(airOf('ended', seen, seen + 1)).toBe('ended');
+});
+
+it('a room whose end nobody saw may go on: its tab was closed two minutes ago, or half a day', () => {
+  const seen = Date.parse('2026-03-30T18:52:25-07:00');
+  const hour = 3_600_000;
+  const unseen = { state: 'live', last: seen } as const;
+  expect([60_000, 180_000, 6 * hour, 12 * hour].map((ms) => isOver(unseen, seen + ms))).toEqual([false, false, false, true]);
+  expect(isOver({ state: 'ended', last: seen }, seen + 1)).toBe(true);
+  expect(isOver({ ...unseen, demo: true }, seen + 180_000)).toBe(true);
 });
 
 it('knows how an invented room ended though nobody watched', () => {

@@ -1,4 +1,4 @@
-import { airOfRoom } from '@/lib/room/air';
+import { isOver } from '@/lib/room/air';
 import { type BlockCounts, countsIn } from '@/lib/room/blocks/counts';
 import { type Followed, followedIn } from '@/lib/room/blocks/follow';
 import type { BlockDraw, BlockPlan } from '@/lib/room/blocks/plan';
@@ -10,7 +10,7 @@ import { run } from '@/lib/store/deadline';
 import { marksOf } from '@/lib/store/marks';
 import { roomSamples } from '@/lib/store/samples';
 
-/** A room of a plan; without its row when it was deleted, without counts while it is on air. */
+/** A room of a plan; without its row when it was deleted, without counts until it is over. */
 export type PlanRoom = {
   draw: BlockDraw;
   row: RoomSummary | undefined;
@@ -40,11 +40,11 @@ function readPlanRoom(plan: BlockPlan, draw: BlockDraw): Promise<PlanRoom> {
     const row = await db.rooms.get(draw.room);
     // What was deleted was drawn all the same: its room counts, though nothing of it does.
     if (!row) return { draw, row, isOver: true, blocks: [], counts: [], followed: [] };
-    const isOver = airOfRoom(row, Date.now()) !== 'on';
+    const over = isOver(row, Date.now());
     const blocks = scheduleOf(plan, draw, onAirUntil(row));
     const marks = await marksOf(db, draw.room);
-    const counts = isOver ? countsIn(blocks, await roomSamples(db, draw.room, row.surface)) : [];
-    return { draw, row, isOver, blocks, counts, followed: followedIn(blocks, marks, plan.kind) };
+    const counts = over ? countsIn(blocks, await roomSamples(db, draw.room, row.surface)) : [];
+    return { draw, row, isOver: over, blocks, counts, followed: followedIn(blocks, marks, plan.kind) };
   });
 }
 
@@ -52,6 +52,6 @@ function readPlanRoom(plan: BlockPlan, draw: BlockDraw): Promise<PlanRoom> {
 export function readStanding({ draws }: PlanWithDraws): Promise<string> {
   return run('relaxed', async (db) => {
     const rows = await db.rooms.bulkGet(draws.map(({ room }) => room).filter((room) => room !== ''));
-    return rows.map((row) => (row ? `${row.room} ${airOfRoom(row, Date.now()) !== 'on'}` : 'gone')).join();
+    return rows.map((row) => (row ? `${row.room} ${isOver(row, Date.now())}` : 'gone')).join();
   });
 }

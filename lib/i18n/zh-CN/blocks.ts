@@ -90,7 +90,7 @@ export const blocks = {
     columns: { block: '段', time: '时间', drawn: '抽到', followed: '照做' },
     pairs: (n: number) => `${n} 对`,
     none: '没有一对完整的段',
-    running: '正在播，播完再数',
+    running: '还没看到下播，播完再数',
     gone: '这场的数据已删掉',
     followed: { 'as-drawn': '照做', against: '打了标记', unmarked: '没有标记', untold: '查不了' },
     unknown: { gap: '没读全', absent: '未显示', restated: '页面改过数字' },

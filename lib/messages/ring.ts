@@ -26,12 +26,20 @@ export async function ring(alarms: readonly Alarm[], settings: AlarmSettings, no
   }
 }
 
-/** A press on a notification leads to its room: to the tab that shows it, else to its review. Heard only where notifications are allowed. */
+/**
+ * A press on a notification leads to its room: to the tab that shows it, else to its review. Heard where notifications are allowed,
+ * also from the moment they are: until then the browser has no such thing to listen to.
+ */
 export function followNotifications(): void {
-  browser.notifications?.onClicked.addListener((id) => {
-    showRoom(roomOfAlarm(id)).catch((error) => log.warn('The room could not be shown', error));
-    browser.notifications.clear(id).catch(() => {});
-  });
+  const listen = () => browser.notifications?.onClicked.addListener(follow);
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+}
+
+/** One function, so that listening again changes nothing. */
+function follow(id: string): void {
+  showRoom(roomOfAlarm(id)).catch((error) => log.warn('The room could not be shown', error));
+  browser.notifications.clear(id).catch(() => {});
 }
 
 async function showRoom(room: string): Promise<void> {

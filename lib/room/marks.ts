@@ -44,7 +44,7 @@ export const usualKeys: Readonly<Record<MarkKind, string>> = {
 };
 
 /** What the other single keys of the panel and of the desk's window are: no mark may take them. */
-const takenKeys: readonly string[] = ['l', 'r', 't', 'c', 'w', 'h', 'u', '?', '/'];
+const takenKeys: readonly string[] = ['l', 'r', 't', 'b', 'c', 'w', 'h', 'u', '?', '/'];
 
 export type KeyConflict = { why: 'empty' } | { why: 'taken' } | { why: 'mark'; kind: MarkKind };
 

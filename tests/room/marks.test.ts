@@ -73,6 +73,7 @@ describe('keys of marks', () => {
     expect(keyConflict(usualKeys, 'pin', '')).toEqual({ why: 'empty' });
     expect(keyConflict(usualKeys, 'pin', 'pp')).toEqual({ why: 'empty' });
     expect(keyConflict(usualKeys, 'pin', 'H')).toEqual({ why: 'taken' });
+    expect(keyConflict(usualKeys, 'pin', 'b')).toEqual({ why: 'taken' });
     expect(keyConflict({ ...usualKeys, note: 'n' }, 'pin', 'N')).toEqual({ why: 'mark', kind: 'note' });
   });
 });

@@ -36,13 +36,18 @@ export const roomContract = {
   /** Before and after a mark, from the samples of one page; null until ten minutes have passed. */
   effect: request<Effect | null>()(z.object({ room: text, surface: surfaceSchema, mark: text })),
   review: request<RoomReview>()(z.object({ room: text })),
-  /** Keeps what people made of a room's findings. */
-  saveReview: request<void>()(
+  /** Makes one change to what people made of a room's findings. */
+  changeReview: request<void>()(
     z.strictObject({
       room: text,
-      decisions: z.array(z.strictObject({ id: z.enum(findingIds), says: z.enum(['stands', 'struck']), text: findingText })).max(10),
-      own: z.array(z.strictObject({ id: text, text: findingText })).max(50),
-      note: z.string().max(2000).optional(),
+      change: z.union([
+        z.strictObject({
+          decide: z.strictObject({ id: z.enum(findingIds), says: z.enum(['stands', 'struck']), text: findingText }),
+        }),
+        z.strictObject({ undecide: z.enum(findingIds) }),
+        z.strictObject({ add: z.strictObject({ id: text, text: findingText }) }),
+        z.strictObject({ remove: text }),
+      ]),
     }),
   ),
   actions: request<Action[]>()(z.object({ shop: text })),

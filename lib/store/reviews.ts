@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { type Action, isReviewFilled, type Review } from '@/lib/report/review/review';
+import { type Action, changedReview, isReviewFilled, type Review, type ReviewChange } from '@/lib/report/review/review';
 import type { Database } from './db';
 
 /** The review of a room, as far as people filled it in. */
@@ -7,14 +7,18 @@ export function reviewOf(db: Database, room: string): PromiseLike<Review | undef
   return db.reviews.get(room);
 }
 
-/** Keeps a review; an empty one is none. False for a room that is not stored. */
-export function saveReview(db: Database, review: Omit<Review, 'shop'>): PromiseLike<boolean> {
+/**
+ * Makes one change to a room's review as it is kept by then, so that two windows do not undo each other's; an empty one is none.
+ * False for a room that is not stored, and for what a review cannot hold. `now` in epoch ms.
+ */
+export function changeReview(db: Database, room: string, change: ReviewChange, now: number): PromiseLike<boolean> {
   return db.transaction('rw', [db.reviews, db.rooms], async () => {
-    const row = await db.rooms.get(review.room);
-    if (!row) return false;
-    const whole = { ...review, shop: row.shop.key };
+    const [row, before] = await Promise.all([db.rooms.get(room), db.reviews.get(room)]);
+    const changed = changedReview(before ?? { decisions: [], own: [] }, change);
+    if (!row || !changed) return false;
+    const whole = { ...before, ...changed, room, shop: row.shop.key, at: now };
     if (isReviewFilled(whole) || whole.note) await db.reviews.put(whole);
-    else await db.reviews.delete(review.room);
+    else await db.reviews.delete(room);
     return true;
   });
 }

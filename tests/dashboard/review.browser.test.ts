@@ -28,6 +28,14 @@ describe('the review of a room', () => {
     await picture(tab.page, 'dashboard.review.en.light');
   });
 
+  it('is not agreed with by a look at its words', async () => {
+    await tab.page.click('.review-findings .icon-btn');
+    await tab.page.waitForSelector('.review-edit');
+    await tab.page.keyboard.press('Tab');
+    await tab.page.waitForFunction(() => !document.querySelector('.review-edit'));
+    expect((await stored()).review).toBeNull();
+  });
+
   it('keeps what is confirmed, reworded, struck and added, at once', async () => {
     await tab.page.click('.review-findings .btn');
     await tab.page.waitForFunction(() => document.querySelector('.review-findings')?.textContent?.includes('Confirmed'));
@@ -96,7 +104,7 @@ describe('on paper', () => {
     const { key } = demoShop;
     await tab.page.evaluate(putRows, 'alarms', alarms(demoRoom, key, Date.now()));
     const own = ['The second host began too quietly', 'Stock of the jar ran out before its best minutes', 'The coupon came late'];
-    await tab.ask('saveReview', { room: demoRoom, decisions: [], own: own.map((text) => ({ id: text, text })) });
+    for (const text of own) await tab.ask('changeReview', { room: demoRoom, change: { add: { id: text, text } } });
     for (const text of ['Pin the jar earlier', 'Ask for 300 more mugs', 'Rehearse the hand-over', 'Coupon at minute 15'])
       await tab.ask('putAction', { id: text, shop: key, room: demoRoom, text, made: Date.now(), owner: 'Lin', due: '2026-12-01' });
     await tab.page.reload();

@@ -3,15 +3,12 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { Button, IconButton } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { call } from '@/lib/messages/client';
-import type { Input } from '@/lib/messages/contract';
 import type { Finding } from '@/lib/report/review/findings';
-import { type Decision, longestFinding } from '@/lib/report/review/review';
+import { type Decision, longestFinding, type ReviewChange } from '@/lib/report/review/review';
 import { Card } from '../Page';
 import { useTexts } from '../use-texts';
 import { findingText } from './finding-text';
 import type { ReviewView } from './review-view';
-
-type Draft = Input<'saveReview'>;
 
 /** Three findings the arithmetic proposes, to confirm, reword or strike, and people's own. Every change is kept at once. */
 export function FindingsCard({ view }: { view: ReviewView }) {
@@ -20,13 +17,10 @@ export function FindingsCard({ view }: { view: ReviewView }) {
   const [isLost, setLost] = useState(false);
   const decisions = review?.decisions ?? [];
   const own = review?.own ?? [];
-  const save = (part: Partial<Draft>) => {
+  const change = (one: ReviewChange) => {
     setLost(false);
-    const note = review?.note;
-    call('saveReview', { room: room.room, decisions, own, ...(note && { note }), ...part }).catch(() => setLost(true));
+    call('changeReview', { room: room.room, change: one }).catch(() => setLost(true));
   };
-  const decide = (decision: Decision | null, id: Decision['id']) =>
-    save({ decisions: [...decisions.filter((one) => one.id !== id), ...(decision ? [decision] : [])] });
   // What was decided on stays, though the arithmetic would propose another by now.
   const kept = decisions.filter(({ id }) => !findings.some((one) => one.id === id));
   return (
@@ -39,7 +33,7 @@ export function FindingsCard({ view }: { view: ReviewView }) {
             view={view}
             finding={finding}
             decision={decisions.find((one) => one.id === finding.id)}
-            onDecide={decide}
+            onChange={change}
           />
         ))}
         {kept.map((one) => (
@@ -52,13 +46,13 @@ export function FindingsCard({ view }: { view: ReviewView }) {
             <span className="row">
               {one.text}
               <span className="end no-print">
-                <IconButton icon="trash" label={words.remove} onClick={() => save({ own: own.filter(({ id }) => id !== one.id) })} />
+                <IconButton icon="trash" label={words.remove} onClick={() => change({ remove: one.id })} />
               </span>
             </span>
           </li>
         ))}
       </ol>
-      <AddLine label={words.addFinding} onAdd={(text) => save({ own: [...own, { id: crypto.randomUUID(), text }] })} />
+      <AddLine label={words.addFinding} onAdd={(text) => change({ add: { id: crypto.randomUUID(), text } })} />
       {isLost && (
         <p role="alert" className="d-note">
           {words.notSaved}
@@ -72,10 +66,10 @@ type ProposedProps = {
   view: ReviewView;
   finding: Finding;
   decision: Decision | undefined;
-  onDecide: (decision: Decision | null, id: Decision['id']) => void;
+  onChange: (change: ReviewChange) => void;
 };
 
-function Proposed({ view, finding, decision, onDecide }: ProposedProps) {
+function Proposed({ view, finding, decision, onChange }: ProposedProps) {
   const { review: words, metrics } = useWords();
   const language = useLanguage();
   const texts = useTexts();
@@ -83,11 +77,12 @@ function Proposed({ view, finding, decision, onDecide }: ProposedProps) {
   const [typed, setTyped] = useState<string>();
   const text = decision?.text ?? proposal;
   const { id } = finding;
-  const keep = () => {
-    const next = (typed ?? text).trim();
+  const keep = (next: string) => {
     setTyped(undefined);
-    if (next !== '') onDecide({ id, says: 'stands', text: next.slice(0, longestFinding) }, id);
+    if (next !== '') onChange({ decide: { id, says: 'stands', text: next.slice(0, longestFinding) } });
   };
+  // Looking at the words is not agreeing with them.
+  const leave = () => (typed === undefined || typed.trim() === text ? setTyped(undefined) : keep(typed.trim()));
   return (
     <li className={decision?.says === 'struck' ? 'review-struck' : undefined}>
       {typed === undefined ? (
@@ -101,7 +96,7 @@ function Proposed({ view, finding, decision, onDecide }: ProposedProps) {
           maxLength={longestFinding}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
-          onBlur={keep}
+          onBlur={leave}
         />
       )}
       <span className="row note i2 no-print">
@@ -109,16 +104,17 @@ function Proposed({ view, finding, decision, onDecide }: ProposedProps) {
         {decision ? (
           <>
             {words.says[decision.says]}
-            <button type="button" className="text-btn" onClick={() => onDecide(null, id)}>
+            <button type="button" className="text-btn" onClick={() => onChange({ undecide: id })}>
               {words.undo}
             </button>
           </>
         ) : (
           <>
-            <Button small icon="check" onClick={keep}>
+            {/* Pressed while its words are being changed, it keeps those: the field must not be left first. */}
+            <Button small icon="check" onMouseDown={(event) => event.preventDefault()} onClick={() => keep((typed ?? text).trim())}>
               {words.confirm}
             </Button>
-            <Button small onClick={() => onDecide({ id, says: 'struck', text }, id)}>
+            <Button small onClick={() => onChange({ decide: { id, says: 'struck', text } })}>
               {words.strike}
             </Button>
           </>

@@ -43,7 +43,7 @@ import { putHold, putLeave, putPerson, putShifts, reckonRooms, removeHold, remov
 import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { endQuarter, quarterDue } from './quarters';
-import { actions, putAction, removeAction, review, saveReview } from './reviews';
+import { actions, changeReview, putAction, removeAction, review } from './reviews';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
 import { hostScreen, putCue, tempo, usualTempo } from './screens';
@@ -76,7 +76,7 @@ export const handlers: Handlers = {
   effect,
   cycles,
   review,
-  saveReview,
+  changeReview,
   actions,
   putAction,
   removeAction,

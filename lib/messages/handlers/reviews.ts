@@ -3,7 +3,7 @@ import { onAirUntil, startedAt } from '@/lib/room/summary';
 import { windowsOf } from '@/lib/room/windows';
 import { noteEdit } from '@/lib/settings/settings';
 import { run, write } from '@/lib/store/deadline';
-import { actionsOf, putAction as put, removeAction as remove, reviewOf, saveReview as save } from '@/lib/store/reviews';
+import { actionsOf, changeReview as change, putAction as put, removeAction as remove, reviewOf } from '@/lib/store/reviews';
 import { roomSamples } from '@/lib/store/samples';
 import type { Checked } from '../server';
 
@@ -21,8 +21,8 @@ export function review({ room }: Checked<'review'>): Promise<RoomReview> {
   });
 }
 
-export async function saveReview(draft: Checked<'saveReview'>): Promise<void> {
-  const done = await write('strict', (db) => save(db, { ...draft, at: Date.now() }));
+export async function changeReview(asked: Checked<'changeReview'>): Promise<void> {
+  const done = await write('strict', (db) => change(db, asked.room, asked.change, Date.now()));
   if (!done) throw new Error('refused');
   await noteEdit();
 }

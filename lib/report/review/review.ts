@@ -13,6 +13,9 @@ export type OwnFinding = { id: string; text: string };
 /** The review of one room, as far as people filled it in; `at`: last changed, epoch ms. */
 export type Review = { room: string; shop: string; decisions: Decision[]; own: OwnFinding[]; note?: string; at: number };
 
+/** One change to a review: a decision on a proposed finding, none any more, a finding of one's own, that taken away. */
+export type ReviewChange = { decide: Decision } | { undecide: FindingId } | { add: OwnFinding } | { remove: string };
+
 /** Something to be done, agreed in a review; it comes back with the shop's next rooms until it is done. `due`: YYYY-MM-DD. */
 export type Action = { id: string; shop: string; room: string; text: string; owner?: string; due?: string; made: number; doneAt?: number };
 
@@ -31,6 +34,22 @@ export const proposedFindings = 3;
 
 /** Longer texts are documents. */
 export const longestFinding = 300;
+
+/** So many findings of one's own a review can have. */
+export const mostOwn = 50;
+
+/** What people made of a review after one change to it as it is kept; null when it can hold no more. */
+export function changedReview(
+  { decisions, own }: Pick<Review, 'decisions' | 'own'>,
+  change: ReviewChange,
+): Pick<Review, 'decisions' | 'own'> | null {
+  const without = (id: FindingId) => decisions.filter((one) => one.id !== id);
+  if ('decide' in change) return { decisions: [...without(change.decide.id), change.decide], own };
+  if ('undecide' in change) return { decisions: without(change.undecide), own };
+  if ('remove' in change) return { decisions, own: own.filter(({ id }) => id !== change.remove) };
+  if (own.length >= mostOwn) return null;
+  return { decisions, own: [...own.filter(({ id }) => id !== change.add.id), change.add] };
+}
 
 /** Whether a review was filled in: something was decided on or added. */
 export function isReviewFilled(review: Review | undefined): boolean {

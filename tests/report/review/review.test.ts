@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparableWith, compareRooms } from '@/lib/report/review/compare';
 import { type FindingSources, findingsOf } from '@/lib/report/review/findings';
-import { isLate, isReviewFilled } from '@/lib/report/review/review';
+import { changedReview, isLate, isReviewFilled, mostOwn } from '@/lib/report/review/review';
 import type { Cycle } from '@/lib/room/cycles';
 import type { StepNow } from '@/lib/room/funnel';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -148,5 +148,29 @@ describe('an action', () => {
     expect(late('Asia/Shanghai')).toEqual([true, true, false]);
     expect(late('America/Los_Angeles')).toEqual([true, false, false]);
     expect([isLate({}, now), isLate({ due: '2026-01-01', doneAt: now }, now)]).toEqual([false, false]);
+  });
+});
+
+describe('a change to a review', () => {
+  const struck = { id: 'weakest', says: 'struck', text: 'CTR' } as const;
+  const stands = { id: 'silence', says: 'stands', text: 'Quiet' } as const;
+  const empty = { decisions: [], own: [] };
+
+  it('leaves what was decided meanwhile as it is', () => {
+    const both = changedReview({ decisions: [struck], own: [] }, { decide: stands });
+    expect(both).toEqual({ decisions: [struck, stands], own: [] });
+    expect(changedReview(both ?? empty, { decide: { ...struck, says: 'stands' } })?.decisions).toEqual([
+      stands,
+      { ...struck, says: 'stands' },
+    ]);
+    expect(changedReview(both ?? empty, { undecide: 'weakest' })?.decisions).toEqual([stands]);
+  });
+
+  it('adds and removes one finding of a person’s own, once, and not without end', () => {
+    const one = changedReview(empty, { add: { id: 'a', text: 'Late' } });
+    expect(changedReview(one ?? empty, { add: { id: 'a', text: 'Late' } })).toEqual(one);
+    expect(changedReview(one ?? empty, { remove: 'a' })).toEqual(empty);
+    const full = Array.from({ length: mostOwn }, (_, i) => ({ id: `${i}`, text: 'x' }));
+    expect(changedReview({ decisions: [], own: full }, { add: { id: 'a', text: 'Late' } })).toBeNull();
   });
 });

@@ -18,11 +18,15 @@ export function screenKey(room: string): `session:hostScreen/${string}` {
   return `session:${screenPrefix}${room}`;
 }
 
-/** Takes down the lines of what is deleted. */
-export async function forgetCues(what: Forgotten): Promise<void> {
+/** What else is kept of a room while the browser is open: its planned length, its stage, when its clock moved and it was judged. */
+const roomPrefixes = [screenPrefix, 'plan/', 'stage/', 'moved/', 'judged/'];
+
+/** Takes down the lines of what is deleted, and what is kept of its `rooms`. */
+export async function forgetSession(what: Forgotten, rooms: readonly string[]): Promise<void> {
   const stored = await browser.storage.session.get(null);
   const gone = Object.entries(stored).flatMap(([key, value]) => {
-    if (key.startsWith(screenPrefix)) return 'everything' in what || ('room' in what && key === screenPrefix + what.room) ? [key] : [];
+    const prefix = roomPrefixes.find((one) => key.startsWith(one));
+    if (prefix) return 'everything' in what || rooms.includes(key.slice(prefix.length)) ? [key] : [];
     if (!key.startsWith(cuePrefix)) return [];
     const { room, shop } = value as Cue;
     return 'everything' in what || ('room' in what ? room === what.room : shop === what.shop) ? [key] : [];

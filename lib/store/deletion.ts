@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { dropAlarms } from './alarms';
 import { dropPlans } from './blocks';
 import type { Database } from './db';
+import { dropRoomLeases } from './leases';
 import { dropMarks } from './marks';
 import { dropAssignments } from './pay-schemes';
 import { dropReview } from './reviews';
@@ -13,7 +14,7 @@ import { dropShop } from './shops';
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
   return db.transaction(
     'rw',
-    [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.alarms, db.reviews, db.health, db.contributions],
+    [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.alarms, db.reviews, db.health, db.contributions, db.leases],
     async () => {
       await dropRoom(db, room);
       await leaveRoom(db, room);
@@ -56,12 +57,12 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.audit,
     db.contributions,
     db.agreements,
+    db.leases,
   ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
     const last = [shop, Dexie.maxKey];
-    const rooms = await db.rooms.where('[shop.key+last]').between(first, last).primaryKeys();
-    for (const room of rooms) await dropRoom(db, room);
+    for (const room of await roomsOfShop(db, shop)) await dropRoom(db, room);
     await db.snapshots.where('[shop.key+at]').between(first, last).delete();
     // What was kept of a shop that is counted under this one stayed under its own key.
     const keys = await dropShop(db, shop);
@@ -80,6 +81,11 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     await db.feedback.where('trial').anyOf(trials).delete();
     await db.health.where('shop.key').anyOf(keys).delete();
   });
+}
+
+/** The rooms that are kept of a shop. */
+export function roomsOfShop(db: Database, shop: string): PromiseLike<string[]> {
+  return db.rooms.where('[shop.key+last]').between([shop, Dexie.minKey], [shop, Dexie.maxKey]).primaryKeys();
 }
 
 /** Empties every table. The database itself stays, so that open pages keep working. */
@@ -108,6 +114,7 @@ async function dropRoom(db: Database, room: string): Promise<void> {
   await db.journal.filter((row) => row.room === room).delete();
   await db.written.delete(room);
   await db.contributions.delete(room);
+  await dropRoomLeases(db, room);
   await dropMarks(db, room);
   await dropAlarms(db, room);
   await dropReview(db, room);

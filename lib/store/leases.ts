@@ -26,3 +26,8 @@ export async function dropLeases(db: Database, tab?: number): Promise<void> {
   if (tab === undefined) await db.leases.clear();
   else await db.leases.where('tab').equals(tab).delete();
 }
+
+/** Forgets who writes a room; a page that still shows it says so anew. Call inside a transaction on `leases`. */
+export async function dropRoomLeases(db: Database, room: string): Promise<void> {
+  await db.leases.where('key').startsWith(`${room}|`).delete();
+}

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import { contract } from '@/lib/messages/contract';
-import { forgetCues } from '@/lib/messages/cues';
+import { forgetSession } from '@/lib/messages/cues';
 import { hostScreen, putCue } from '@/lib/messages/handlers/screens';
 import { openPlaced } from '@/lib/messages/open-placed';
 import { longestCue } from '@/lib/room/cue';
@@ -49,21 +49,21 @@ describe('cues', () => {
     expect(Object.keys(await session())).toEqual(['cue/next/7']);
   });
 
-  it('go with their room, their shop and everything, and no others do', async () => {
+  it('go with their room, their shop and everything, with all else that is kept of a room meanwhile, and no others do', async () => {
     const fill = async () => {
       await putCue({ room: '7', shop: 'us/x', slot: 'now', cue: line });
       await putCue({ room: '8', shop: 'us/x', slot: 'next', cue: line });
       await putCue({ room: '9', shop: 'us/y', slot: 'now', cue: line });
       await hostScreen({ room: '7', isVisible: true, cues: ['a'] });
-      await browser.storage.session.set({ 'page/3': {} });
+      await browser.storage.session.set({ 'page/3': {}, 'plan/8': 60, 'stage/9': 'push', 'moved/8': {}, 'judged/7': 5 });
     };
     await fill();
-    await forgetCues({ room: '7' });
-    expect(Object.keys(await session()).sort()).toEqual(['cue/next/8', 'cue/now/9', 'page/3']);
+    await forgetSession({ room: '7' }, ['7']);
+    expect(Object.keys(await session()).sort()).toEqual(['cue/next/8', 'cue/now/9', 'moved/8', 'page/3', 'plan/8', 'stage/9']);
     await fill();
-    await forgetCues({ shop: 'us/x' });
-    expect(Object.keys(await session()).sort()).toEqual(['cue/now/9', 'hostScreen/7', 'page/3']);
-    await forgetCues({ everything: true });
+    await forgetSession({ shop: 'us/x' }, ['7', '8']);
+    expect(Object.keys(await session()).sort()).toEqual(['cue/now/9', 'page/3', 'stage/9']);
+    await forgetSession({ everything: true }, []);
     expect(Object.keys(await session())).toEqual(['page/3']);
   });
 });

@@ -4,14 +4,14 @@ import { taughtSeen } from '@/lib/settings/taught';
 import { fixed } from '@/lib/snapshot/shop-facts';
 import type { Database } from '@/lib/store/db';
 import { run, StoreError, write } from '@/lib/store/deadline';
-import { deleteEverything, deleteRoom, deleteShop } from '@/lib/store/deletion';
+import { deleteEverything, deleteRoom, deleteShop, roomsOfShop } from '@/lib/store/deletion';
 import { type ExportScope, exportPage } from '@/lib/store/export-rows';
 import { settle } from '@/lib/store/publish';
 import { roomsSeenIn } from '@/lib/store/rooms';
 import { knownShops as knownIn } from '@/lib/store/shops';
 import { storageUse } from '@/lib/store/storage-use';
 import type { ExportPage, StorageUse } from '../contract';
-import { forgetCues } from '../cues';
+import { forgetSession } from '../cues';
 import { forgetWaiting } from '../forgotten';
 import type { Checked } from '../server';
 import { shopAndZone } from './day';
@@ -76,6 +76,7 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
   const all = await asRead(what);
   for (const one of all) await forgetWaiting(one);
   dropNotes();
+  const rooms = 'room' in what ? [what.room] : 'shop' in what ? await run('relaxed', (db) => roomsOfShop(db, what.shop)) : [];
   await run(
     'strict',
     (db) => {
@@ -89,7 +90,7 @@ export async function forget(what: Checked<'forget'>): Promise<void> {
   for (const one of all) {
     await dropChoices(one);
     await forgetSaid(one);
-    await forgetCues(one);
+    await forgetSession(one, rooms);
   }
   // What rules read last is not kept by shop; the next look says it anew.
   await taughtSeen.setValue({});

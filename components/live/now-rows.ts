@@ -26,6 +26,7 @@ export const nowMetrics: readonly MetricId[] = [
   'gmv_per_hour',
   'follow_rate',
   'gmv_max_roi',
+  'roas',
 ];
 
 /** What the rows that no page shows are worked out from. */

@@ -46,6 +46,11 @@ export function isPresent(benchmark: Benchmark | AbsentBenchmark): benchmark is 
   return 'value' in benchmark;
 }
 
+/** The same with the shop's own history in force, where there is one. */
+export function ownFirst(set: BenchmarkSet): BenchmarkSet {
+  return { ...set, inForce: set.all.filter(isPresent).find(({ source }) => source === 'own') ?? set.inForce };
+}
+
 /** The benchmark that counts, out of sources in order of trust: the pinned one while it is there, else the first there is. */
 export function inForceOf(all: readonly (Benchmark | AbsentBenchmark)[], pinned: BenchmarkSource | null | undefined): Benchmark | null {
   const present = all.filter(isPresent);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownFirst } from '@/lib/benchmark/benchmark';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import { publishedBenchmark } from '@/lib/benchmark/published';
 import { publishedRows } from '@/lib/benchmark/published-rows';
@@ -128,4 +129,10 @@ describe('published ranges', () => {
     expect(publishedBenchmark('cpm', 'US', { currency: 'GBP' })).toMatchObject({ absent: 'none-published' });
     expect(publishedBenchmark('cpm', 'US')).toMatchObject({ absent: 'none-published' });
   });
+});
+
+it('of a review is the own median whatever line the team drew, and the line where there is no median', () => {
+  expect(chooseBenchmark(all).inForce?.source).toBe('team');
+  expect(ownFirst(chooseBenchmark(all)).inForce).toMatchObject({ source: 'own', value: 52 });
+  expect(ownFirst(chooseBenchmark({ ...all, own: own.slice(0, 2) })).inForce?.source).toBe('team');
 });

@@ -7,12 +7,12 @@ import { Head } from '../Head';
 import { Card } from '../Page';
 import type { ReviewView } from './review-view';
 
-/** The room's funnel against its benchmark at the same minute, mostly the shop's own median; the weakest step is named. */
+/** The room's funnel against the shop's own median at the same minute, else what is in force; the weakest step is named. */
 export function FunnelCard({ view: { steps, room } }: { view: ReviewView }) {
   const { review: words, live } = useWords();
   const weakest = weakestStep(steps);
   return (
-    <Card title={words.funnel} aside={<span className="note i3">{live.funnel.against}</span>}>
+    <Card title={words.funnel} aside={<span className="note i3">{words.funnelAgainst}</span>}>
       <table className="d-table">
         <caption className="sr">{words.funnel}</caption>
         <Head first={[words.step]} numbers={[words.here, words.benchmark, words.difference]} last={[words.source]} />

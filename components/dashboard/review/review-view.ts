@@ -1,5 +1,5 @@
 import { stepsNow } from '@/components/live/funnel-now';
-import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
+import { type BenchmarkSet, ownFirst } from '@/lib/benchmark/benchmark';
 import { isCounted } from '@/lib/kpi/counted';
 import { roles } from '@/lib/kpi/roles';
 import { roomCounts } from '@/lib/kpi/room-counts';
@@ -68,11 +68,12 @@ function scopeOf({ room, state, seconds }: RoomSummary) {
   return { kind: 'room', room, state, ...(seconds !== undefined && { seconds }) } as const;
 }
 
-/** The funnel's benchmarks at the room's last minute: own rooms at that minute, the team's lines. */
-function ownMedians(room: RoomSummary): Promise<BenchmarkSet[]> {
+/** The funnel's benchmarks at the room's last minute: the median of own rooms at that minute, else what is in force. */
+async function ownMedians(room: RoomSummary): Promise<BenchmarkSet[]> {
   const minute = room.seconds === undefined ? null : Math.floor(room.seconds / 60);
   const metrics = funnelSteps.map((step) => step.metric);
-  return benchmark({ shop: room.shop.key, room: room.room, surface: room.surface, metrics, minute, veryLow: false });
+  const sets = await benchmark({ shop: room.shop.key, room: room.room, surface: room.surface, metrics, minute, veryLow: false });
+  return sets.map(ownFirst);
 }
 
 /** What the room reached of the target that was in force when it ended. */

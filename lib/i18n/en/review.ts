@@ -34,6 +34,7 @@ export const review: Words['review'] = {
   orders: (n) => `${n} orders`,
   amountIn: (clocks, amount) => `${clocks} (${amount})`,
   funnel: 'Funnel',
+  funnelAgainst: 'vs own median, else the benchmark in force',
   step: 'Step',
   here: 'This LIVE',
   benchmark: 'Benchmark',

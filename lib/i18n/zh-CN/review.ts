@@ -32,6 +32,7 @@ export const review = {
   orders: (n: number) => `${n} 单`,
   amountIn: (clocks: string, amount: string) => `${clocks}（${amount}）`,
   funnel: '漏斗',
+  funnelAgainst: '对比自己场次的中位数，没有就用生效基准',
   step: '环节',
   here: '本场',
   benchmark: '基准',

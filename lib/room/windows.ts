@@ -16,11 +16,11 @@ export type TenMinutes = { from: number; to: number } & Record<'gmv' | 'orders' 
 
 /**
  * The best and the worst ten minutes of a room, by GMV or, where that is not shown, by orders; they do not overlap. `few`: too few
- * orders to make much of it. Or why there are none: the count is not shown, the room was too short, or not read for twenty
+ * orders to make much of it, null where orders are not known. Or why there are none: the count is not shown, the room was too short, or not read for twenty
  * minutes in one go anywhere.
  */
 export type Windows =
-  | { by: 'gmv' | 'orders'; currency?: string; best: TenMinutes; worst: TenMinutes; few: boolean }
+  | { by: 'gmv' | 'orders'; currency?: string; best: TenMinutes; worst: TenMinutes; few: boolean | null }
   | { why: 'absent' | 'short' | 'gaps' };
 
 /** From a room's samples (in time order) between its start and its end, epoch ms. Only minutes that were read throughout count. */
@@ -38,8 +38,8 @@ export function windowsOf(minutes: readonly Minute[], from: number, to: number):
   if (!best || !worst) return { why: 'gaps' };
   const all = { ...counters, clicks: counterOf('clicks', minutes), entries: counterOf('entries', minutes) };
   const [top, low] = [tenFrom(best.from, all), tenFrom(worst.from, all)];
-  const orders = (top.orders?.value ?? 0) + (low.orders?.value ?? 0);
-  return { by, ...(counter.currency && { currency: counter.currency }), best: top, worst: low, few: orders < fewestOrders };
+  const few = top.orders && low.orders ? top.orders.value + low.orders.value < fewestOrders : null;
+  return { by, ...(counter.currency && { currency: counter.currency }), best: top, worst: low, few };
 }
 
 type Candidate = { from: number; growth: Growth };

@@ -110,3 +110,8 @@ describe('the longest time without an order', () => {
     expect(longestSilence(alone)).toBeNull();
   });
 });
+
+it('does not say that orders were few where they were not shown', () => {
+  const unseen = minutesOf(looks(80 * minute, 30_000, (since) => ({ live_gmv_direct: truth(since).live_gmv_direct })));
+  expect(windowsOf(unseen, start, end)).toMatchObject({ by: 'gmv', few: null });
+});

@@ -100,7 +100,7 @@ function Proposed({ view, finding, decision, onChange }: ProposedProps) {
         />
       )}
       <span className="row note i2 no-print">
-        {!finding.sure && <Chip state="unknown">{words.few}</Chip>}
+        {!finding.sure && <Chip state="unknown">{finding.windows.few ? words.few : words.unsure}</Chip>}
         {decision ? (
           <>
             {words.says[decision.says]}

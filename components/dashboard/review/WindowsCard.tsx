@@ -23,9 +23,9 @@ export function WindowsCard({ view: { windows, marks } }: { view: ReviewView }) 
     <Card title={words.windows} aside={<span className="note i3">{words.by[by]}</span>}>
       <Window name={words.best} state="ahead" window={best} marks={marks} currency={currency} />
       <Window name={words.worst} state="behind" window={worst} marks={marks} currency={currency} />
-      {few && (
+      {few !== false && (
         <p className="d-note">
-          <Chip state="unknown">{words.few}</Chip> {words.fewNote}
+          <Chip state="unknown">{few ? words.few : words.unsure}</Chip> {few ? words.fewNote : words.noOrdersNote}
         </p>
       )}
     </Card>

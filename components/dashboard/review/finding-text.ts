@@ -10,7 +10,7 @@ type Speaking = { words: Words['review']; metrics: Words['metrics']; texts: Text
 
 /** A proposed finding in one sentence, with its numbers and never a cause. */
 export function findingText(finding: Finding, { words, metrics, texts, language, currency }: Speaking): string {
-  const money = (value: number) => formatValue({ value, unit: 'money', ...(currency && { currency }) }, language);
+  const money = (value: number, own = currency) => formatValue({ value, unit: 'money', ...(own && { currency: own }) }, language);
   const { says } = words.proposals;
   switch (finding.id) {
     case 'weakest': {
@@ -20,8 +20,9 @@ export function findingText(finding: Finding, { words, metrics, texts, language,
       return says.weakest(metrics[step.metric].name, write(step.rate ?? 0), write(step.benchmark?.value ?? 0));
     }
     case 'windows': {
-      const { best, worst, by } = finding.windows;
-      const amount = (growth: Growth | null) => (growth === null ? '' : by === 'gmv' ? money(growth.value) : words.orders(growth.value));
+      const { best, worst, by, currency: own } = finding.windows;
+      const amount = (growth: Growth | null) =>
+        growth === null ? '' : by === 'gmv' ? money(growth.value, own) : words.orders(growth.value);
       const span = (one: TenMinutes) => words.amountIn(`${texts.clock(one.from)}–${texts.clock(one.to)}`, amount(one[by]));
       return says.windows(span(best), span(worst));
     }
@@ -33,8 +34,8 @@ export function findingText(finding: Finding, { words, metrics, texts, language,
       return says.cycles(finding.top.product.name, finding.flop.product.name);
     case 'target':
       return says.target(
-        money(finding.value),
-        money(finding.target),
+        money(finding.value, finding.currency),
+        money(finding.target, finding.currency),
         formatValue({ value: finding.value / finding.target, unit: 'ratio', step: 0.01 }, language),
       );
     case 'coverage':

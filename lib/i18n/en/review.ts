@@ -47,6 +47,8 @@ export const review: Words['review'] = {
   best: 'Best',
   worst: 'Worst',
   few: 'Too few',
+  unsure: 'Orders not known',
+  noOrdersNote: 'Orders were not read in both: the difference may be chance.',
   fewNote: 'Fewer than 20 orders in both together: it may be chance.',
   grew: (orders, clicks, entries) => `Orders ${orders}, clicks ${clicks}, entries ${entries}`,
   before: (marks) => `In it and in the ten minutes before: ${marks}`,

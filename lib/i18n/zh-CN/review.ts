@@ -45,6 +45,8 @@ export const review = {
   best: '最好',
   worst: '最差',
   few: '样本少',
+  unsure: '单量不知道',
+  noOrdersNote: '两段的订单没有读全，差别可能只是巧合。',
   fewNote: '两段加起来不到 20 单，可能只是巧合。',
   grew: (orders: string, clicks: string, entries: string) => `订单 ${orders}，点击 ${clicks}，进房 ${entries}`,
   before: (marks: string) => `这段和之前 10 分钟里：${marks}`,

@@ -44,7 +44,7 @@ export function compareRooms(first: RoomSummary, second: RoomSummary): Compared[
   });
 }
 
-/** Rooms that one can be compared with: the same shop and page, ended, begun before it; newest first. */
+/** Rooms that one can be compared with: the same shop and page, begun before it, also those whose end nobody saw; newest first. */
 export function comparableWith(room: RoomSummary, rooms: readonly RoomSummary[]): RoomSummary[] {
   return rooms
     .filter((one) => one.room !== room.room && one.shop.key === room.shop.key && one.surface === room.surface && one.first < room.first)

@@ -37,7 +37,7 @@ export function findingsOf({ steps, windows, silence, cycles, target, covered }:
   const places = extremes(cycles);
   const all: (Finding | false)[] = [
     step !== undefined && { id: 'weakest', step, sure: true },
-    'best' in windows && { id: 'windows', windows, sure: !windows.few },
+    'best' in windows && { id: 'windows', windows, sure: windows.few === false },
     silence !== null && silence.to - silence.from >= longSilence * 60_000 && { id: 'silence', silence, sure: true },
     places !== null && places.top !== places.flop && { id: 'cycles', top: places.top, flop: places.flop, sure: true },
     target !== null && { id: 'target', ...target, sure: true },

@@ -41,7 +41,7 @@ export function NowList({ page, without, benchmarks, history, recent }: NowListP
         {shown.map((id) => (
           <Row key={id} page={page} id={id} value={page.values[id] as Value} benchmarks={benchmarks} history={history} recent={recent} />
         ))}
-        {derivedRows(page, history).map((row) => (
+        {derivedRows(page, history, recent).map((row) => (
           <Worked key={row.id} row={row} />
         ))}
       </ul>
@@ -89,8 +89,9 @@ function Row({ page, id, value, benchmarks, history, recent }: RowProps) {
   );
 }
 
-function Worked({ row: { id, amount } }: { row: DerivedRow }) {
+function Worked({ row: { id, amount, change } }: { row: DerivedRow }) {
   const { live } = useWords();
+  const language = useLanguage();
   return (
     <li className="now-row">
       <Tip note={live.now.how[id]}>
@@ -102,7 +103,8 @@ function Worked({ row: { id, amount } }: { row: DerivedRow }) {
       <b>
         <Figure amount={amount} />
       </b>
-      <span className="now-derived">{live.derived.title}</span>
+      <span>{change !== null && signed({ ...amount, value: change }, language)}</span>
+      <span>{live.derived.title}</span>
     </li>
   );
 }

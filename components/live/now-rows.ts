@@ -1,8 +1,10 @@
 import type { Amount } from '@/lib/format';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
+import { deltasAt } from '@/lib/room/deltas';
 import type { History } from '@/lib/room/series';
 import { spendSinceOrder } from '@/lib/room/spend';
 import type { Value } from '@/lib/snapshot/snapshot';
+import { pointsOf } from './curve';
 import { countsOf } from './funnel-now';
 import type { RoomPage } from './room';
 
@@ -32,11 +34,13 @@ export const nowMetrics: readonly MetricId[] = [
 /** What the rows that no page shows are worked out from. */
 export const derivedParts: readonly MetricId[] = ['live_gmv_direct', 'live_viewers', 'ads_cost', 'sku_orders', 'items_sold'];
 
-/** A number that no page shows: GMV a viewer (UV value), and ad spend since the last order. */
-export type DerivedRow = { id: 'uv_value' | 'spend_since_order'; amount: Amount };
+/** A number that no page shows: GMV a viewer (UV value), with what it changed by in five minutes, and ad spend since the last order. */
+export type DerivedRow = { id: 'uv_value' | 'spend_since_order'; amount: Amount; change: number | null };
 
-/** The rows worked out from what the page shows; without those whose parts it does not show. */
-export function derivedRows(page: RoomPage, history: History | undefined): DerivedRow[] {
+/**
+ * The rows worked out from what the page shows; without those whose parts it does not show. `recent`: the last minutes of the curves.
+ */
+export function derivedRows(page: RoomPage, history: History | undefined, recent: History | undefined): DerivedRow[] {
   const read = countsOf(page);
   const [gmv, viewers] = [read('live_gmv_direct'), read('live_viewers')];
   const rows: DerivedRow[] = [];
@@ -44,16 +48,33 @@ export function derivedRows(page: RoomPage, history: History | undefined): Deriv
     const value = gmv / viewers;
     // Three digits: more is not in what the page prints.
     const step = value > 0 ? Math.min(1, 10 ** (Math.floor(Math.log10(value)) - 2)) : 1;
-    rows.push({ id: 'uv_value', amount: { value, unit: 'money', step, ...currencyOf(page.values.live_gmv_direct) } });
+    const amount = { value, unit: 'money', step, ...currencyOf(page.values.live_gmv_direct) } as const;
+    rows.push({ id: 'uv_value', amount, change: uvChange(page, recent) });
   }
   const seriesOf = (id: MetricId) => history?.series.find((series) => series.metric === id)?.last ?? [];
   // In short form a count stands still for several orders.
   const orders = (['sku_orders', 'items_sold'] as const).find((id) => page.values[id]?.step === 1);
   const spent = page.values.ads_cost && orders && history ? spendSinceOrder(seriesOf('ads_cost'), seriesOf(orders), history.bucket) : null;
   if (spent !== null) {
-    rows.push({ id: 'spend_since_order', amount: { value: spent, unit: rowOf('ads_cost').unit, ...currencyOf(page.values.ads_cost) } });
+    const amount = { value: spent, unit: rowOf('ads_cost').unit, ...currencyOf(page.values.ads_cost) };
+    // It is a change already: since the last order.
+    rows.push({ id: 'spend_since_order', amount, change: null });
   }
   return rows;
+}
+
+/** What GMV a viewer changed by in five minutes; null where it was not read near both ends, or rounding alone could make it. */
+function uvChange({ values, at }: RoomPage, recent: History | undefined): number | null {
+  const { live_gmv_direct: gmv, live_viewers: viewers } = values;
+  if (!recent || !gmv || !viewers || gmv.doubt || viewers.doubt || gmv.value <= 0 || viewers.value <= 0) return null;
+  const people = new Map(pointsOf(recent, 'live_viewers', { ...viewers, at }).map((point) => [point.at, point.value]));
+  const points = pointsOf(recent, 'live_gmv_direct', { ...gmv, at }).map((point) => {
+    const by = people.get(point.at);
+    return { at: point.at, value: point.value !== null && by ? point.value / by : null };
+  });
+  const change = deltasAt(points, at).last?.value ?? null;
+  const rounded = (gmv.value / viewers.value) * (gmv.step / gmv.value + (viewers.step > 1 ? viewers.step / viewers.value : 0));
+  return change !== null && Math.abs(change) >= rounded ? change : null;
 }
 
 function currencyOf(value: Value | undefined): { currency?: string } {

@@ -99,7 +99,12 @@ describe('an alarm', () => {
     const recoveredAt = (minutes: number, verdict: Verdict) =>
       foldVerdict('no-order', verdict, [alarm], { room: 'r', shop: 's', stage: 'hold', at: start + minutes * minute })[0]?.judged
         ?.recovered;
-    expect([recoveredAt(60, clear), recoveredAt(60, firing(75)), recoveredAt(12, firing(27)), recoveredAt(12, clear)]).toEqual([null, null, false, false]);
+    expect([recoveredAt(60, clear), recoveredAt(60, firing(75)), recoveredAt(12, firing(27)), recoveredAt(12, clear)]).toEqual([
+      null,
+      null,
+      false,
+      false,
+    ]);
   });
 
   it('rings until it is over, put away or snoozed', () => {

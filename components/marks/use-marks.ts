@@ -5,7 +5,7 @@ import { hostMark, type Mark, type MarkDraft } from '@/lib/room/marks';
 
 export type Marks = ReturnType<typeof useMarks>;
 
-/** The marks of a room with what can be done to them. What was pressed shows at once, before the answer comes. */
+/** The marks of a room with what can be done to them. What was pressed shows as soon as it is kept. */
 export function useMarks(room: string | null) {
   const [occasion, setOccasion] = useState(0);
   const stored = useAnswer('marks', room === null ? null : { room }, { occasion }).value;

@@ -4,7 +4,7 @@ import { type Cell, type CountId, cellsOf, counterOf, type Look, type Minute } f
 import { type Growth, growthIn, type Unknown } from '../growth';
 import { silence } from '../sampling';
 
-/** What the rules look at: a running room's last half hour of samples on one page, and what stands around it. */
+/** What the rules look at: a running room's last hour of samples on one page, and what stands around it. */
 export type AlarmView = {
   /** The moment judged, epoch ms: that of the last look while the room is read, the clock's when it no longer is. */
   at: number;

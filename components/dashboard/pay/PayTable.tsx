@@ -1,12 +1,10 @@
 import { useMoney } from '@/components/hooks/money';
 import { useWords } from '@/components/hooks/words';
-import { sheetIn } from '@/lib/import/locked-sheet';
-import type { Minor } from '@/lib/kpi/pay/money';
 import type { PayMonth, TeamMonth } from '@/lib/messages/pay-month';
 import { Head } from '../Head';
 import { href } from '../route';
 import { useTexts } from '../use-texts';
-import { paidOf } from './paid';
+import { type PaidFrom, type PaidMonth, paidOf, totalsOf } from './paid';
 import { stateOf } from './pay-state';
 import { StateChip } from './StateChip';
 import { useRoleName } from './use-roles';
@@ -25,11 +23,11 @@ export function PayTable({ of }: { of: TeamMonth }) {
             {of.people.map((one) => (
               <PayRow key={one.person.id} of={one} />
             ))}
-            {of.gone.map(({ lock }) => (
-              <GoneRow key={lock.person} lock={lock} />
+            {of.gone.map((one) => (
+              <GoneRow key={one.lock.person} of={one} />
             ))}
           </tbody>
-          <Totals of={of.people} />
+          <Totals of={[...of.people, ...of.gone]} />
         </table>
       </div>
     </section>
@@ -37,8 +35,6 @@ export function PayTable({ of }: { of: TeamMonth }) {
 }
 
 function PayRow({ of }: { of: PayMonth }) {
-  const words = useWords().pay;
-  const money = useMoney();
   const texts = useTexts();
   const roleName = useRoleName();
   const { person, version, record } = of;
@@ -51,16 +47,7 @@ function PayRow({ of }: { of: PayMonth }) {
       </th>
       <td className="clip i2">{texts.list(roles)}</td>
       <td className="clip i2">{paid.scheme ?? version?.scheme.name}</td>
-      <td className="num">
-        {paid.total === null ? (
-          <span className="i3">{words.unknown}</span>
-        ) : (
-          <span className="d-figure">
-            <b>{money(paid.total, paid.currency)}</b>
-            {paid.corrections !== 0 && <span className="note i3">{words.corrected(money(paid.corrections, paid.currency))}</span>}
-          </span>
-        )}
-      </td>
+      <Sum of={paid} />
       <td>
         <StateChip state={stateOf(of)} />
       </td>
@@ -68,19 +55,37 @@ function PayRow({ of }: { of: PayMonth }) {
   );
 }
 
-/** A locked month of somebody who has left: it stays as it was. */
-function GoneRow({ lock }: { lock: TeamMonth['gone'][number]['lock'] }) {
+/** What somebody is paid, and what of it was put right since. */
+function Sum({ of: { total, corrections, currency } }: { of: PaidMonth }) {
   const words = useWords().pay;
   const money = useMoney();
-  const sheet = sheetIn(lock);
+  return (
+    <td className="num">
+      {total === null ? (
+        <span className="i3">{words.unknown}</span>
+      ) : (
+        <span className="d-figure">
+          <b>{money(total, currency)}</b>
+          {corrections !== 0 && <span className="note i3">{words.corrected(money(corrections, currency))}</span>}
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** A locked month of somebody who has left: it stays as it was. */
+function GoneRow({ of }: { of: TeamMonth['gone'][number] }) {
+  const words = useWords().pay;
+  const { lock } = of;
+  const paid = paidOf(of);
   return (
     <tr>
       <th scope="row">
-        <a href={href({ page: 'payslip', month: lock.month, person: lock.person })}>{sheet?.person.name ?? words.unknown}</a>
+        <a href={href({ page: 'payslip', month: lock.month, person: lock.person })}>{paid.sheet?.person.name ?? words.unknown}</a>
       </th>
       <td className="i3">{words.gone}</td>
-      <td className="clip i2">{sheet?.scheme.name}</td>
-      <td className="num">{sheet ? <b>{money(sheet.total, sheet.scheme.currency)}</b> : <span className="i3">{words.unknown}</span>}</td>
+      <td className="clip i2">{paid.scheme}</td>
+      <Sum of={paid} />
       <td>
         <StateChip state="locked" />
       </td>
@@ -88,30 +93,21 @@ function GoneRow({ lock }: { lock: TeamMonth['gone'][number]['lock'] }) {
   );
 }
 
-function Totals({ of }: { of: readonly PayMonth[] }) {
+function Totals({ of }: { of: readonly PaidFrom[] }) {
   const words = useWords().pay;
   const money = useMoney();
-  const paid = of.map(paidOf).filter((one) => one.currency !== '');
-  const open = of.filter((one) => paidOf(one).total === null).length;
-  const currencies = [...new Set(paid.map(({ currency }) => currency))];
+  const { sums, open } = totalsOf(of);
   return (
     <tfoot>
-      {currencies.map((currency) => {
-        const same = paid.filter((one) => one.currency === currency);
-        const sum = same.reduce<Minor | null>(
-          (all, { total, corrections }) => (all === null || total === null ? null : all + total + corrections),
-          0,
-        );
-        return (
-          <tr key={currency}>
-            <th scope="row" colSpan={3}>
-              {words.total(currency)}
-            </th>
-            <td className="num">{sum === null ? <span className="i3">{words.unknown}</span> : money(sum, currency)}</td>
-            <td className="note i3">{open > 0 && words.totalOpen(open)}</td>
-          </tr>
-        );
-      })}
+      {sums.map(({ currency, sum }) => (
+        <tr key={currency}>
+          <th scope="row" colSpan={3}>
+            {words.total(currency)}
+          </th>
+          <td className="num">{sum === null ? <span className="i3">{words.unknown}</span> : money(sum, currency)}</td>
+          <td className="note i3">{open > 0 && words.totalOpen(open)}</td>
+        </tr>
+      ))}
     </tfoot>
   );
 }

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Card } from '../Page';
 import { useTexts } from '../use-texts';
+import { openText } from './gap-text';
 import { lineText, writer } from './line-text';
 import type { SlipView } from './slip-view';
 
@@ -44,14 +45,14 @@ export function SlipCard({ of }: { of: SlipView }) {
               <tr key={line.id}>
                 <th scope="row">{line.text}</th>
                 <td className="i2">{slip.extra(texts.day(line.day), line.by ?? slip.nobody)}</td>
-                <td className="num">{write.money(line.amount)}</td>
+                <td className="num">{writer(language, line.currency).money(line.amount)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{slip.total}</th>
-              <td className="note i2">{of.total === null && slip.openTotal}</td>
+              <td className="note i2">{of.total === null && openText(of, slip)}</td>
               <td className={of.total === null ? 'num i3' : 'num'}>{of.total === null ? words.unknown : write.money(of.total)}</td>
             </tr>
           </tfoot>

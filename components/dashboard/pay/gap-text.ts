@@ -1,5 +1,6 @@
 import type { Words } from '@/lib/i18n/words';
 import type { FactGap } from '@/lib/kpi/pay/facts';
+import type { SlipView } from './slip-view';
 
 /** How shops and days are called. */
 export type Names = { shop: (key: string) => string; day: (day: string) => string; list: (names: readonly string[]) => string };
@@ -23,4 +24,10 @@ export function gapText(gap: FactGap, words: Words['pay']['slip']['gaps'], { sho
     default:
       return words[gap.why];
   }
+}
+
+/** Why a payslip has no total: something is missing, or a line beside the scheme is in another currency. */
+export function openText({ extras, scheme }: Pick<SlipView, 'extras' | 'scheme'>, slip: Words['pay']['slip']): string {
+  const other = extras.filter(({ currency }) => currency !== scheme.currency).map(({ text }) => text);
+  return other.length > 0 ? slip.otherCurrency(other[0] ?? '', scheme.currency) : slip.openTotal;
 }

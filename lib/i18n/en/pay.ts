@@ -46,6 +46,7 @@ export const pay: Words['pay'] = {
     amount: 'Amount',
     total: 'Pay',
     openTotal: 'No total while anything is missing',
+    otherCurrency: (line, currency) => `“${line}” is not in ${currency}. Take it out and enter it in ${currency} for a total`,
     parts: {
       base: 'Base',
       hours: 'Time on air',

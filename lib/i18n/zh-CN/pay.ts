@@ -35,6 +35,7 @@ export const pay = {
     amount: '金额',
     total: '应发',
     openTotal: '缺一项就不出合计',
+    otherCurrency: (line: string, currency: string) => `「${line}」不是 ${currency}。删掉，按 ${currency} 重填，才有合计`,
     parts: {
       base: '底薪',
       hours: '直播时长',

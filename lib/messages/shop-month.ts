@@ -27,22 +27,18 @@ export function monthOf(shop: Shop, month: Month, read: readonly Fact[], today: 
     .filter(({ metric }) => metric === 'shop_gmv' || metric === 'refunds')
     .filter((fact) => isCounted(fact) && isOwnMoney(fact, shop));
   const currency = shop.currency ?? facts.find(({ metric }) => metric === 'shop_gmv')?.currency;
-  if (currency === undefined) return { shop: shop.key, gmv: null, refunds: null, days: null };
+  const until = earlier(to, today.day);
+  if (currency === undefined) return { shop: shop.key, gmv: null, refunds: null, days: [], until };
   const money = ({ trade }: TradeRead, part: 'gmv' | 'refunds'): Money | null => {
     const amount = trade[part];
     return amount === null ? null : { amount, currency };
   };
   const whole = tradeOf(facts, { kind: 'period', from, to, today }, currency);
-  const days: NonNullable<ShopRow['days']> = [];
-  for (let day = from; day <= earlier(to, today.day); day = addDays(day, 1)) {
+  const days: ShopRow['days'] = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) {
     const found = tradeOf(facts, { kind: 'period', from: day, to: day, today }, currency);
     const gmv = money(found, 'gmv');
     if (gmv) days.push({ day, gmv, refunds: money(found, 'refunds') });
   }
-  const isDaily = days.length > 0 && days.at(-1)?.day === earlier(to, today.day) && days[0]?.day === from && isEachDay(days);
-  return { shop: shop.key, gmv: money(whole, 'gmv'), refunds: money(whole, 'refunds'), days: isDaily ? days : null };
-}
-
-function isEachDay(days: ReadonlyArray<{ day: string }>): boolean {
-  return days.every(({ day }, index) => index === 0 || day === addDays(days[index - 1]?.day ?? day, 1));
+  return { shop: shop.key, gmv: money(whole, 'gmv'), refunds: money(whole, 'refunds'), days, until };
 }

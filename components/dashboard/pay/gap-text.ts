@@ -18,6 +18,7 @@ export function gapText(gap: FactGap, words: Words['pay']['slip']['gaps'], { sho
       return words[gap.why](gap.rooms?.length ?? 0);
     case 'not-read':
     case 'no-days':
+    case 'part':
       return words[gap.why](shops);
     case 'no-rate':
       return words['no-rate'](gap.pair ? `${gap.pair.from}→${gap.pair.to}` : '', days);

@@ -104,6 +104,8 @@ export const pay: Words['pay'] = {
       'not-read': (shops) => `The whole month of ${shops} was not read. Open its data overview, choose the month, then come back.`,
       'no-days': (shops) =>
         `${shops} was not read day by day, so no day’s rate applies. Open the overview day by day, or use the month-end rate.`,
+      part: (shops) =>
+        `In the role on some days only, and ${shops} was not read on each of them. Open its overview day by day, or type the figure.`,
       'not-entered': 'No page shows refunds by person. Type them, or let the scheme take the shop’s refund rate.',
       'no-rate': (pair, days) => `No ${pair} rate for ${days}`,
       score: 'No score for this month: no KPI has both a number and a target. Scores say what is missing, or type it.',

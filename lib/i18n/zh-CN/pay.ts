@@ -89,6 +89,7 @@ export const pay = {
       'no-role': '这个月不在任何店铺任职，没有店铺 GMV 可算。',
       'not-read': (shops: string) => `没读到 ${shops} 整月的数字。打开店铺数据概览，选这个月，再回来。`,
       'no-days': (shops: string) => `${shops} 没有逐日的数字，换不成当天汇率。逐日打开概览，或者方案改用月末汇率。`,
+      part: (shops: string) => `只任职了部分日子，${shops} 那些天没有逐日读到。逐日打开店铺数据概览，或者手填。`,
       'not-entered': '平台不按人显示退款。手填，或者方案改按全店退款率。',
       'no-rate': (pair: string, days: string) => `缺 ${pair} 汇率：${days}`,
       score: '这个月没有评分：没有一项读到数又定了目标。去「成绩」看缺什么，或者手填。',

@@ -3,14 +3,16 @@ import { convert } from './fx';
 import { type Minor, partOf, toMinor } from './money';
 import { monthDays } from './month';
 import { isAllTrial, leavesStepOpen, type MissingFact, type PayFacts } from './pay';
-import { type AirRow, enteredIn, type Money, type PayRecord, type ShopRow } from './record';
+import { type AirRow, enteredIn, type PayRecord } from './record';
 import type { Scheme } from './scheme';
 import { scoreOfRoles } from './scored';
+import { type Raw, raw, shopPart } from './shop-part';
 
 /**
  * Why a fact of a month is not known. `no-shifts`: nobody entered when the person was on; `no-rooms`: there are shifts, but no
  * recorded room; `open`: a shift that nobody ended; `unclear`: two LIVEs ran at once, and the shift does not say which it is of; `not-shown`, `gap`: rooms whose page does not show this kind of sales, or
- * was not read where the person came or went; `no-role`: held in no shop; `not-read`, `no-days`: the shop's overview; `not-entered`:
+ * was not read where the person came or went; `no-role`: held in no shop; `not-read`, `no-days`: the shop's overview, `part`: that
+ * of the days on which the role was held, where it was not all of the month; `not-entered`:
  * only a person can know; `no-rate`: days without an exchange rate; `score`: no KPI has a number; `score-open`:
  * what is open in it could change the step.
  */
@@ -26,6 +28,7 @@ export type FactGap = {
     | 'no-role'
     | 'not-read'
     | 'no-days'
+    | 'part'
     | 'not-entered'
     | 'no-rate'
     | 'score'
@@ -37,12 +40,8 @@ export type FactGap = {
 };
 
 /** One amount behind a fact in its own currency, what it is in the scheme's, and the rate that makes it so. */
-export type AmountRow = {
+export type AmountRow = Raw & {
   of: 'sales' | 'refunds';
-  from: { room: string } | { shop: string } | { by: string | null };
-  day: string;
-  amount: Minor;
-  currency: string;
   fx?: { rate: number; day: string; inverse: boolean };
   paid: Minor;
 };
@@ -120,13 +119,6 @@ function refundsOf(
   return found && converted(found, scheme, record, rates, 'refunds', gaps);
 }
 
-/** An amount before it is in the scheme's currency. */
-type Raw = Pick<AmountRow, 'from' | 'day' | 'amount' | 'currency'>;
-
-function raw(from: Raw['from'], day: string, { amount, currency }: Money): Raw {
-  return { from, day, amount: toMinor(amount, currency), currency };
-}
-
 function typedRow({ entered, month }: PayRecord, fact: 'sales' | 'refunds', usual: string): Raw[] | null {
   const entry = enteredIn(entered, fact);
   if (!entry) return null;
@@ -151,27 +143,20 @@ function roomRows({ air, shifts }: PayRecord, on: 'direct' | 'attributed', gaps:
   return rows.length > 0 && rows.length === air.length ? rows : null;
 }
 
-/** A shop's month as one amount, or day by day where each counts at its own rate. */
-function shopRows({ currency, fx }: Scheme, { shops: all, month }: PayRecord, of: 'gmv' | 'refunds', gaps: FactGap[]): Raw[] | null {
+/** Sales or refunds of the shops in which the role was held, of the days on which it was. */
+function shopRows({ currency, fx }: Scheme, { shops: all, month, roles }: PayRecord, of: 'gmv' | 'refunds', gaps: FactGap[]): Raw[] | null {
   const fact = of === 'gmv' ? 'sales' : 'refunds';
   const shops = all.filter(({ beside }) => !beside);
   if (shops.length === 0) gaps.push({ fact, why: 'no-role' });
-  const rows = shops.map((row): Raw[] | 'not-read' | 'no-days' => {
-    const whole = row[of];
-    if (!whole) return 'not-read';
-    if (whole.currency === currency || fx === 'end') return [raw({ shop: row.shop }, monthDays(month).to, whole)];
-    return dayRows(row, of) ?? 'no-days';
+  const rows = shops.map((row) => {
+    const stretches = roles.filter(({ shop }) => shop === row.shop);
+    return shopPart(row, of, { month, stretches, isDaily: fx !== 'end' && row[of]?.currency !== currency });
   });
-  for (const why of ['not-read', 'no-days'] as const) {
+  for (const why of ['not-read', 'no-days', 'part'] as const) {
     const missing = shops.filter((_, index) => rows[index] === why).map(({ shop }) => shop);
     if (missing.length > 0) gaps.push({ fact, why, shops: missing });
   }
   return rows.length > 0 && rows.every((row) => typeof row !== 'string') ? (rows as Raw[][]).flat() : null;
-}
-
-function dayRows({ shop, days }: ShopRow, of: 'gmv' | 'refunds'): Raw[] | null {
-  const read = days?.flatMap((day) => (day[of] ? [raw({ shop }, day.day, day[of])] : []));
-  return read && read.length === days?.length ? read : null;
 }
 
 /** Of each amount sold the share that came back in its whole shop that month. */

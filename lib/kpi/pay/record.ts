@@ -44,13 +44,17 @@ export type ShiftRow = {
   open?: true;
 };
 
-/** A shop's month on its overview; `days` where each day was read by itself. Null is unknown. `beside`: they hold no role there, but were on. */
+/**
+ * A shop's month on its overview; `days` that were read by themselves, of those up to `until` (YYYY-MM-DD): the month's last, or
+ * today. Null is unknown. `beside`: they hold no role there, but were on.
+ */
 export type ShopRow = {
   shop: string;
   beside?: true;
   gmv: Money | null;
   refunds: Money | null;
-  days: Array<{ day: string; gmv: Money; refunds: Money | null }> | null;
+  days: Array<{ day: string; gmv: Money; refunds: Money | null }>;
+  until: string;
 };
 
 /** What of a month can be entered by hand; hours are entered as whole minutes. */

@@ -107,6 +107,11 @@ describe('exchange', () => {
   });
 });
 
+/** The role of the record in a second shop as well. */
+function inBoth(): ReturnType<typeof record>['roles'] {
+  return record().roles.flatMap((one) => [one, { ...one, shop: 'us/b' }]);
+}
+
 describe('a shop’s month', () => {
   const whole = scheme({ commission: flat({ on: 'shop', net: true }) });
 
@@ -129,14 +134,44 @@ describe('a shop’s month', () => {
       { day: '2026-03-02', gmv: { amount: 200, currency: 'USD' }, refunds: { amount: 30, currency: 'USD' } },
     ];
     // 100 × 7 + 200 × 7.5 = 2,200; 30 × 7.5 = 225
-    const found = factsOf(whole, record({ shops: [{ ...usd, days }] }), [rate('2026-03-01', 7), rate('2026-03-02', 7.5)]);
+    const found = factsOf(whole, record({ shops: [{ ...usd, days, until: '2026-03-02' }] }), [
+      rate('2026-03-01', 7),
+      rate('2026-03-02', 7.5),
+    ]);
     expect(found.facts).toMatchObject({ sales: 220_000, refunds: 22_500 });
+  });
+
+  it('counts for the days on which the role was held, as they were read', () => {
+    // March 1 to 31, a day of 100 sold and 10 back each; two in a row: 14 × 100 = 1,400 and 17 × 100 = 1,700, together 3,100.
+    const days = Array.from({ length: 31 }, (_, row) => ({
+      day: `2026-03-${String(row + 1).padStart(2, '0')}`,
+      gmv: { amount: 100, currency: 'CNY' },
+      refunds: { amount: 10, currency: 'CNY' },
+    }));
+    const of = (from: string, to: string, read = days, rest = {}) => {
+      const roles = record().roles.map((one) => ({ ...one, from, to }));
+      return factsOf(whole, record({ shops: [shop(3100, 310, 'CNY', { days: read, ...rest })], roles }), []);
+    };
+    expect(of('2026-03-01', '2026-03-14').facts).toMatchObject({ sales: 140_000, refunds: 14_000 });
+    expect(of('2026-03-15', '2026-03-31').facts).toMatchObject({ sales: 170_000, refunds: 17_000 });
+    expect(of('2026-03-01', '2026-03-31', []).facts).toMatchObject({ sales: 310_000, refunds: 31_000 });
+    // Where only the month was read, or one of the days was not, it stays open; what others' days brought is not asked.
+    expect(gapsOf(of('2026-03-15', '2026-03-31', []))).toEqual(['sales part', 'refunds part']);
+    expect(of('2026-03-15', '2026-03-31', days.slice(0, 30)).facts.sales).toBeNull();
+    expect(of('2026-03-15', '2026-03-31', days.slice(14)).facts.sales).toBe(170_000);
+    // On the 20th the days to come are not missing: 6 × 100.
+    expect(of('2026-03-15', '2026-03-31', days.slice(0, 20), { until: '2026-03-20' }).facts.sales).toBe(60_000);
   });
 
   it('counts every shop in which the role was held, or none of them', () => {
     const two = [shop(10_000, 800), shop(5000, 100, 'CNY', { shop: 'us/b' })];
-    expect(factsOf(whole, record({ shops: two }), []).facts).toMatchObject({ sales: 1_500_000, refunds: 90_000 });
-    const found = factsOf(whole, record({ shops: [shop(10_000, 800), { shop: 'us/b', gmv: null, refunds: null, days: null }] }), []);
+    const roles = inBoth();
+    expect(factsOf(whole, record({ shops: two, roles }), []).facts).toMatchObject({ sales: 1_500_000, refunds: 90_000 });
+    const found = factsOf(
+      whole,
+      record({ shops: [shop(10_000, 800), { ...shop(0, 0), shop: 'us/b', gmv: null, refunds: null }], roles }),
+      [],
+    );
     expect(found).toMatchObject({
       facts: { sales: null, refunds: null },
       gaps: [{ fact: 'sales', why: 'not-read', shops: ['us/b'] }, { shops: ['us/b'] }],

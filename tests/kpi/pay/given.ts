@@ -65,7 +65,8 @@ export function shop(gmv: number, refunds: number | null, currency = 'CNY', rest
     shop: 'us/a',
     gmv: { amount: gmv, currency },
     refunds: refunds === null ? null : { amount: refunds, currency },
-    days: null,
+    days: [],
+    until: '2026-03-31',
     ...rest,
   };
 }

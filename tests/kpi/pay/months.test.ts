@@ -193,7 +193,8 @@ describe('months worked by hand', () => {
     // 1,000 × 0.5 % = 5.00 − 20.00 = −15.00: what is owed is shown as it is
     const shops = [shop(600, 0), shop(400, 0, 'CNY', { shop: 'us/b' })];
     const small = scheme({ commission: { on: 'shop', net: true, way: 'all', tiers: [{ from: 0, rate: 0.005 }] } });
-    expect(total(small, record({ shops }), [extra(-2000, 'advance')])).toBe(-1500);
+    const roles = record().roles.flatMap((one) => [one, { ...one, shop: 'us/b' }]);
+    expect(total(small, record({ shops, roles }), [extra(-2000, 'advance')])).toBe(-1500);
   });
 
   it('17: whole yen', () => {

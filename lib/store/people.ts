@@ -1,5 +1,5 @@
 import { isRoleId, type RoleKey } from '@/lib/kpi/role';
-import type { AuditKind } from '@/lib/kpi/team/audit';
+import type { AuditKind, AuditRow } from '@/lib/kpi/team/audit';
 import { type Hold, holdFault, type Leave, leaveFault, type Person, personFault, type Team, type TeamFault } from '@/lib/kpi/team/people';
 import { longestName } from '@/lib/room/shifts';
 import { noteAudit } from './audit';
@@ -103,11 +103,13 @@ export function removeLeave(db: Database, id: string, author: Author): PromiseLi
 }
 
 /**
- * Forgets somebody: the name, what they answered for, days away, targets and typed numbers of their own, and the name in what
- * the audit says of them. In shifts they are called `shiftsAs` from now on, where that is given. Again changes nothing.
+ * Forgets somebody: the name, what they answered for, days away, targets with their splits and typed numbers of their own, by
+ * what they were paid, what was entered and signed of months that are not locked, and the name in what the audit says of them. A
+ * locked month stays as it was. In shifts they are called `shiftsAs` from now on, where that is given. Again changes nothing.
  */
 export function removePerson(db: Database, id: string, shiftsAs: string | undefined, author: Author): PromiseLike<TeamFault | null> {
-  return db.transaction('rw', [db.people, db.holds, db.leaves, db.targets, db.manual, db.shifts, db.audit], async () => {
+  const tables = [db.people, db.holds, db.leaves, db.targets, db.splits, db.manual, db.shifts, db.audit, ...payTables(db)];
+  return db.transaction('rw', tables, async () => {
     const person = await db.people.get(id);
     if (!person) return null;
     const as = shiftsAs?.trim();
@@ -119,16 +121,41 @@ export function removePerson(db: Database, id: string, shiftsAs: string | undefi
     await db.people.delete(id);
     for (const table of [db.holds, db.leaves]) await table.where('person').equals(id).delete();
     await db.targets.filter((one) => one.person === id).delete();
+    await db.splits.filter((one) => one.person === id).delete();
     await db.manual.filter((one) => one.person === id).delete();
-    await db.audit
-      .filter((row) => row.kind === 'person' && row.of === id)
-      .modify((row) => {
-        row.from = row.from && { removed: true };
-        row.to = row.to && { removed: true };
-      });
+    await forgetPay(db, id);
+    await forgetInAudit(db, id);
     await note(db, author, 'person', id, null, { removed: true }, null);
     return null;
   });
+}
+
+const payTables = (db: Database) => [db.payAssignments, db.payFacts, db.payExtras, db.paySigns, db.payLocks];
+
+/** Forgets by what somebody is paid, and what was entered and signed of their months that are not locked. */
+async function forgetPay(db: Database, person: string): Promise<void> {
+  await db.payAssignments.filter(({ to }) => 'person' in to && to.person === person).delete();
+  const locked = new Set((await db.payLocks.filter((one) => one.person === person).toArray()).map(({ month }) => month));
+  const isOpen = (one: { person: string; month: string }) => one.person === person && !locked.has(one.month);
+  await db.payFacts.filter(isOpen).delete();
+  await db.payExtras.filter(isOpen).delete();
+  await db.paySigns.filter(isOpen).delete();
+}
+
+/** Takes the name and the notes of somebody out of what the audit says of them, and the name they signed their months with. */
+async function forgetInAudit(db: Database, id: string): Promise<void> {
+  const isOwn = (row: AuditRow) => (row.kind === 'person' || row.kind === 'leave') && row.of === id;
+  const isSigned = (row: AuditRow) => row.kind === 'month' && row.of.endsWith(` ${id}`) && signedAs(row.to) === 'person';
+  await db.audit.filter(isOwn).modify((row) => {
+    row.from = row.from && { removed: true };
+    row.to = row.to && { removed: true };
+  });
+  await db.audit.filter(isSigned).modify({ by: null });
+}
+
+/** As whom a month was signed, by what the audit keeps of it. */
+function signedAs(to: unknown): unknown {
+  return typeof to === 'object' && to !== null && 'signed' in to ? to.signed : undefined;
 }
 
 /** What the audit says of somebody. */

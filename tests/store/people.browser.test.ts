@@ -81,22 +81,40 @@ describe('the team in the store', () => {
           await store.putHold(db, hold, author),
           await store.putHold(db, { ...hold, id: 'i', from: '2026-11-09' }, author),
           await store.putLeave(db, { id: 'l', person: 'a', from: '2026-11-09', to: '2026-11-01' }, author),
-          await store.putLeave(db, { id: 'l', person: 'a', from: '2026-11-01', to: '2026-11-09' }, author),
+          await store.putLeave(db, { id: 'l', person: 'a', from: '2026-11-01', to: '2026-11-09', note: 'Ada’s exam' }, author),
         ].map((fault) => fault?.why ?? null);
         await db.targets.bulkAdd([
           { shop: shop.key, role: 'host', kpi: 'dwell', horizon: 'room', value: 45, since: 1, person: 'a' },
           { shop: shop.key, role: 'host', kpi: 'dwell', horizon: 'room', value: 40, since: 1 },
         ]);
+        const month = { month: '2026-10', person: 'a', by: null, at: 1 };
+        const sign = { ...month, as: 'person' as const, name: 'Ada', print: 'f' };
+        await db.payAssignments.bulkAdd([
+          { id: 'own', to: { person: 'a' }, scheme: 's', since: '2026-10', by: null, at: 1 },
+          { id: 'any', to: { role: 'host', shop: null }, scheme: 's', since: '2026-10', by: null, at: 1 },
+        ]);
+        await db.payLocks.add({ ...month, text: '{}', print: 'f', by: 'Lead' });
+        for (const of of ['2026-10', '2026-11']) {
+          await db.payFacts.add({ ...month, month: of, fact: 'sales', value: 1, why: 'agreed' });
+          await db.payExtras.add({ ...month, month: of, id: of, day: `${of}-01`, amount: 1, currency: 'USD', text: 'taxi' });
+        }
+        await db.paySigns.bulkAdd([sign, { ...sign, month: '2026-11' }]);
+        const signed = { signed: 'person', print: 'f' };
+        await db.audit.add({ at: 1, by: 'Ada', kind: 'month', shop: null, of: '2026-11 a', from: null, to: signed, why: '' });
         const badName = await store.removePerson(db, 'a', '  ', author);
         await store.removePerson(db, 'a', 'former host 1', author);
         await store.removePerson(db, 'a', 'former host 2', author);
         const left = await Promise.all([db.people.count(), db.holds.count(), db.leaves.count(), db.targets.count()]);
-        const audit = JSON.stringify(await db.audit.where('kind').equals('person').toArray());
-        return { answers, badName: badName?.why, left, who: (await db.shifts.toArray()).map((one) => one.who), audit };
+        const audit = JSON.stringify(await db.audit.where('kind').anyOf('person', 'leave', 'month').toArray());
+        const pay = [db.payAssignments, db.payFacts, db.payExtras, db.paySigns, db.payLocks];
+        const paid = await Promise.all(pay.map((table) => table.count()));
+        return { answers, paid, badName: badName?.why, left, who: (await db.shifts.toArray()).map((one) => one.who), audit };
       });
     });
     expect(found.answers).toEqual(['person', 'shop', 'role', null, 'overlap', 'order', null]);
     expect(found.badName).toBe('name');
+    // Of pay: the role's scheme, and the locked month of October as it was.
+    expect(found.paid).toEqual([1, 1, 1, 1, 1]);
     // The role's own target stays.
     expect(found.left).toEqual([0, 0, 0, 1]);
     expect(found.who).toEqual(['former host 1']);

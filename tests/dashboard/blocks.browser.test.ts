@@ -121,7 +121,7 @@ describe('a plan of blocks', () => {
     expect(found?.blocks.slice(0, 12).map(({ on }) => (on ? 'on' : 'off'))).toEqual(strip);
     expect(found?.blocks[0]?.from).toBe(Date.parse(scope.start) + 10 * minute);
     await tab.page.waitForSelector('.plan-room');
-    expect((await texts(tab.page, '.plan-room')).join()).toContain('on air, counted once it is over');
+    expect((await texts(tab.page, '.plan-room')).join()).toContain('not seen to end yet, counted once it is over');
   });
 
   it('can be stopped, and then has no verdict, and deleted', async () => {

@@ -94,7 +94,7 @@ export const blocks: typeof zh = {
     columns: { block: 'Block', time: 'Time', drawn: 'Drawn', followed: 'As drawn' },
     pairs: (n) => (n === 1 ? '1 pair' : `${n} pairs`),
     none: 'not one whole pair',
-    running: 'not over as far as was seen, counted once it is',
+    running: 'not seen to end yet, counted once it is over',
     gone: 'the data of this LIVE was deleted',
     followed: { 'as-drawn': 'yes', against: 'marked', unmarked: 'no mark', untold: 'not told' },
     unknown: { gap: 'not read', absent: 'not shown', restated: 'restated' },

@@ -37,7 +37,7 @@ export function AgreementPage({ id, cut }: { id: string; cut: number }) {
 }
 
 function Shown({ of, view }: { of: AgreementView; view: AgreementsView }) {
-  const { agreements: words, kpi } = useWords();
+  const { agreements: words, targets } = useWords();
   const language = useLanguage();
   const texts = useTexts();
   const [isOpen, setOpen] = useState(false);
@@ -76,7 +76,7 @@ function Shown({ of, view }: { of: AgreementView; view: AgreementsView }) {
           <div className="d-scroll">
             <table className="d-table">
               <caption className="sr">{words.title}</caption>
-              <Head first={[kpi.target]} numbers={[words.agreed, words.actual, words.attained]} last={[words.now]} />
+              <Head first={[targets.kpi]} numbers={[words.agreed, words.actual, words.attained]} last={[words.now]} />
               <tbody>
                 {state.lines.map((line) => (
                   <LineRow key={line.line.kpi} of={line} />

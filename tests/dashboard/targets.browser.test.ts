@@ -129,8 +129,10 @@ describe('the page of targets', () => {
     await page.locator('.targets-days .btn--primary').click();
     await hands.gone('.targets-panel');
     const days = (await inForce()).filter(({ only }) => only !== undefined);
-    expect(days).toHaveLength(length - 1);
+    // The day off is kept as 0: a target that stands must not come back on it.
+    expect(days).toHaveLength(length);
     expect(days.find(({ only }) => only?.from === `${today.slice(0, 7)}-01`)?.value).toBe(5000);
+    expect(days.filter(({ value }) => value === 0).map(({ only }) => only?.from)).toEqual([`${today.slice(0, 7)}-02`]);
     expect(days.reduce((sum, { value }) => sum + Math.round(value * 100), 0)).toBe(month * 100);
   });
 

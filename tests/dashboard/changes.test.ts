@@ -68,6 +68,21 @@ describe('an edit in words', () => {
       'Shop GMV Mar 29, 2026',
       ['Value: $1,200 (Data overview) → $1,250.50'],
     ],
+    [
+      row(
+        'manual',
+        'shop_gmv||2026-03-29..2026-03-29',
+        { value: 900, currency: 'USD' },
+        { value: 900, currency: 'USD', kept: { value: 870, currency: 'USD', page: 'compass-overview' } },
+      ),
+      'Shop GMV Mar 29, 2026',
+      ['Value: $900 → $900 counts, not $870 (Data overview)'],
+    ],
+    [
+      row('target', 'operator|refunds:return_rate|month|p1|', { value: 0.04 }, { value: 0.04, leave: true }),
+      'Operator Return rate this month Ana Reyes',
+      ['Value: 4.00% → 4.00%, less for days away'],
+    ],
     [row('manual', 'own:samples|p1|2026-03-29..2026-03-29', null, { value: 12 }), 'Samples sent Mar 29, 2026 Ana Reyes', ['Value: – → 12']],
     [row('stage', '2026-03-01', 'scale', 'profit'), 'From Mar 1, 2026', ['Stage: Scale-up → Profit']],
     [row('trial', 't', null, { from: '2026-03-28', to: '2026-04-03' }), 'Trial week', ['Days: – → Mar 28, 2026 – Apr 3, 2026']],

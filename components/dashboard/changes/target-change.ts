@@ -26,14 +26,17 @@ export function targetChange({ of, from, to }: AuditRow, speech: Speech): Told {
   ];
   const unit = kpi && metric ? traitsOfKpi(kpi, metric).unit : 'count';
   const [before, after] = [from as TargetTold, to as TargetTold];
-  const write = (amount: Amount | null) => amountText(amount, unit, speech);
+  const write = (amount: TargetTold) => {
+    const text = amountText(amount, unit, speech);
+    return text !== null && amount?.leave ? words.changes.lessAway(text) : text;
+  };
   return {
     subject: subject.filter(Boolean).join(' '),
     parts: [...part(words.changes.parts.value, write(before), write(after)), ...dayParts(before, after, unit, speech)],
   };
 }
 
-type TargetTold = (Amount & { days?: Record<string, number> }) | null;
+type TargetTold = (Amount & { days?: Record<string, number>; leave?: true }) | null;
 
 /** "refunds:return_rate" is a KPI and one of its metrics; "own:x" is a KPI of the team's own. */
 function splitKey(key: string): [string, string?] {
@@ -80,7 +83,7 @@ export function lineChange({ of, from, to }: AuditRow, speech: Speech): Told {
   };
 }
 
-/** A typed number; the first of one thing took the place of what a page said. */
+/** A typed number; the first of one thing took the place of what a page said, and one may have been said to count against a page. */
 export function manualChange({ of, from, to }: AuditRow, speech: Speech): Told {
   const { words, names, texts } = speech;
   const key = parseEntryKey(of);
@@ -91,12 +94,16 @@ export function manualChange({ of, from, to }: AuditRow, speech: Speech): Told {
   const room = 'room' in when ? names.rooms.get(when.room) : undefined;
   const time = 'room' in when ? (room ? words.changes.room(texts.roomStart(room)) : when.room) : daysText(when, speech);
   const unit = isMetricId(metric) ? rowOf(metric as MetricId).unit : (own?.unit ?? 'count');
-  const write = (one: (Amount & { page?: SurfaceId }) | null) => {
+  const write = (one: ManualTold): string | null => {
     const text = amountText(one, unit, speech);
+    if (text !== null && one?.kept) return words.changes.counts(text, write(one.kept) ?? '');
     return text !== null && one?.page ? words.changes.onPage(text, words.surfaces[one.page].name) : text;
   };
   return {
     subject: [name, time, person && personName(person, speech)].filter(Boolean).join(' '),
-    parts: part(words.changes.parts.value, write(from as Amount | null), write(to as Amount | null)),
+    parts: part(words.changes.parts.value, write(from as ManualTold), write(to as ManualTold)),
   };
 }
+
+type Seen = Amount & { page?: SurfaceId };
+type ManualTold = (Seen & { kept?: Seen }) | null;

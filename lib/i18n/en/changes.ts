@@ -55,6 +55,8 @@ export const changes: Words['changes'] = {
   off: 'off',
   days: (n) => `${n} ${n === 1 ? 'day' : 'days'}`,
   otherDays: 'Other days edited',
+  lessAway: (amount) => `${amount}, less for days away`,
+  counts: (amount, shown) => `${amount} counts, not ${shown}`,
   onPage: (amount, page) => `${amount} (${page})`,
   room: (start) => `LIVE of ${start}`,
   days2: (from, to) => `${from} – ${to}`,

@@ -57,6 +57,8 @@ export const changes = {
   off: '休',
   days: (n: number) => `${n} 天`,
   otherDays: '另外改了',
+  lessAway: (amount: string) => `${amount}，按请假少算`,
+  counts: (amount: string, shown: string) => `${amount} 算数，不按 ${shown}`,
   onPage: (amount: string, page: string) => `${amount}（${page}）`,
   room: (start: string) => `${start} 开播的一场`,
   days2: (from: string, to: string) => `${from} – ${to}`,

@@ -29,8 +29,8 @@ export function storedNumbers(dump: Dump): Stored[] {
 /**
  * Holds what was stored against what was on screen. A number is right when exactly this value stood there at its time;
  * `lag` (ms of the browser's clock) is how long ago it may have left. Nothing later than `end` is judged.
- * Missed is what stood there for at least `steady` ms and was never stored; the machine's own standstills (`stalls`)
- * are not counted as time in which something stood there. Market marks are stored with the minute's snapshot only.
+ * Missed is what stood there for at least `steady` ms and was never stored. The machine's own standstills (`stalls`) are
+ * counted as no time. Market marks are stored with the minute's snapshot only.
  */
 export function compare(
   truth: readonly Shown[],
@@ -42,12 +42,12 @@ export function compare(
   const read = grouped(stored);
   const unknown = stored.filter((number) => !shown.has(keyOf(number)));
   const known = stored.filter((number) => shown.has(keyOf(number)));
-  const wrong = known.filter((number) => !shown.get(keyOf(number))?.some((text) => covers(text, number, lag)));
+  const wrong = known.filter((number) => !shown.get(keyOf(number))?.some((text) => covers(text, number, lag, stalls)));
   const lasting = truth.filter((text) => {
     const to = Math.min(text.to ?? end, end);
     return text.value !== null && !text.metric.startsWith('market:') && to - text.from - standstill(stalls, text.from, to) >= steady;
   });
-  const missed = lasting.filter((text) => !isKept(text, read.get(keyOf(text)) ?? [], lag));
+  const missed = lasting.filter((text) => !isKept(text, read.get(keyOf(text)) ?? [], lag, stalls));
   return { right: known.length - wrong.length, wrong, unknown, missed, expected: lasting.length };
 }
 
@@ -57,9 +57,9 @@ export function kept({ missed, expected }: Verdict): number {
 }
 
 /** Stored while it stood there, or already the last thing stored before: only changes are stored. */
-function isKept(text: Shown, numbers: readonly Stored[], lag: number): boolean {
+function isKept(text: Shown, numbers: readonly Stored[], lag: number, stalls: readonly Stall[]): boolean {
   const last = numbers.filter(({ at }) => at < text.from).reduce<Stored | null>((a, b) => (a && a.at > b.at ? a : b), null);
-  return (last !== null && same(text.value, last.value)) || numbers.some((number) => covers(text, number, lag));
+  return (last !== null && same(text.value, last.value)) || numbers.some((number) => covers(text, number, lag, stalls));
 }
 
 /** How much of a time the machine stood still, in milliseconds. */
@@ -67,9 +67,11 @@ function standstill(stalls: readonly Stall[], from: number, to: number): number 
   return stalls.reduce((sum, stall) => sum + Math.max(0, Math.min(stall.to, to) - Math.max(stall.from, from)), 0);
 }
 
-function covers(text: Shown, number: Stored, lag: number): boolean {
-  // Of one change the extension's observer may be told before the page's own, which keeps the truth.
-  return same(text.value, number.value) && number.at >= text.from - lag && number.at <= (text.to ?? Number.POSITIVE_INFINITY) + lag;
+/** Of one change the extension's observer may be told before the page's own, which keeps the truth. */
+function covers(text: Shown, number: Stored, lag: number, stalls: readonly Stall[]): boolean {
+  const { from, to = Number.POSITIVE_INFINITY } = text;
+  const ran = (since: number, until: number) => until - since - standstill(stalls, since, until);
+  return same(text.value, number.value) && ran(number.at, from) <= lag && ran(to, number.at) <= lag;
 }
 
 function same(one: number | null, other: number): boolean {

@@ -50,12 +50,15 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
       return { shop, today, stretch, bounds, ask };
     }),
   );
-  const parts = await contributionsOf(
-    db,
-    zoned.map(({ ask }) => ask),
-    now,
-  );
-  const kinds = await gmvKinds.getValue();
+  // Not awaited by itself: a live query would not see what is read after it.
+  const [parts, kinds] = await Promise.all([
+    contributionsOf(
+      db,
+      zoned.map(({ ask }) => ask),
+      now,
+    ),
+    gmvKinds.getValue(),
+  ]);
   const bases = await Promise.all(
     zoned.map(async ({ ask, ...one }, index): Promise<ShopBasis> => {
       const { key } = one.shop;

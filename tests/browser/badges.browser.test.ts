@@ -80,7 +80,9 @@ describe('badges on the LIVE dashboard', () => {
   beforeAll(async () => {
     // A room that has ended stands still: whatever moves is our doing.
     ({ page, lens, scripts } = await open(roomUrl(room, { state: 'ended' })));
-    state = await stateWhere(extension, (found) => ofRoom(room)(found) && found.status === 'read' && found.shop !== null);
+    // The headline rolls for a while, and is not read meanwhile.
+    const isWhole = ({ status, values }: PageState) => status === 'read' && !!values.live_gmv_direct && !!values.order_rate_sku;
+    state = await stateWhere(extension, (found) => ofRoom(room)(found) && found.shop !== null && isWhole(found));
     const shop = state.shop?.key ?? '';
     const gmv = state.values.live_gmv_direct?.value ?? 0;
     const kpi = 'room_gmv:live_gmv_direct';

@@ -69,7 +69,8 @@ function standstill(stalls: readonly Stall[], from: number, to: number): number 
 
 /** Of one change the extension's observer may be told before the page's own, which keeps the truth. */
 function covers(text: Shown, number: Stored, lag: number, stalls: readonly Stall[]): boolean {
-  const { from, to = Number.POSITIVE_INFINITY } = text;
+  const { from } = text;
+  const to = text.to ?? Number.POSITIVE_INFINITY;
   const ran = (since: number, until: number) => until - since - standstill(stalls, since, until);
   return same(text.value, number.value) && ran(number.at, from) <= lag && ran(to, number.at) <= lag;
 }

@@ -76,7 +76,7 @@ function Shown({ of, view }: { of: AgreementView; view: AgreementsView }) {
           <div className="d-scroll">
             <table className="d-table">
               <caption className="sr">{words.title}</caption>
-              <Head first={[targets.kpi]} numbers={[words.agreed, words.actual, words.attained]} last={[words.now]} />
+              <Head first={[targets.columns.kpi]} numbers={[words.agreed, words.actual, words.attained]} last={[words.now]} />
               <tbody>
                 {state.lines.map((line) => (
                   <LineRow key={line.line.kpi} of={line} />

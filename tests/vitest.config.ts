@@ -36,7 +36,7 @@ export default defineConfig({
       inBrowser('browser', {
         include: ['tests/**/*.browser.test.ts'],
         exclude: ['tests/live/**', 'node_modules'],
-        maxWorkers: 3,
+        maxWorkers: 2,
         groupOrder: 3,
       }),
     ],
@@ -45,7 +45,7 @@ export default defineConfig({
 
 type Files = { include: string[]; exclude?: string[]; maxWorkers: number; groupOrder: number };
 
-/** Files that start browsers. They mostly wait, so three of them share two cores well. None is tried twice: a race is a fault. */
+/** Files that start browsers. A third at once would make two cores late for what they wait for. None is tried twice: a race is a fault. */
 function inBrowser(name: string, { groupOrder, ...files }: Files) {
   return {
     root,

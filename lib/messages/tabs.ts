@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '@/lib/snapshot/page-state';
-import { write } from '@/lib/store/deadline';
+import { run, write } from '@/lib/store/deadline';
+import { leaseHolders } from '@/lib/store/leases';
 import { release } from '@/lib/store/publish';
 import { saidKey } from './said';
 
@@ -46,6 +47,19 @@ export async function saidHelloSince(tab: number, since: number): Promise<boolea
 export async function forgetTab(tab: number): Promise<void> {
   await browser.storage.session.remove([pageKey(tab), helloKey(tab), shopKey(tab), saidKey(tab)]);
   await releaseRooms(tab);
+}
+
+/** Lets another tab take over what tabs recorded that are no more: what one had on its way when it was closed takes its room again. */
+export async function releaseClosed(): Promise<void> {
+  const holders = await run('relaxed', leaseHolders);
+  for (const tab of holders) if (!(await exists(tab))) await releaseRooms(tab);
+}
+
+function exists(tab: number): Promise<boolean> {
+  return browser.tabs.get(tab).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Lets another tab take over what this one recorded; without a tab, what anyone did before this start of the extension. */

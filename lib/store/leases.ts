@@ -21,6 +21,11 @@ export async function takeLease(db: Database, key: string, tab: number, now: num
   return true;
 }
 
+/** The tabs that write something. */
+export async function leaseHolders(db: Database): Promise<number[]> {
+  return [...new Set((await db.leases.toArray()).map(({ tab }) => tab))];
+}
+
 /** Gives up what a tab held, or without one what anyone held. Call inside a transaction on `leases`. */
 export async function dropLeases(db: Database, tab?: number): Promise<void> {
   if (tab === undefined) await db.leases.clear();

@@ -9,7 +9,7 @@ export async function openTab(browser: Browser, url: string): Promise<Page> {
 }
 
 /** The extension's docked frame in a page, as soon as it is there. Firefox's driver reports its address wrongly: the frame is asked. */
-export async function panelOf(page: Page, extension: Extension, timeout = 15_000): Promise<Frame> {
+export async function panelOf(page: Page, extension: Extension, timeout = 30_000): Promise<Frame> {
   const address = `${extension.origin}/panel.html`;
   const found = await until(
     async () => {
@@ -84,7 +84,7 @@ export async function hide(page: Page): Promise<Page> {
 }
 
 /** Asks until the answer satisfies, for what has no event to wait for. */
-export async function until<T>(ask: () => Promise<T>, enough: (answer: T) => boolean, timeout = 20_000): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, enough: (answer: T) => boolean, timeout = 40_000): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();

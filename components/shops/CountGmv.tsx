@@ -13,7 +13,7 @@ export function CountGmv({ shop }: { shop: string }) {
   if (!known) return null;
   const chosen = known[shop] ?? either;
   return (
-    <div className="count-as">
+    <div className="count-as count-gmv">
       <p className="note i2">{words.note}</p>
       <Picker
         label={words.title}

@@ -133,7 +133,11 @@ describe.each(['chromium', 'firefox'] as const)('the first hour with the extensi
   it('says so on a page that nobody declared', async () => {
     const other = await openTab(session.browser, labUrl('/compass/customer-analysis', {}, {}, 'seller-us.tiktok.com'));
     await stateWhere(extension, (found) => found.status === 'generic');
-    await says(await panelOf(other, extension), /No reader declares this page/);
+    // Docked before the page builds itself, the frame may be put in once more.
+    await until(
+      async () => (await panelOf(other, extension)).evaluate(() => document.body.textContent ?? '').catch(() => ''),
+      (text) => /No reader declares this page/.test(text),
+    );
     await other.close();
   });
 

@@ -1,5 +1,6 @@
 import { useWords } from '@/components/hooks/words';
-import { href, type Route } from '../route';
+import type { Route } from '../route';
+import { SectionTabs } from '../SectionTabs';
 
 const tabs = [
   ['months', { page: 'pay' }],
@@ -9,14 +10,5 @@ const tabs = [
 
 /** The three parts of pay: what is paid, by what, at which rates. */
 export function PayTabs({ at }: { at: (typeof tabs)[number][0] }) {
-  const { tabs: words } = useWords().pay;
-  return (
-    <nav className="d-tabs" aria-label={words.label}>
-      {tabs.map(([name, route]) => (
-        <a key={name} href={href(route)} aria-current={at === name ? 'page' : undefined}>
-          {words[name]}
-        </a>
-      ))}
-    </nav>
-  );
+  return <SectionTabs tabs={tabs} at={at} words={useWords().pay.tabs} />;
 }

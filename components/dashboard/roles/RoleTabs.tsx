@@ -1,5 +1,6 @@
 import { useWords } from '@/components/hooks/words';
-import { href, type Route } from '../route';
+import type { Route } from '../route';
+import { SectionTabs } from '../SectionTabs';
 
 const tabs = [
   ['sets', { page: 'roles' }],
@@ -13,14 +14,5 @@ export type RoleTab = (typeof tabs)[number][0];
 
 /** The pages on roles: sets, and what stands around them. */
 export function RoleTabs({ at }: { at: RoleTab }) {
-  const { tabs: words } = useWords().rolePages;
-  return (
-    <nav className="d-tabs" aria-label={words.label}>
-      {tabs.map(([name, route]) => (
-        <a key={name} href={href(route)} aria-current={at === name ? 'page' : undefined}>
-          {words[name]}
-        </a>
-      ))}
-    </nav>
-  );
+  return <SectionTabs tabs={tabs} at={at} words={useWords().rolePages.tabs} />;
 }

@@ -1,5 +1,6 @@
 import { useWords } from '@/components/hooks/words';
-import { href, type Route } from '../route';
+import type { Route } from '../route';
+import { SectionTabs } from '../SectionTabs';
 
 const tabs = [
   ['targets', { page: 'targets' }],
@@ -8,16 +9,9 @@ const tabs = [
   ['changes', { page: 'changes' }],
 ] as const satisfies ReadonlyArray<readonly [string, Route]>;
 
+export type TargetTab = (typeof tabs)[number][0];
+
 /** The pages that belong to targets: what should be reached, what is typed by hand, the quarterly review, what was changed. */
-export function TargetTabs({ at }: { at: (typeof tabs)[number][0] }) {
-  const { tabs: words } = useWords().targets;
-  return (
-    <nav className="d-tabs" aria-label={words.label}>
-      {tabs.map(([name, route]) => (
-        <a key={name} href={href(route)} aria-current={at === name ? 'page' : undefined}>
-          {words[name]}
-        </a>
-      ))}
-    </nav>
-  );
+export function TargetTabs({ at }: { at: TargetTab }) {
+  return <SectionTabs tabs={tabs} at={at} words={useWords().targets.tabs} />;
 }

@@ -8,6 +8,7 @@ import type { Typed } from '@/lib/kpi/manual';
 import { Answer } from '../Answer';
 import { Card, Page } from '../Page';
 import { readShops } from '../queries';
+import { NoShop } from '../targets/NoShop';
 import { OneShop, useOneShop } from '../targets/OneShop';
 import { TargetTabs } from '../targets/TargetTabs';
 import { DisputesCard } from './DisputesCard';
@@ -19,21 +20,11 @@ import './manual.css';
 
 /** Numbers that people typed for one shop: what counts, who typed it, and what a page says otherwise. */
 export function ManualPage() {
-  const { manual: words, targets } = useWords();
+  const { manual: words } = useWords();
   const entries = useLive('shops', readShops).value;
   const shop = useOneShop(entries);
   const live = useLive(`manual ${shop}`, async () => (shop ? readManual(shop) : undefined));
-  if (entries && shopOptions(entries).length === 0) {
-    return (
-      <Page title={words.title} tags={<TargetTabs at="typed" />}>
-        <div className="d-card">
-          <Empty title={targets.noShop.title}>
-            <p>{targets.noShop.body}</p>
-          </Empty>
-        </div>
-      </Page>
-    );
-  }
+  if (entries && shopOptions(entries).length === 0) return <NoShop title={words.title} at="typed" />;
   return (
     <Answer live={live}>
       {(view) => (

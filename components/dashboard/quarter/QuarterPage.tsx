@@ -9,6 +9,7 @@ import { type ChangesView, readChanges } from '../changes/changes-view';
 import { Card, Page } from '../Page';
 import { readShops } from '../queries';
 import { href } from '../route';
+import { NoShop } from '../targets/NoShop';
 import { OneShop, useOneShop } from '../targets/OneShop';
 import { TargetTabs } from '../targets/TargetTabs';
 import { useTexts } from '../use-texts';
@@ -19,21 +20,12 @@ import './quarter.css';
 
 /** The quarter that ended last, in one shop: what was reached of each target, what was changed, what to set next. */
 export function QuarterPage() {
-  const { quarter: words, targets, dashboard } = useWords();
+  const { quarter: words, dashboard } = useWords();
   const entries = useLive('shops', readShops).value;
   const shop = useOneShop(entries);
   const live = useLive(`quarter ${shop}`, async () => (shop ? readQuarter(shop) : undefined));
   const changes = useLive('changes', readChanges).value;
-  if (entries && shopOptions(entries).length === 0)
-    return (
-      <Page title={words.title} tags={<TargetTabs at="quarter" />}>
-        <div className="d-card">
-          <Empty title={targets.noShop.title}>
-            <p>{targets.noShop.body}</p>
-          </Empty>
-        </div>
-      </Page>
-    );
+  if (entries && shopOptions(entries).length === 0) return <NoShop title={words.title} at="quarter" />;
   return (
     <Answer live={live}>
       {(of) => (

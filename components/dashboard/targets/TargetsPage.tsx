@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { shopOptions } from '@/components/shops/shop-options';
-import { Empty } from '@/components/ui/Empty';
 import { Picker } from '@/components/ui/Picker';
 import { Answer } from '../Answer';
 import { Page } from '../Page';
 import { readShops } from '../queries';
+import { NoShop } from './NoShop';
 import { OneShop, useOneShop } from './OneShop';
 import { RoleCard } from './RoleCard';
 import { TargetTabs } from './TargetTabs';
@@ -20,16 +20,7 @@ export function TargetsPage() {
   const entries = useLive('shops', readShops).value;
   const shop = useOneShop(entries);
   const live = useLive(`targets ${shop}`, async () => (shop ? readTargets(shop) : undefined));
-  if (entries && shopOptions(entries).length === 0)
-    return (
-      <Page title={words.title} tags={<TargetTabs at="targets" />}>
-        <div className="d-card">
-          <Empty title={words.noShop.title}>
-            <p>{words.noShop.body}</p>
-          </Empty>
-        </div>
-      </Page>
-    );
+  if (entries && shopOptions(entries).length === 0) return <NoShop title={words.title} at="targets" />;
   return (
     <Answer live={live}>
       {(view) => (

@@ -39,14 +39,15 @@ export async function monthRecords(
   month: Month,
   { cut, now, only }: { cut: number; now: number; only?: string },
 ): Promise<MonthRecords> {
-  const [team, { versions, assignments }, { facts }, trials, shops] = await Promise.all([
+  const all = await shopEntries(db);
+  const [team, { versions, assignments }, { facts }, trials, shops, scores] = await Promise.all([
     teamOf(db),
     schemesOf(db),
     entriesOf(db, month),
     db.trials.toArray(),
-    shopAir(db, month, cut, now),
+    shopAir(db, all, month, cut, now),
+    monthBases(db, all, month, cut, now),
   ]);
-  const scores = await monthBases(db, month, cut, now);
   const people = team.people.filter((one) => only === undefined || one.id === only);
   const overviews = new Map<string, Promise<ShopRow>>();
   const overview = (shop: string) => {
@@ -121,10 +122,12 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
 /** What the scores of a month rest on, and what counts where a shop's history names no stage. */
 type Scores = { bases: ShopBasis[]; all: readonly ShopEntry[]; me: Me };
 
-async function monthBases(db: Database, month: Month, cut: number, now: number): Promise<Scores> {
-  const [all, { stage }] = await Promise.all([shopEntries(db), preferences.getValue()]);
+async function monthBases(db: Database, all: readonly ShopEntry[], month: Month, cut: number, now: number): Promise<Scores> {
   const shops = all.filter(({ as, demo }) => !as && !demo);
-  const { bases } = await readBases(db, { shops, all, span: () => monthDays(month), cut, now, wholes: false });
+  const [{ bases }, { stage }] = await Promise.all([
+    readBases(db, { shops, all, span: () => monthDays(month), cut, now, wholes: false }),
+    preferences.getValue(),
+  ]);
   return { bases, all, me: { name: null, role: null, stage } };
 }
 
@@ -151,8 +154,9 @@ function trialIn(trials: readonly Trial[], holds: readonly Hold[], month: Month)
 /** A LIVE may run past the end of the day it began on, and shifts begin before it. */
 const marginMs = 86_400_000;
 
-async function shopAir(db: Database, month: Month, cut: number, now: number): Promise<{ air: ShopAir[]; pending: string[] }> {
-  const entries = await shopEntries(db);
+type MonthAir = { air: ShopAir[]; pending: string[] };
+
+async function shopAir(db: Database, entries: readonly ShopEntry[], month: Month, cut: number, now: number): Promise<MonthAir> {
   const shops = entries.filter(({ as, demo }) => !as && !demo).map(({ shop }) => shop.key);
   const { from, to } = monthDays(month);
   const asked = await Promise.all(
@@ -183,6 +187,6 @@ async function shopAir(db: Database, month: Month, cut: number, now: number): Pr
 
 /** Reckons what is pending of a month, so that nothing of it is missing. */
 export async function settleMonth(db: Database, month: Month, cut: number, now: number): Promise<void> {
-  const { pending } = await shopAir(db, month, cut, now);
+  const { pending } = await shopAir(db, await shopEntries(db), month, cut, now);
   await reckonRooms(db, pending, now);
 }

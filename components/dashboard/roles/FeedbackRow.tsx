@@ -8,6 +8,7 @@ import type { RoleKey } from '@/lib/kpi/role';
 import { poolOf } from '@/lib/kpi/score/pool';
 import type { Feedback } from '@/lib/kpi/score/trial';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import { roleName } from '../team/role-name';
 import { useTexts } from '../use-texts';
 import type { RolesView } from './roles-view';
@@ -45,7 +46,7 @@ export function FeedbackRow({ of, view }: { of: Feedback; view: RolesView }) {
 
 /** Accepted, with what was changed; or not, with why. */
 function SettleForm({ id, onClose }: { id: string; onClose: () => void }) {
-  const { roleStages, common } = useWords();
+  const { roleStages } = useWords();
   const { trial: words } = roleStages;
   const name = useId();
   const [as, setAs] = useState<'changed' | 'kept'>('changed');
@@ -81,14 +82,7 @@ function SettleForm({ id, onClose }: { id: string; onClose: () => void }) {
           setFault(null);
         }}
       />
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </p>
+      <FormEnd onClose={onClose} />
     </form>
   );
 }

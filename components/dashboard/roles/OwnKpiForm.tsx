@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
-import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import { TextField } from '@/components/ui/TextField';
 import { formulaOutcome, type OwnKpi, type OwnKpiFault, ownKpiFaults } from '@/lib/kpi/score/own-kpi';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 import { useTexts } from '../use-texts';
 import { FormulaField } from './FormulaField';
 import { LiveValue } from './LiveValue';
@@ -20,7 +20,7 @@ const directions = ['more', 'less'] as const;
 
 /** A KPI to make or to change. Its formula is read while it is typed, and tried on the newest numbers. */
 export function OwnKpiForm({ of, view, onClose }: { of: OwnKpi | null; view: RolesView; onClose: () => void }) {
-  const { ownKpis: words, rolePages, score, common } = useWords();
+  const { ownKpis: words, rolePages, score } = useWords();
   const [typed, setTyped] = useState<Typed>(of ?? blank);
   const [id] = useState<OwnKpi['id']>(() => of?.id ?? `own:${crypto.randomUUID()}`);
   const [isTried, setTried] = useState(false);
@@ -66,19 +66,7 @@ export function OwnKpiForm({ of, view, onClose }: { of: OwnKpi | null; view: Rol
       <FormulaField value={typed.formula} isTried={isTried} onChange={(formula) => set({ formula })} />
       <LiveValue kpi={faults.some(({ field }) => field !== 'name') ? null : kpi} view={view} />
       {of && <p className="note i2">{words.editNote}</p>}
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {words.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-        {refused && (
-          <span className="note i2" role="alert">
-            {words[refused]}
-          </span>
-        )}
-      </p>
+      <FormEnd onClose={onClose} wrong={refused && words[refused]} />
     </form>
   );
 }

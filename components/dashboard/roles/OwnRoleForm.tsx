@@ -1,16 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
-import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import { Picker } from '@/components/ui/Picker';
 import { TextField } from '@/components/ui/TextField';
 import { type OwnRole, type RoleId, roleIds } from '@/lib/kpi/role';
 import { longestName } from '@/lib/kpi/score/own-kpi';
 import { call } from '@/lib/messages/client';
+import { FormEnd } from '../FormEnd';
 
 /** A role of the team's own: a new one with whose KPIs it begins, or another name for one that is there. */
 export function OwnRoleForm({ of: role, onClose }: { of: OwnRole | null; onClose: () => void }) {
-  const { rolePages, kpi, common } = useWords();
+  const { rolePages, kpi } = useWords();
   const { own: words } = rolePages;
   const [name, setName] = useState(role?.name ?? '');
   const [like, setLike] = useState<RoleId>(role?.like ?? 'operator');
@@ -58,14 +58,7 @@ export function OwnRoleForm({ of: role, onClose }: { of: OwnRole | null; onClose
           </div>
         )}
       </div>
-      <p className="row">
-        <Button kind="primary" small type="submit">
-          {common.save}
-        </Button>
-        <Button small onClick={onClose}>
-          {common.cancel}
-        </Button>
-      </p>
+      <FormEnd onClose={onClose} />
     </form>
   );
 }

@@ -49,7 +49,6 @@ export const ownKpis: typeof zh = {
   horizon: 'Over',
   horizons: { room: 'each LIVE', day: 'a day', week: 'a week', month: 'a month' },
   apart: (names) => `No page shows ${names} over such a time; choose another time or another number`,
-  save: 'Save',
   failed: 'Not saved. Try again',
   at: (n) => `character ${n}`,
   fault: {

@@ -39,7 +39,6 @@ export const ownKpis = {
   horizon: '看多长',
   horizons: { room: '每场', day: '每天', week: '每周', month: '每月' },
   apart: (names: string) => `${names} 没有一个页面按这个周期给出来，换个周期，或者换个数`,
-  save: '保存',
   failed: '没存上，再试一次',
   at: (n: number) => `第 ${n} 个字符`,
   fault: {

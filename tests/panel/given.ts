@@ -1,6 +1,5 @@
 import type { Target } from '@/lib/kpi/target';
 import type { RoomBlocks } from '@/lib/messages/blocks-contract';
-import type { MetricId } from '@/lib/metrics/catalog';
 import { buildDay } from '@/lib/report/build-day';
 import type { Health } from '@/lib/report/health';
 import { dayAt } from '@/lib/report/zone';
@@ -85,20 +84,6 @@ export function monthPage(change: Partial<PageState> = {}): PageState {
     expected: 14,
     ...change,
   });
-}
-
-/** The month's figures as they stood `hours` ago. */
-export function monthFacts(hours: number): Fact[] {
-  const { values, surface, scope } = monthPage();
-  const at = now - hours * 3_600_000;
-  return (Object.entries(values) as [MetricId, Value][]).map(([metric, value]) => ({
-    ...value,
-    metric,
-    surface,
-    scope,
-    at,
-    snapshot: 's',
-  }));
 }
 
 type Options = {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DayReport } from '@/lib/report/day';
 import { until } from '../browser/tab.ts';
-import { given, monthFacts, monthPage, now } from './given.ts';
+import { given, monthPage, now } from './given.ts';
 import { focus, says, sent, stored, text } from './hands.ts';
 import { openPanelLab, type PanelLab } from './harness.ts';
+import { monthFacts } from './month-facts.ts';
 
 let lab: PanelLab;
 

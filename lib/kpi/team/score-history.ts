@@ -41,15 +41,15 @@ export function scoreHistory(
   );
   const ids = [...new Set(periods.flatMap((rows) => rows.map(({ id }) => id)))];
   return ids.flatMap((id): HistoryLine[] => {
-    const any = periods.flat().find((row) => row.id === id);
-    const basis = any && bases.find(({ shop }) => shop.key === any.shop.key);
-    if (!any || !basis) return [];
+    const known = periods.flat().find((row) => row.id === id);
+    const basis = known && bases.find(({ shop }) => shop.key === known.shop.key);
+    if (!known || !basis) return [];
     const points = stretches.map((stretch, index): HistoryPoint => {
       const row = periods[index]?.find((one) => one.id === id) ?? null;
       return { stretch, row, trial: row ? trialIn(basis, row.stretch) : null };
     });
     const from = stretches[0]?.from ?? '';
-    return [{ id, role: any.role, shop: any.shop, points, changes: changesOf(basis, any.role, person, from) }];
+    return [{ id, role: known.role, shop: known.shop, points, changes: changesOf(basis, known.role, person, from) }];
   });
 }
 

@@ -3,7 +3,7 @@ import { useWords } from '@/components/hooks/words';
 import type { Unit } from '@/lib/metrics/metric';
 import { IconButton } from './Button';
 import { onEscape } from './on-escape';
-import { isZero, type Typed, typedNumber } from './typed-number';
+import { isZero, plainNumber, type Typed, typedNumber } from './typed-number';
 
 type EditNumberProps = {
   label: string;
@@ -24,7 +24,7 @@ type EditNumberProps = {
 /** A number edited in place: Enter saves, Esc leaves it, and what cannot be taken is said under it. */
 export function EditNumber({ label, unit, currency, initial, zero, onSave, onClose, below }: EditNumberProps) {
   const words = useWords();
-  const [text, setText] = useState(initial === null ? '' : String(Number((unit === 'ratio' ? initial * 100 : initial).toPrecision(10))));
+  const [text, setText] = useState(initial === null ? '' : plainNumber(unit === 'ratio' ? initial * 100 : initial));
   const [why, setWhy] = useState<keyof typeof words.fields | null>(null);
   const note = useId();
   const save = async (event: FormEvent) => {

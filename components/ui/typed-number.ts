@@ -1,7 +1,10 @@
+import { digitsOf } from '@/lib/kpi/pay/money';
 import { currencyOf, peelBack, peelFront } from '@/lib/metrics/currencies';
 import type { Unit } from '@/lib/metrics/metric';
 
-export type Typed = { value: number } | { why: 'empty' | 'unreadable' | 'notPositive' | 'tooLarge' | 'percent' | 'otherCurrency' };
+export type Typed =
+  | { value: number }
+  | { why: 'empty' | 'unreadable' | 'notPositive' | 'tooLarge' | 'percent' | 'otherCurrency' | 'ambiguous' };
 
 /** Beyond these a typing slip is likelier than the number: 1000 % and a hundred billion. */
 const most = { ratio: 10, other: 1e11 };
@@ -19,6 +22,8 @@ const endings: Readonly<Record<Unit, readonly string[]>> = {
 
 /**
  * A number as a person types it, in base units: "4.5" and "4,5%" of a ratio are 0.045, "1,200" is 1200.
+ * Three digits behind a single mark may be a group or decimals, a thousand times apart: groups in a currency without decimals
+ * ("500.000" dong), behind a comma groups in what is counted, behind a point decimals in what is a ratio; else they are refused.
  * The sign of its unit or currency is ignored, but that of another currency than the one it is for; anything else is refused
  * rather than guessed.
  */
@@ -28,11 +33,19 @@ export function typedNumber(text: string, unit: Unit, currency?: string): Typed 
   if (unit === 'money' && currency && isOtherCurrency(plain, currency)) return { why: 'otherCurrency' };
   const digits = withoutUnit(plain, unit);
   if (/^[-−][\d.,]+$/.test(digits)) return { why: 'notPositive' };
-  const value = /^[\d.,]+$/.test(digits) ? Number(withPoint(digits)) : Number.NaN;
+  const written = oneGroup.test(digits) ? withoutGroup(digits, unit, currency) : digits;
+  if (written === null) return { why: 'ambiguous' };
+  const value = /^[\d.,]+$/.test(written) ? Number(withPoint(written)) : Number.NaN;
   if (!Number.isFinite(value)) return { why: unit === 'ratio' ? 'percent' : 'unreadable' };
   const base = unit === 'ratio' ? value / 100 : value;
   if (base <= 0) return { why: 'notPositive' };
   return base > (unit === 'ratio' ? most.ratio : most.other) ? { why: 'tooLarge' } : { value: base };
+}
+
+/** A number as a field shows it, to be read back as what it is: with a fourth digit where three behind the point could be a group. */
+export function plainNumber(value: number): string {
+  const text = String(Number(value.toPrecision(10)));
+  return oneGroup.test(text.replace(/^-/, '')) ? `${text}0` : text;
 }
 
 /** Whether a person typed nothing at all: 0, with or without digits behind the point. */
@@ -49,6 +62,20 @@ function withoutUnit(text: string, unit: Unit): string {
   if (unit === 'money') return peelBack(peelFront(text).rest).rest;
   const ending = endings[unit].find((one) => text.toLowerCase().endsWith(one));
   return ending ? text.slice(0, -ending.length) : text;
+}
+
+/** One mark with three digits behind it: a group or decimals. A zero before it begins no group. */
+const oneGroup = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** Units whose values are small and have decimals; of the others values run into thousands. */
+const fineUnits: ReadonlySet<Unit> = new Set(['ratio', 'multiple', 'score']);
+
+/** A number of one group as its digits alone where it is one, with its point where it is none; null where it could be either. */
+function withoutGroup(digits: string, unit: Unit, currency: string | undefined): string | null {
+  const isComma = digits.includes(',');
+  if (fineUnits.has(unit)) return isComma ? null : digits;
+  const isWhole = unit === 'money' && currency !== undefined && digitsOf(currency) === 0;
+  return isComma || isWhole ? digits.replace(/[.,]/, '') : null;
 }
 
 const pointMarks = /^([1-9]\d{0,2}(,\d{3})+|\d+)?(\.\d+)?$/;

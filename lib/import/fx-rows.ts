@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { isCurrency } from '@/lib/kpi/pay/fx';
+import { isCurrency, typedRate } from '@/lib/kpi/pay/fx';
 
 /** One rate of a table, before it is known who brought it. */
 export type FxRow = { day: string; from: string; to: string; rate: number };
 
 /** What is wrong with a table of rates, where: its line, from 1, and the text that stands there. */
-export type FxFault = { why: 'big' | 'empty' | 'columns' | 'day' | 'currency' | 'same' | 'rate' | 'twice'; line?: number; text?: string };
+export type FxFault = {
+  why: 'big' | 'empty' | 'columns' | 'day' | 'currency' | 'same' | 'rate' | 'ambiguous' | 'twice';
+  line?: number;
+  text?: string;
+};
 
 /** Characters of a table, rows in it, and faults that are told at once. */
 const biggest = 1_000_000;
@@ -50,26 +54,18 @@ function readRow(line: string): FxRow | FxFault {
   const cells = cellsOf(line);
   const [day = '', from = '', to = '', rate = ''] = cells;
   if (cells.length !== 4) return { why: 'columns', text: line.trim().slice(0, 60) };
-  const given = { day: day.replaceAll('/', '-'), from: from.toUpperCase(), to: to.toUpperCase(), rate: numberOf(rate) };
+  const number = typedRate(rate, to.toUpperCase());
+  const given = { day: day.replaceAll('/', '-'), from: from.toUpperCase(), to: to.toUpperCase(), rate: number };
   const checked = row.safeParse(given);
   if (checked.success) return checked.data.from === checked.data.to ? { why: 'same', text: checked.data.from } : checked.data;
   const field = checked.error.issues[0]?.path[0] as keyof typeof whyOf;
-  return { why: whyOf[field], text: { day, from, to, rate }[field].slice(0, 60) };
+  return { why: field === 'rate' && number === 'ambiguous' ? number : whyOf[field], text: { day, from, to, rate }[field].slice(0, 60) };
 }
 
 /** By tabs where there are any, else by semicolons, else by commas; quotes around a cell go. */
 function cellsOf(line: string): string[] {
   const mark = ['\t', ';', ','].find((one) => line.includes(one)) ?? '\t';
   return line.split(mark).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
-}
-
-/**
- * With a point or, where the columns leave it free, a comma before the decimals. Where the comma may as well group thousands
- * (25,400) it is not a number: one reading of it is a thousand times the other.
- */
-function numberOf(text: string): number {
-  if (/^[1-9]\d{0,2}(,\d{3})+$/.test(text)) return Number.NaN;
-  return /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 }
 
 function keyOf({ day, from, to }: FxRow): string {

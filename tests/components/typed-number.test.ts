@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typedNumber } from '@/components/ui/typed-number';
+import { plainNumber, typedNumber } from '@/components/ui/typed-number';
 import type { Unit } from '@/lib/metrics/metric';
 
 describe('typedNumber', () => {
@@ -24,6 +24,10 @@ describe('typedNumber', () => {
     ['0,038', 'money', 0.038],
     ['0,125 %', 'ratio', 0.00125],
     ['1,234', 'count', 1_234],
+    ['4.125', 'ratio', 0.04125],
+    ['2.345', 'multiple', 2.345],
+    ['0.125', 'money', 0.125],
+    ['1234.567', 'money', 1234.567],
   ])('%s as %s is %f', (text, unit, value) => {
     expect(typedNumber(text, unit)).toEqual({ value: expect.closeTo(value, 10) });
   });
@@ -57,10 +61,47 @@ describe('typedNumber', () => {
     ['1 min', 'duration', 'unreadable'],
     ['3小时', 'duration', 'unreadable'],
     ['$', 'money', 'unreadable'],
+    ['1.234', 'money', 'ambiguous'],
+    ['1.234', 'count', 'ambiguous'],
+    ['45.125', 'duration', 'ambiguous'],
+    ['2,345', 'multiple', 'ambiguous'],
+    ['4,125 %', 'ratio', 'ambiguous'],
     ['0,875,000', 'money', 'unreadable'],
     ['0.875,5', 'money', 'unreadable'],
   ])('%j as %s is refused', (text, unit, why) => {
     expect(typedNumber(text, unit)).toEqual({ why });
+  });
+
+  it.each([
+    ['500.000', 500_000],
+    ['500,000', 500_000],
+    ['1.500.000', 1_500_000],
+    ['Rp 500.000', 500_000],
+    ['0.125', 0.125],
+    ['500.5', 500.5],
+  ])('%s in a currency without decimals is %f', (text, value) => {
+    expect(typedNumber(text, 'money', 'IDR')).toEqual({ value });
+  });
+
+  it('is never a thousandth of what the other convention would read, of any unit or currency', () => {
+    const either = fc.tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 999 }));
+    const units = fc.constantFrom<Unit>('money', 'count', 'duration', 'rank');
+    fc.assert(
+      fc.property(either, units, fc.constantFrom('USD', 'IDR', 'VND', 'JPY', undefined), ([lead, rest], unit, currency) => {
+        const typed = typedNumber(`${lead}.${String(rest).padStart(3, '0')}`, unit, currency);
+        return 'why' in typed ? typed.why === 'ambiguous' : typed.value === lead * 1000 + rest;
+      }),
+    );
+  });
+
+  it('takes back what a field showed, of any unit and currency', () => {
+    const value = fc.integer({ min: 1, max: 1e10 }).map((n) => n / 1000);
+    const units = fc.constantFrom<Unit>('money', 'count', 'duration', 'multiple');
+    fc.assert(
+      fc.property(value, units, fc.constantFrom('USD', 'IDR', undefined), (shown, unit, currency) => {
+        expect(typedNumber(plainNumber(shown), unit, currency)).toEqual({ value: shown });
+      }),
+    );
   });
 
   it('takes back every number it could have shown', () => {

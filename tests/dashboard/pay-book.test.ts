@@ -37,6 +37,21 @@ describe('a month with somebody who has left', () => {
     expect(totalsOf([...of.people, ...of.gone])).toEqual({ sums: [{ currency: 'CNY', sum: 750_000 }], open: 0 });
   });
 
+  it.each(['Asia/Shanghai', 'America/Los_Angeles'])('dates a correction as a screen in %s does', (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    // Half past seven in the morning is the evening before in UTC, and half past eleven at night the day after.
+    const days = [new Date(2026, 3, 2, 7, 30), new Date(2026, 3, 2, 23, 30)].map((moment) => {
+      const one = left();
+      const corrections = one.corrections.map((correction) => ({ ...correction, at: moment.getTime() }));
+      return payLines({ month, people: [], gone: [{ ...one, corrections }], pending: [] }, speech).rows.find(
+        ([, , line]) => line === 'laptop',
+      )?.[3];
+    });
+    process.env.TZ = before;
+    expect(days).toEqual(['2026-04-02, Zhou', '2026-04-02, Zhou']);
+  });
+
   it('is exported with theirs', () => {
     const [summary, ...slips] = payBook(of, speech);
     expect(summary?.rows.map(([, name, , total, corrections, final]) => [name, total, corrections, final])).toEqual([

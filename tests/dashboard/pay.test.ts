@@ -7,7 +7,8 @@ import { templates } from '@/lib/kpi/pay/templates';
 
 describe('what is typed about pay', () => {
   it('is an amount with its sign, nothing, or no number', () => {
-    expect(['1,200.50', '−30', '-30', '0', '0.00', '¥88', '', '  ', 'x', '5万', '--3'].map(typedAmount)).toEqual([
+    const yuan = (text: string) => typedAmount(text, { currency: 'CNY' });
+    expect(['1,200.50', '−30', '-30', '0', '0.00', '¥88', '', '  ', 'x', '5万', '--3'].map(yuan)).toEqual([
       1200.5,
       -30,
       -30,
@@ -16,11 +17,25 @@ describe('what is typed about pay', () => {
       88,
       undefined,
       undefined,
-      null,
-      null,
-      null,
+      'number',
+      'number',
+      'number',
     ]);
-    expect(['3', '3%', '0.25 %', '', 'x', '0'].map(typedShare)).toEqual([0.03, 0.03, 0.0025, undefined, null, 0]);
+    expect(['3', '3%', '0.25 %', '', 'x', '0'].map(typedShare)).toEqual([0.03, 0.03, 0.0025, undefined, 'number', 0]);
+  });
+
+  it('is a group of thousands or a decimal, and refused where it could be either', () => {
+    // Read as 500 the base of a month would be a thousandth of what was agreed.
+    expect(['500.000', '500,000', '1.500.000', '-500.000', '0.125'].map((text) => typedAmount(text, { currency: 'IDR' }))).toEqual([
+      500_000, 500_000, 1_500_000, -500_000, 0.125,
+    ]);
+    expect(['500.000', '500,000', '1500.000', '500.00', '0.125'].map((text) => typedAmount(text, { currency: 'USD' }))).toEqual([
+      ...['ambiguous', 500_000, 1500, 500, 0.125],
+    ]);
+    expect(['1.125', '1,125', '62.5', '0,125'].map((text) => typedAmount(text, 'plain'))).toEqual([1.125, 'ambiguous', 62.5, 0.125]);
+  });
+
+  it('is a day of the calendar', () => {
     expect(['2026-03-31', '2026-02-30', '2026-3-1', 'x'].map(isDay)).toEqual([true, false, false, false]);
   });
 });
@@ -44,6 +59,11 @@ describe('a scheme’s form', () => {
     expect(faults({})).toEqual([]);
     expect(faults({ name: ' ', currency: 'yuan' })).toEqual(['name name', 'currency currency']);
     expect(faults({ base: 'four', floor: '-1' })).toEqual(['base number', 'floor negative']);
+    expect(faults({ base: '4.800', on: 'direct', tiers: [{ from: '0', rate: '1,250' }] })).toEqual([
+      'base ambiguous',
+      'tiers 0 value ambiguous',
+    ]);
+    expect(schemeFrom(typed({ currency: 'vnd', base: '4.800' }), 's').scheme.base).toBe(4800);
     expect(faults({ base: '' })).toEqual(['empty nothing']);
     expect(faults({ hourly: '100', shared: '150' })).toEqual(['shared share']);
     expect(faults({ floor: '10', cap: '5' })).toEqual(['floor above-cap']);

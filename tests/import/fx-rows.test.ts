@@ -36,8 +36,12 @@ describe('a table of exchange rates', () => {
 
   it('does not guess whether a comma groups thousands or begins the decimals', () => {
     // 25,400 dong to the dollar read as 25.4 would pay a thousandth.
-    for (const rate of ['25,400', '7,123', '1,234,567'])
-      expect(readFxTable(`2026-11-01\tUSD\tVND\t${rate}`)).toEqual({ faults: [{ why: 'rate', line: 1, text: rate }] });
+    const faultOf = (rate: string, to = 'VND') => readFxTable(`2026-11-01\tUSD\t${to}\t${rate}`);
+    for (const rate of ['25,400', '7,123', '16.350'])
+      expect(faultOf(rate)).toEqual({ faults: [{ why: 'ambiguous', line: 1, text: rate }] });
+    expect(faultOf('1,234,567')).toMatchObject({ faults: [{ why: 'rate' }] });
+    // Nobody writes seven thousand yuan to the dollar.
+    expect(faultOf('7.123', 'CNY')).toMatchObject({ rates: [{ rate: 7.123 }] });
     const rates = (rate: string) => (readFxTable(`2026-11-01\tUSD\tVND\t${rate}`) as { rates: { rate: number }[] }).rates;
     expect(['25400', '25400,5', '0,048', '7,1234', '7,12'].map((rate) => rates(rate)[0]?.rate)).toEqual([
       25_400, 25_400.5, 0.048, 7.1234, 7.12,

@@ -61,8 +61,8 @@ describe('the form of an agreement', () => {
 
   it('reads back what it shows, and names what cannot be read', () => {
     const typed = typedFrom(agreed, '', '2026-05-20');
-    expect(linesFrom(typed, 'USD')).toEqual({ lines: agreed.lines, wrong: new Set() });
+    expect(linesFrom(typed, 'USD')).toEqual({ lines: agreed.lines, wrong: new Map() });
     const { lines, wrong } = linesFrom({ ...typed, values: { ctor_sku: '5万', live_ctr: '' } }, 'USD');
-    expect([lines, [...wrong]]).toEqual([[], ['ctor_sku']]);
+    expect([lines, [...wrong]]).toEqual([[], [['ctor_sku', 'percent']]]);
   });
 });

@@ -15,7 +15,7 @@ import type { Unit } from '@/lib/metrics/metric';
 import { FormEnd } from '../FormEnd';
 import { localDay } from '../team/typed-days';
 import type { AgreementsView } from './agreements-view';
-import { kpisOf, linesFrom, type TypedAgreement, typedFrom, valuesFrom } from './typed-agreement';
+import { kpisOf, linesFrom, type TypedAgreement, typedFrom, valuesFrom, type WrongValues } from './typed-agreement';
 
 type AgreementFormProps = { view: AgreementsView; agreement: Agreement | null; onClose: () => void };
 
@@ -24,7 +24,7 @@ export function AgreementForm({ view, agreement, onClose }: AgreementFormProps) 
   const { agreements: words, team } = useWords();
   const [typed, setTyped] = useState(() => typedFrom(agreement, view.shops[0]?.shop.key ?? '', localDay(Date.now())));
   const [faults, setFaults] = useState<ReadonlySet<AgreementFault['field']>>(new Set());
-  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const [wrong, setWrong] = useState<WrongValues>(new Map());
   const [isLost, setLost] = useState(false);
   const set = (part: Partial<TypedAgreement>) => setTyped({ ...typed, ...part });
   // Nobody need have confirmed the shop's money: its targets are in it.
@@ -93,7 +93,7 @@ function unitOf(kpi: Kpi, units: Record<Unit, string>, currency: string | undefi
 
 type LinesProps = {
   typed: TypedAgreement;
-  wrong: ReadonlySet<string>;
+  wrong: WrongValues;
   fault: string | null;
   currency: string | undefined;
   view: AgreementsView;
@@ -121,16 +121,19 @@ function Lines({ typed, wrong, fault, currency, view, set }: LinesProps) {
         </Button>
       </legend>
       <div className="agreement-fields">
-        {kpis.map((kpi) => (
-          <TextField
-            key={kpi.id}
-            name={kpiName(kpi, all)}
-            value={typed.values[kpi.id] ?? ''}
-            hint={unitOf(kpi, all.table.units, currency)}
-            fault={wrong.has(kpi.id) ? fields.unreadable : null}
-            onChange={(value) => set({ values: { ...typed.values, [kpi.id]: value } })}
-          />
-        ))}
+        {kpis.map((kpi) => {
+          const why = wrong.get(kpi.id);
+          return (
+            <TextField
+              key={kpi.id}
+              name={kpiName(kpi, all)}
+              value={typed.values[kpi.id] ?? ''}
+              hint={unitOf(kpi, all.table.units, currency)}
+              fault={why ? fields[why] : null}
+              onChange={(value) => set({ values: { ...typed.values, [kpi.id]: value } })}
+            />
+          );
+        })}
       </div>
       {fault && (
         <p className="note i2" role="alert">

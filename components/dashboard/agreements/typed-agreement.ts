@@ -1,4 +1,4 @@
-import { typedNumber } from '@/components/ui/typed-number';
+import { plainNumber, type Typed, typedNumber } from '@/components/ui/typed-number';
 import type { AgreedLine, Agreement } from '@/lib/kpi/agreement';
 import type { Kpi, RoleId, RoleKey } from '@/lib/kpi/role';
 import { roles } from '@/lib/kpi/roles';
@@ -60,12 +60,17 @@ export function valuesFrom(targets: readonly Target[], shop: string, role: RoleK
 }
 
 function textOf(value: number, unit: Unit): string {
-  return String(Number((unit === 'ratio' ? value * 100 : value).toPrecision(10)));
+  return plainNumber(unit === 'ratio' ? value * 100 : value);
 }
 
+type NumberFault = Extract<Typed, { why: string }>['why'];
+
+/** By KPI why what was typed is no number that can be taken. */
+export type WrongValues = ReadonlyMap<string, NumberFault>;
+
 /** The lines of a form, or at which KPIs what was typed cannot be read. */
-export function linesFrom({ role, values }: TypedAgreement, currency: string | undefined): { lines: AgreedLine[]; wrong: Set<string> } {
-  const wrong = new Set<string>();
+export function linesFrom({ role, values }: TypedAgreement, currency: string | undefined): { lines: AgreedLine[]; wrong: WrongValues } {
+  const wrong = new Map<string, NumberFault>();
   const lines = kpisOf(role).flatMap((kpi): AgreedLine[] => {
     const text = values[kpi.id]?.trim() ?? '';
     if (text === '') return [];
@@ -73,7 +78,7 @@ export function linesFrom({ role, values }: TypedAgreement, currency: string | u
     const { unit } = traitsOfKpi(kpi, metric);
     const read = typedNumber(text, unit, currency);
     if ('why' in read) {
-      wrong.add(kpi.id);
+      wrong.set(kpi.id, read.why);
       return [];
     }
     return [{ kpi: kpi.id, metric, value: read.value, ...(unit === 'money' && currency && { currency }) }];

@@ -19,7 +19,7 @@ function blank(): Typed {
 
 /** A correction of a locked month: an amount, why, and who says so. It is added; nothing takes it out again. */
 export function CorrectionForm({ sheet }: { sheet: PaySheet }) {
-  const { pay } = useWords();
+  const { pay, paySchemes } = useWords();
   const { after: words } = pay.slip;
   const me = useItem(preferences)?.me ?? '';
   const [open, setOpen] = useState(false);
@@ -34,11 +34,11 @@ export function CorrectionForm({ sheet }: { sheet: PaySheet }) {
   const type = (part: Partial<Typed>) => setTyped({ ...typed, ...part, id: crypto.randomUUID() });
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const amount = typedAmount(typed.amount);
-    const minor = amount == null ? 0 : toMinor(amount, sheet.scheme.currency);
+    const amount = typedAmount(typed.amount, sheet.scheme);
+    const minor = typeof amount !== 'number' ? 0 : toMinor(amount, sheet.scheme.currency);
     const [why, by] = [typed.why.trim(), (typed.by ?? me).trim()];
     const found = {
-      ...(minor === 0 && { amount: words.faults.amount }),
+      ...(minor === 0 && { amount: amount === 'ambiguous' ? paySchemes.faults.ambiguous : words.faults.amount }),
       ...(why === '' && { why: words.faults.why }),
       ...(by === '' && { by: words.faults.by }),
     };

@@ -50,7 +50,7 @@ export function ExtrasCard({ of }: { of: SlipView }) {
 }
 
 function ExtraForm({ of, onClose }: { of: SlipView; onClose: () => void }) {
-  const { pay } = useWords();
+  const { pay, paySchemes } = useWords();
   const { extras: words } = pay.slip;
   const [typed, setTyped] = useState(() => ({ id: crypto.randomUUID(), text: '', amount: '', day: monthDays(of.month).to }));
   const [faults, setFaults] = useState<Partial<Record<'text' | 'amount' | 'day' | 'all', string>>>({});
@@ -59,12 +59,12 @@ function ExtraForm({ of, onClose }: { of: SlipView; onClose: () => void }) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const { currency } = of.scheme;
-    const amount = typedAmount(typed.amount);
-    const minor = amount == null ? 0 : toMinor(amount, currency);
+    const amount = typedAmount(typed.amount, of.scheme);
+    const minor = typeof amount !== 'number' ? 0 : toMinor(amount, currency);
     const text = typed.text.trim();
     const found = {
       ...(text === '' && { text: words.faults.text }),
-      ...(minor === 0 && { amount: words.faults.amount }),
+      ...(minor === 0 && { amount: amount === 'ambiguous' ? paySchemes.faults.ambiguous : words.faults.amount }),
       ...(!isDay(typed.day) && { day: words.faults.day }),
     };
     setFaults(found);

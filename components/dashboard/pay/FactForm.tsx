@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
+import { plainNumber } from '@/components/ui/typed-number';
 import type { EnteredFact } from '@/lib/kpi/pay/record';
 import { call } from '@/lib/messages/client';
 import { FormEnd } from '../FormEnd';
@@ -17,7 +18,7 @@ export function FactForm({ fact, of, hasEntry, name, onClose }: FactFormProps) {
   const { slip } = words;
   const entry = of.entered.find((one) => one.fact === fact);
   const isTime = fact === 'alone' || fact === 'shared';
-  const stored = entry === undefined ? '' : String(isTime ? Number((entry.value / 60).toPrecision(8)) : entry.value);
+  const stored = entry === undefined ? '' : plainNumber(isTime ? Number((entry.value / 60).toPrecision(8)) : entry.value);
   const [typed, setTyped] = useState({ value: stored, why: entry?.why ?? '' });
   const [faults, setFaults] = useState<{ value?: string; why?: string; all?: string }>({});
   const isMoney = fact === 'sales' || fact === 'refunds';
@@ -31,13 +32,14 @@ export function FactForm({ fact, of, hasEntry, name, onClose }: FactFormProps) {
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
-    const value = typedAmount(typed.value);
+    const read = typedAmount(typed.value, isMoney ? of.scheme : 'plain');
+    const value = typeof read === 'number' ? read : null;
     const found = {
-      ...((value == null || value < 0) && { value: paySchemes.faults[value == null ? 'number' : 'negative'] }),
+      ...((value === null || value < 0) && { value: paySchemes.faults[typeof read === 'number' ? 'negative' : (read ?? 'number')] }),
       ...(typed.why.trim() === '' && { why: slip.entryWhy }),
     };
     setFaults(found);
-    if (value == null || Object.keys(found).length > 0) return;
+    if (value === null || Object.keys(found).length > 0) return;
     keep(isTime ? Math.round(value * 60) : value);
   };
   const unit = isTime ? slip.inHours : isMoney ? of.scheme.currency : paySchemes.form.points;

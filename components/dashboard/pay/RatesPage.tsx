@@ -3,7 +3,7 @@ import { useLive } from '@/components/hooks/use-live';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
-import { type FxRate, isCurrency } from '@/lib/kpi/pay/fx';
+import { type FxRate, isCurrency, typedRate } from '@/lib/kpi/pay/fx';
 import { call } from '@/lib/messages/client';
 import { Answer } from '../Answer';
 import { Head } from '../Head';
@@ -13,7 +13,7 @@ import { Field } from './Field';
 import { PasteRates } from './PasteRates';
 import { PayTabs } from './PayTabs';
 import { readRates } from './pay-view';
-import { isDay, typedAmount } from './typed';
+import { isDay } from './typed';
 import './pay.css';
 import './pay-forms.css';
 
@@ -89,15 +89,15 @@ function RateForm({ last }: { last: FxRate | undefined }) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const [from, to] = [(typed.from ?? last?.from ?? '').trim().toUpperCase(), (typed.to ?? last?.to ?? '').trim().toUpperCase()];
-    const rate = typedAmount(typed.rate);
+    const rate = typedRate(typed.rate.normalize('NFKC').replace(/\s/g, ''), to);
     const found = {
       ...(!isDay(typed.day.trim()) && { day: words.faults.day }),
       ...(!isCurrency(from) && { from: words.faults.currency }),
       ...(!isCurrency(to) ? { to: words.faults.currency } : from === to && { to: words.faults.same }),
-      ...(!(rate != null && rate > 0) && { rate: words.faults.rate }),
+      ...(typeof rate !== 'number' && { rate: words.faults[rate] }),
     };
     setFaults(found);
-    if (Object.keys(found).length > 0 || rate == null) return;
+    if (Object.keys(found).length > 0 || typeof rate !== 'number') return;
     await call('putRates', { source: 'typed', rates: [{ day: typed.day.trim(), from, to, rate }] }).then(
       () => setTyped({ ...typed, day: '', rate: '' }),
       () => setFaults({ all: pay.failed }),

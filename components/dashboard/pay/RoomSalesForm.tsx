@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
+import { plainNumber } from '@/components/ui/typed-number';
 import type { AirRow } from '@/lib/kpi/pay/record';
 import { call } from '@/lib/messages/client';
 import { Field } from './Field';
@@ -14,13 +15,13 @@ export function RoomSalesForm({ row, kind, person, usual, onClose }: RoomSalesPr
   const { pay, paySchemes, common } = useWords();
   const { [kind]: sold } = row.sales;
   const currency = sold?.currency ?? row.lost?.[kind]?.currency ?? usual;
-  const [typed, setTyped] = useState(sold?.typed ? String(sold.amount) : '');
+  const [typed, setTyped] = useState(sold?.typed ? plainNumber(sold.amount) : '');
   const [fault, setFault] = useState<string>();
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const value = typedAmount(typed);
-    if (value === null || (value !== undefined && value < 0) || (value === undefined && !sold?.typed))
-      return setFault(paySchemes.faults.number);
+    const value = typedAmount(typed, { currency });
+    if (typeof value === 'string') return setFault(paySchemes.faults[value]);
+    if (value === undefined ? !sold?.typed : value < 0) return setFault(paySchemes.faults.number);
     const metric = kind === 'direct' ? ('live_gmv_direct' as const) : ('live_gmv_attributed' as const);
     await call('putManual', { shop: row.shop, metric, person, of: { room: row.room }, value: value ?? null, currency }).then(onClose, () =>
       setFault(pay.failed),

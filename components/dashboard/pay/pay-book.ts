@@ -5,6 +5,7 @@ import type { Words } from '@/lib/i18n/words';
 import { digitsOf, toMajor } from '@/lib/kpi/pay/money';
 import type { Month } from '@/lib/kpi/pay/month';
 import type { PayMonth, TeamMonth } from '@/lib/messages/pay-month';
+import { localDay } from '../team/typed-days';
 import { openText } from './gap-text';
 import { lineText, writer } from './line-text';
 import { type PaidFrom, paidOf } from './paid';
@@ -106,7 +107,7 @@ function slipRows(
     }),
     ...extras.map((line) => row(line.text, slip.extra(line.day, line.by ?? slip.nobody), line.amount, line.currency)),
     row(slip.total, total === null ? openText({ extras, scheme }, slip) : '', total),
-    ...(lock ? corrections.map((one) => row(one.why, slip.extra(new Date(one.at).toISOString().slice(0, 10), one.by), one.amount)) : []),
+    ...(lock ? corrections.map((one) => row(one.why, slip.extra(localDay(one.at), one.by), one.amount)) : []),
     ...(lock && corrections.length > 0 && total !== null ? [row(slip.after.final, '', total + sum)] : []),
   ];
 }

@@ -1,6 +1,7 @@
+import { plainNumber } from '@/components/ui/typed-number';
 import { isMonth } from '@/lib/kpi/pay/month';
 import { type SalesKind, type Scheme, type SchemeFault, schemeFaults } from '@/lib/kpi/pay/scheme';
-import { typedAmount, typedShare } from './typed';
+import { type TypedAmount, typedAmount, typedShare } from './typed';
 
 /** A scheme as its form shows it: everything as text, every choice made. */
 export type TypedScheme = {
@@ -29,27 +30,41 @@ export type TypedFault = {
   field: SchemeFault['field'] | 'since';
   row?: number;
   column?: 'from' | 'value';
-  why: 'name' | 'currency' | 'number' | 'negative' | 'share' | 'order' | 'start' | 'above-cap' | 'nothing' | 'missing' | 'month';
+  why:
+    | 'name'
+    | 'currency'
+    | 'number'
+    | 'ambiguous'
+    | 'negative'
+    | 'share'
+    | 'order'
+    | 'start'
+    | 'above-cap'
+    | 'nothing'
+    | 'missing'
+    | 'month';
 };
 
 /** The scheme a form stands for, and everything that is wrong with it; what cannot be read is left out of it. */
 export function schemeFrom(typed: TypedScheme, id: string): { scheme: Scheme; faults: TypedFault[] } {
   const faults: TypedFault[] = [];
+  const money = { currency: typed.currency.trim().toUpperCase() };
   const amount = (field: 'base' | 'hourly' | 'floor' | 'cap') => {
-    const value = typedAmount(typed[field]);
-    if (value === null) faults.push({ field, why: 'number' });
-    return value ?? undefined;
+    const value = typedAmount(typed[field], money);
+    if (typeof value === 'string') faults.push({ field, why: value });
+    return typeof value === 'number' ? value : undefined;
   };
   const [base, rate, floor, cap] = [amount('base'), amount('hourly'), amount('floor'), amount('cap')];
-  const shared = typedShare(typed.shared);
-  if (rate !== undefined && shared == null) faults.push({ field: 'shared', why: 'share' });
+  const typedPart = typedShare(typed.shared);
+  const shared = typeof typedPart === 'number' ? typedPart : undefined;
+  if (rate !== undefined && shared === undefined) faults.push({ field: 'shared', why: 'share' });
   const scheme: Scheme = {
     id,
     name: typed.name.trim(),
-    currency: typed.currency.trim().toUpperCase(),
+    ...money,
     ...(base !== undefined && { base }),
     ...(rate !== undefined && { hourly: { rate, shared: shared ?? 1, ...(typed.hoursBy === 'shift' && { by: 'shift' as const }) } }),
-    ...(typed.on !== 'none' && { commission: commissionFrom(typed, typed.on, faults) }),
+    ...(typed.on !== 'none' && { commission: commissionFrom(typed, typed.on, money, faults) }),
     ...(typed.factorOn !== 'none' && { coefficient: coefficientFrom(typed, typed.factorOn, faults) }),
     ...(floor !== undefined && { floor }),
     ...(cap !== undefined && { cap }),
@@ -68,9 +83,14 @@ export function schemeFrom(typed: TypedScheme, id: string): { scheme: Scheme; fa
   };
 }
 
-function commissionFrom({ net, way, tiers }: TypedScheme, on: SalesKind, faults: TypedFault[]): NonNullable<Scheme['commission']> {
+function commissionFrom(
+  { net, way, tiers }: TypedScheme,
+  on: SalesKind,
+  money: { currency: string },
+  faults: TypedFault[],
+): NonNullable<Scheme['commission']> {
   const rows = tiers.map(({ from, rate }, row) => ({
-    from: read(typedAmount(from), faults, { field: 'tiers', row, column: 'from', why: 'number' }),
+    from: read(typedAmount(from, money), faults, { field: 'tiers', row, column: 'from', why: 'number' }),
     rate: read(typedShare(rate), faults, { field: 'tiers', row, column: 'value', why: 'share' }),
   }));
   return { on, net: net !== 'gross', ...(net === 'share' && on !== 'shop' && { refunds: 'share' as const }), way, tiers: rows };
@@ -82,15 +102,16 @@ function coefficientFrom(typed: TypedScheme, on: 'commission' | 'variable', faul
 
 function stepsFrom({ steps }: TypedScheme, faults: TypedFault[]): NonNullable<Scheme['coefficient']>['steps'] {
   return steps.map(({ from, factor }, row) => ({
-    from: read(typedAmount(from), faults, { field: 'steps', row, column: 'from', why: 'number' }),
-    factor: read(typedAmount(factor), faults, { field: 'steps', row, column: 'value', why: 'number' }),
+    from: read(typedAmount(from, 'plain'), faults, { field: 'steps', row, column: 'from', why: 'number' }),
+    factor: read(typedAmount(factor, 'plain'), faults, { field: 'steps', row, column: 'value', why: 'number' }),
   }));
 }
 
 /** A number of a list; one that cannot be read is a fault, and stands as 0 that nothing is reckoned by. */
-function read(value: number | null | undefined, faults: TypedFault[], fault: TypedFault): number {
-  if (value == null) faults.push(fault);
-  return value ?? 0;
+function read(value: TypedAmount, faults: TypedFault[], fault: TypedFault): number {
+  if (typeof value === 'number') return value;
+  faults.push(value === 'ambiguous' ? { ...fault, why: value } : fault);
+  return 0;
 }
 
 function toTyped({ field, row, why }: SchemeFault): TypedFault {
@@ -115,8 +136,8 @@ function placeOf({ field, row }: TypedFault): string {
 /** What the form shows of a scheme. */
 export function typedFrom(scheme: Omit<Scheme, 'id'>, since: string): TypedScheme {
   const { name, currency, base, hourly, commission, coefficient, floor, cap, fx } = scheme;
-  const text = (value: number | undefined) => (value === undefined ? '' : String(value));
-  const percent = (value: number) => String(Number((value * 100).toPrecision(10)));
+  const text = (value: number | undefined) => (value === undefined ? '' : plainNumber(value));
+  const percent = (value: number) => plainNumber(value * 100);
   return {
     name,
     currency,

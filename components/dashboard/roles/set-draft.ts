@@ -74,7 +74,7 @@ export function addedKpi(id: string, role: RoleKey, roles: Parameters<typeof def
 function weightOf(text: string): number | { why: WeightFault } {
   const read = typedNumber(text, 'multiple');
   if ('value' in read) return read.value > 1000 ? { why: 'tooLarge' } : read.value;
-  return { why: read.why === 'percent' || read.why === 'otherCurrency' ? 'unreadable' : read.why };
+  return { why: read.why === 'percent' || read.why === 'otherCurrency' || read.why === 'ambiguous' ? 'unreadable' : read.why };
 }
 
 function perStage<T>(of: (stage: StageId) => T): Record<StageId, T> {

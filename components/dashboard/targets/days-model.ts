@@ -5,7 +5,7 @@ import type { Unit } from '@/lib/metrics/metric';
 /** What the days of a split are while they are edited: text as typed, by day; days on which nothing is due. */
 export type TypedDays = { typed: Readonly<Record<string, string>>; off: ReadonlySet<string> };
 
-export type DayFault = 'unreadable' | 'grain' | 'otherCurrency' | 'tooLarge';
+export type DayFault = 'unreadable' | 'grain' | 'otherCurrency' | 'tooLarge' | 'ambiguous';
 
 /** What was set by hand as numbers, and what is wrong with which day. An emptied day is due again; 0 is a day off. */
 export function fixedOf(
@@ -28,7 +28,8 @@ export function fixedOf(
 export function amountOf(text: string, unit: Unit, grain: Grain): number | DayFault {
   if (isZero(text)) return 0;
   const read = typedNumber(text, unit, grain.currency);
-  if (!('value' in read)) return read.why === 'otherCurrency' || read.why === 'tooLarge' ? read.why : 'unreadable';
+  if (!('value' in read))
+    return read.why === 'otherCurrency' || read.why === 'tooLarge' || read.why === 'ambiguous' ? read.why : 'unreadable';
   return isOnGrain(read.value, grain) ? read.value : 'grain';
 }
 

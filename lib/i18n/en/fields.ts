@@ -6,6 +6,7 @@ export const fields: typeof zh = {
   notPositive: 'It must be above 0',
   tooLarge: 'Too large: check the unit',
   percent: 'Enter a percentage: 4.5 means 4.5%',
+  ambiguous: 'Thousands or decimals? Write 1234 or 1.2340',
   otherCurrency: 'Another currency than the shop’s; convert it first',
   failed: 'Not saved, try again',
 };

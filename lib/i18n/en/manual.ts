@@ -44,6 +44,7 @@ export const manual: Words['manual'] = {
     empty: 'Type a number',
     unreadable: 'Not readable; digits only, such as 45',
     negative: 'Not below 0',
+    ambiguous: 'Thousands or decimals? Write 1234 or 1.2340',
     tooLarge: 'Too large; check the unit',
     percent: 'A percentage: 4.5 means 4.5%',
     currency: 'Confirm the currency on the shop’s page first',

@@ -77,6 +77,7 @@ export const paySchemes: Words['paySchemes'] = {
     name: 'Give it a name',
     currency: 'Three letters, such as CNY',
     number: 'A number',
+    ambiguous: 'Thousands or decimals? Write 1234 or 1.2340',
     negative: 'Not below 0',
     share: 'A percentage from 0 to 100',
     order: 'Above the row before',
@@ -138,6 +139,7 @@ export const paySchemes: Words['paySchemes'] = {
         currency: 'No such currency',
         same: 'Twice the same currency',
         rate: 'A number above 0, thousands unseparated: 25400',
+        ambiguous: 'Thousands or decimals? Write 25400, or one more digit: 25.4000',
         twice: 'Two rates for one pair and day',
       },
     },
@@ -147,6 +149,7 @@ export const paySchemes: Words['paySchemes'] = {
       currency: 'Three letters, such as USD',
       same: 'Twice the same currency',
       rate: 'A number above 0',
+      ambiguous: 'Thousands or decimals? Write 25400, or one more digit: 25.4000',
     },
   },
 };

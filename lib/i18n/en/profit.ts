@@ -78,6 +78,7 @@ export const profit: Words['profit'] = {
   faults: {
     unreadable: 'Digits only',
     percent: 'A percentage: 6 means 6%',
+    ambiguous: 'Thousands or decimals? Write 1234 or 1.2340',
     tooLarge: 'Not above 100%',
     day: 'A date such as 2026-03-01',
   },

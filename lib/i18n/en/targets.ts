@@ -82,6 +82,7 @@ export const targets: Words['targets'] = {
     unreadable: 'Not readable; digits only',
     grain: 'Finer than the currency’s smallest amount',
     otherCurrency: 'Another currency than the target’s',
+    ambiguous: 'Thousands or decimals? Write 1234 or 1.2340',
     tooLarge: 'Too large; check the unit',
   },
   unsplit: 'No split',

@@ -42,6 +42,7 @@ export const manual = {
     empty: '填一个数字',
     unreadable: '看不懂，只填数字，例如 45',
     negative: '不能小于 0',
+    ambiguous: '千位还是小数？写 1234 或 1.2340',
     tooLarge: '太大了，检查一下单位',
     percent: '填百分数，例如 4.5 表示 4.5%',
     currency: '先在「店铺」页确认币种，再填金额',

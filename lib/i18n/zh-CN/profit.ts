@@ -76,6 +76,7 @@ export const profit = {
   faults: {
     unreadable: '只填数字',
     percent: '填百分数，例如 6 表示 6%',
+    ambiguous: '千位还是小数？写 1234 或 1.2340',
     tooLarge: '不能超过 100%',
     day: '填日期，例如 2026-03-01',
   },

@@ -76,6 +76,7 @@ export const targets = {
     unreadable: '看不懂，只填数字',
     grain: '分得太细，最小到货币的最小单位',
     otherCurrency: '币种和目标不一样',
+    ambiguous: '千位还是小数？写 1234 或 1.2340',
     tooLarge: '太大了，检查一下单位',
   },
   unsplit: '不拆了',

@@ -1,4 +1,4 @@
-import { type Minor, toMajor, toMinor } from './money';
+import { digitsOf, type Minor, toMajor, toMinor } from './money';
 
 /** What one unit of `from` was worth in `to` on a calendar day, as somebody typed it or brought it in a file. Never fetched. */
 export type FxRate = { day: string; from: string; to: string; rate: number; source: 'typed' | 'file'; by: string | null; at: number };
@@ -25,6 +25,18 @@ export function convert(amount: Minor, from: string, to: string, day: string, ra
 
 function lastOf(rates: readonly FxRate[]): FxRate | undefined {
   return rates.reduce<FxRate | undefined>((last, one) => (last && last.at > one.at ? last : one), undefined);
+}
+
+/**
+ * A rate as typed, with a point or a comma before the decimals, or why it cannot be taken. Where three digits stand behind a
+ * single comma it may group thousands (25,400), and behind a point where currencies are that small (16.350 rupiah to the dollar):
+ * one reading of it is a thousand times the other, and none is taken.
+ */
+export function typedRate(text: string, to: string): number | 'rate' | 'ambiguous' {
+  if (/^[1-9]\d{0,2},\d{3}$/.test(text)) return 'ambiguous';
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(text) && digitsOf(to) === 0) return 'ambiguous';
+  const rate = /^\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : 0;
+  return rate > 0 ? rate : 'rate';
 }
 
 /** Whether a code names a currency that is in use. */

@@ -41,6 +41,7 @@ export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Ac
         <em>=</em>
         <Term text={pointsText(counted * line.weight, language)} word={score.points} isResult />
       </div>
+      {line.part && <p>{score.part(line.part.days, line.part.of)}</p>}
       {attained > mostReached && <p>{score.over(percent(attained))}</p>}
       {less && <p>{words.less}</p>}
       {line.pace && <p>{dueLine(words.paceBy[line.dueBy], line.pace.due, actual.value, write, words)}</p>}

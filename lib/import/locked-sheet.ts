@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Lock } from '@/lib/kpi/pay/locked';
 import { type PaySheet, printOf } from '@/lib/kpi/pay/sheet';
 import { isRoleId, type RoleKey } from '@/lib/kpi/role';
+import { scoreGaps } from '@/lib/kpi/score/score';
 
 const format = 'tallylight-locked-month';
 const version = 1;
@@ -86,7 +87,7 @@ const scored = z.strictObject({
         weight: z.number(),
         counted: z.number().nullable(),
         points: z.number().nullable(),
-        why: z.enum(['no-actual', 'no-target', 'other-currency', 'not-whole']).nullable(),
+        why: z.enum(scoreGaps).nullable(),
       }),
     )
     .max(100),

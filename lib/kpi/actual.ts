@@ -99,6 +99,12 @@ export function isPart({ share }: Pick<Actual, 'share'>, window: Window): boolea
   return window.kind === 'period' && window.to < window.today.day && share !== null && share < 1;
 }
 
+/** Whether more can come: a room's end is not known to its window, so what was read says it itself. */
+export function isRunning(actual: Actual | NoActual | NotReckoned, window: Window): boolean {
+  if (window.kind === 'period') return window.to >= window.today.day;
+  return !(isActual(actual) && actual.facts.every(({ scope }) => scope.kind === 'room' && scope.state === 'ended'));
+}
+
 function exact(facts: readonly Fact[], metric: MetricId, window: Window): Actual | null {
   const fitting = facts.filter((fact) => fact.metric === metric && fits(fact, window));
   const typed = fitting.filter(({ by }) => by === 'manual');

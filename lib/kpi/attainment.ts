@@ -1,5 +1,5 @@
 import type { Actual, NoActual, NotReckoned } from './actual';
-import { isActual, traitsOf } from './actual';
+import { isActual, isRunning, traitsOf } from './actual';
 import { duePace } from './pace';
 import { inOtherCurrency, type Target } from './target';
 import type { Window } from './window';
@@ -34,8 +34,10 @@ export function verdict(ratio: number): 'ahead' | 'met' | 'behind' {
 
 /**
  * Where a KPI stands at `now` (epoch ms). Counters in a window that is still running are held against what is due by
- * the time they were read (`share` of the target, on a straight line if not given); rates against the target itself. A counter whose window has no known end, or of which
- * nothing is due yet, is not judged before it reaches the target: it may yet. `ratio` is the chip's percentage, `attained` actual ÷ target.
+ * the time they were read (`share` of the target, on a straight line if not given); rates against the target itself. A counter whose
+ * window has no known end, or of which nothing is due yet, is not judged before it reaches the target: it may yet. Of a limit that
+ * share may be used up by then; without one it is kept or not at the end alone, unless it is broken before. `ratio` is the chip's
+ * percentage, `attained` actual ÷ target.
  */
 export function standing(
   actual: Actual | NoActual | NotReckoned,
@@ -52,9 +54,19 @@ export function standing(
   const { kind, better } = traitsOf(actual);
   const attained = attainment(actual.value, target.value, better);
   const due = share === undefined ? actual.share : share;
-  const mayYet = kind === 'counter' && better === 'more' && (due === null || due === 0) && attained !== null && attained < 1;
-  const ratio = mayYet ? null : (duePace(actual, target, share)?.ratio ?? attained);
+  const isOpen = kind === 'counter' && (due === null || due === 0);
+  const isOpenLimit = better === 'less' && attained !== null && attained >= 1 && isRunning(actual, window);
+  const mayYet = isOpen && (isOpenLimit || (better === 'more' && attained !== null && attained < 1));
+  const byNow = better === 'less' ? usedRatio(actual, target, due) : duePace(actual, target, share)?.ratio;
+  const ratio = mayYet ? null : (byNow ?? attained);
   return { state: ratio === null || quiet === 'old' ? quiet : verdict(ratio), ratio, attained };
+}
+
+/** What may be used of a limit by now ÷ what is: above 1 it lasts to the end at this rate. Of a limit already broken nothing may. */
+function usedRatio(actual: Actual, target: Target, due: number | null): number | null {
+  const { kind, better } = traitsOf(actual);
+  if (kind !== 'counter' || due === null || due === 0 || actual.value > target.value) return null;
+  return attainment(actual.value, target.value * due, better);
 }
 
 function isOld(actual: Actual, window: Window, now: number): boolean {

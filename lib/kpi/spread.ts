@@ -29,6 +29,13 @@ export function spreadPart(spread: Spread, passed: number | null): number | null
   return last ? spreadShare(spread, last.day) : 0;
 }
 
+/** What of a target's value each of its days has; days away have nothing where it was lowered for them. Null where no day weighs anything. */
+export function spreadValues({ days, less }: Spread, value: number): Spread['days'] | null {
+  const weighed = days.map((one) => (less && one.away ? { ...one, weight: 0 } : one));
+  const whole = sum(weighed);
+  return whole > 0 ? weighed.map((one) => ({ ...one, weight: (value * one.weight) / whole })) : null;
+}
+
 function sum(days: Spread['days']): number {
   return days.reduce((total, { weight }) => total + weight, 0);
 }

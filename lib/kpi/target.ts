@@ -97,6 +97,11 @@ export function keptOf(target: Target | null): Pick<Target, 'person' | 'only' | 
   return { ...(person !== undefined && { person }), ...(only && { only }), ...(leave && { leave }) };
 }
 
+/** Whether an edit is of a single day, as those of a split are: there are hundreds of them. */
+export function isOfOneDay({ only }: Pick<Target, 'only'>): boolean {
+  return only !== undefined && only.from === only.to;
+}
+
 /** Whether both name a currency, and not the same one: such amounts say nothing about each other. */
 export function inOtherCurrency(one: { currency?: string }, other: { currency?: string }): boolean {
   return one.currency !== undefined && other.currency !== undefined && one.currency !== other.currency;

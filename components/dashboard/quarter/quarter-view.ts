@@ -3,7 +3,7 @@ import type { GmvKind } from '@/lib/kpi/gmv-kind';
 import { lastQuarter, monthsOf, type Quarter, type QuarterSanity, quarterSanity } from '@/lib/kpi/quarter';
 import type { RoleKey } from '@/lib/kpi/role';
 import { cardOf } from '@/lib/kpi/score/card';
-import { inOtherCurrency, type Target, targetKey } from '@/lib/kpi/target';
+import { inOtherCurrency, isOfOneDay, type Target, targetKey } from '@/lib/kpi/target';
 import { dayValues } from '@/lib/kpi/targets/day-values';
 import { daysOver } from '@/lib/kpi/targets/sanity';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
@@ -74,7 +74,8 @@ function lineOf(basis: Basis, role: RoleTargets, line: TargetLine): QuarterLine 
   const { better, kind } = traitsOfKpi(kpi, metric);
   const values = valuesOf(basis, line, target);
   const key = targetKey(kpi, metric);
-  const touched = view.history.filter((one) => one.role === role.role && one.kpi === key && one.since >= from && one.since < to).length;
+  const edits = view.history.filter((one) => one.role === role.role && one.kpi === key && !isOfOneDay(one));
+  const touched = edits.filter(({ since }) => since >= from && since < to).length;
   return {
     role,
     line,

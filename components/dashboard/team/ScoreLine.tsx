@@ -6,9 +6,8 @@ import { Icon } from '@/components/ui/Icon';
 import { Sep } from '@/components/ui/Sep';
 import type { OwnRole } from '@/lib/kpi/role';
 import type { CardLine } from '@/lib/kpi/score/line';
-import { dayOfTrial } from '@/lib/kpi/score/trial';
+import { trialDays } from '@/lib/kpi/team/score-history';
 import type { ScoreRow } from '@/lib/kpi/team/score-rows';
-import { earlier } from '@/lib/kpi/window';
 import { useTexts } from '../use-texts';
 import { roleName } from './role-name';
 import { ScoreBar } from './ScoreBar';
@@ -22,7 +21,7 @@ export function ScoreLine({ row, name, ownRoles, columns, isOpen, onToggle }: Sc
   const { scores: words, kpi } = useWords();
   const texts = useTexts();
   const { card, trial } = row;
-  const days = trial && dayOfTrial(trial, earlier(trial.to, earlier(row.stretch.to, trial.to)));
+  const days = trialDays({ row, trial });
   return (
     <>
       <tr className={isOpen ? 'score-row score-row--open' : 'score-row'}>
@@ -64,10 +63,10 @@ export function ScoreLine({ row, name, ownRoles, columns, isOpen, onToggle }: Sc
         </td>
         <td className="score-bar-cell">
           <ScoreBar score={card.score} />
-          {days && (
+          {days > 0 && (
             <span className="d-tag">
               <Icon name="flask" size={12} />
-              {words.trial(days.n, days.of)}
+              {words.history.trial(days)}
             </span>
           )}
         </td>

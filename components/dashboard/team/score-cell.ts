@@ -32,7 +32,8 @@ export function cellOf(
     return isLong ? formatCompact(one, language) : written(one, language).join(actual.unit === 'duration' ? ' ' : '');
   };
   const text = short(actual.value, actual.step);
-  if (gap) return { state: null, text, target: null, why: words.gaps[gap] };
+  // How much of a limit is used up by now can be seen before it counts.
+  if (gap && gap !== 'running-limit') return { state: null, text, target: null, why: words.gaps[gap] };
   const held = target && short(target.value, targetStep(target.value, actual.unit));
-  return { state: state === 'unknown' ? null : state, text, target: held, why: null };
+  return { state: state === 'unknown' ? null : state, text, target: held, why: gap && words.gaps[gap] };
 }

@@ -21,9 +21,13 @@ export const score: typeof zh = {
   openLine: {
     'no-actual': 'not read yet',
     'no-target': 'no target yet',
+    'other-stretch': 'its target is for another stretch of time: split it over days',
+    'part-held': 'the role was held on part of it: split the target over days',
     'other-currency': 'in another currency than the target',
     'not-whole': 'this period was not read to its end',
+    'running-limit': 'a limit: its points count at the end',
   },
+  part: (days, of) => `The target is the part of these ${days} of ${of} days`,
   eachRoom: 'mean of its LIVEs',
   worked: 'worked out',
   beside: 'Watch beside it',

@@ -24,6 +24,8 @@ export type CardAsk = {
   today: Today | null;
   now: number;
   stretch?: Stretch;
+  /** The period that the stretch is of, where it is only those days of it on which the role was held. */
+  whole?: Stretch;
   room?: Extract<Window, { kind: 'room' }> | null;
   /** What pages said of the shop, those that count alone (see `isCounted`). */
   facts: readonly Fact[];

@@ -1,4 +1,4 @@
-import { isActual } from '../actual';
+import { isRunning } from '../actual';
 import type { Kpi, RoleKey, StageId } from '../role';
 import { earlier, later, periodWindow, type Window } from '../window';
 import type { CardAsk } from './ask';
@@ -52,7 +52,7 @@ export function cardOf(ask: CardAsk): Card {
     score: scoreOf(
       stage,
       [...lines.map(inputOf), ...gone],
-      lines.some((line) => isRunning(line, today)),
+      lines.some(({ actual, window }) => window === null || isRunning(actual, window)),
     ),
     next: nextOf(ask, set, said, days),
     lost: lost.map(({ kpi }) => kpi),
@@ -79,10 +79,4 @@ function windowFor({ horizon }: Kpi, { stretch, today, room }: CardAsk): Window 
   if (horizon === 'room' && !stretch) return room ?? null;
   if (!today) return null;
   return stretch ? { kind: 'period', ...stretch, today } : periodWindow(horizon === 'room' ? 'day' : horizon, today);
-}
-
-/** Whether more can come: a room's end is not known to its window, so its KPIs say it themselves. */
-function isRunning({ window, actual }: CardLine, today: string): boolean {
-  if (window?.kind !== 'room') return window === null || window.to >= today;
-  return !(isActual(actual) && actual.facts.every(({ scope }) => scope.kind === 'room' && scope.state === 'ended'));
 }

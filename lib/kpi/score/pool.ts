@@ -1,3 +1,4 @@
+import { byGmv, type GmvKind } from '../gmv-kind';
 import { type Kpi, type OwnRole, type RoleId, type RoleKey, roleIds } from '../role';
 import { roles } from '../roles';
 import { kpiOfOwn, type OwnKpi } from './own-kpi';
@@ -24,8 +25,13 @@ export function poolOf(role: RoleKey, own: OwnMade = {}): Kpi[] {
   return [...first.values()];
 }
 
+/** A KPI as a shop counts it, the number that its card takes first at the head: by its region, and by which GMV of a LIVE it goes. */
+export function shownAs(kpi: Kpi, region: string | undefined, gmv: GmvKind | undefined): Kpi {
+  return byGmv(inRegion(kpi, region), gmv);
+}
+
 /** A KPI as a shop of a region is held to it: of the two response rates the one TikTok rates it on comes first. */
-export function inRegion(kpi: Kpi, region: string | undefined): Kpi {
+function inRegion(kpi: Kpi, region: string | undefined): Kpi {
   if (!kpi.metrics.includes('cs_12h_response') || !within12h.has(region ?? '')) return kpi;
   return { ...kpi, metrics: [...kpi.metrics].sort() as unknown as Kpi['metrics'] };
 }

@@ -9,8 +9,13 @@ export const mostReached = 1.2;
  */
 export type ScoreInput = { kpi: string; weight: number; attained: number | null; why: ScoreGap | null };
 
-/** Why a KPI brings no points yet: nothing was read, there is no target, or the two cannot be compared. */
-export type ScoreGap = 'no-actual' | 'no-target' | 'other-currency' | 'not-whole';
+/**
+ * Why a KPI brings no points yet: nothing was read, there is no target, or the two cannot be compared. `other-stretch`: there is a
+ * target, but for another stretch of time · `part-held`: for the whole of which the role was held on some days only, and nothing
+ * tells what those have of it · `running-limit`: less is better, and only its end tells how little it was.
+ */
+export const scoreGaps = ['no-actual', 'no-target', 'other-stretch', 'part-held', 'other-currency', 'not-whole', 'running-limit'] as const;
+export type ScoreGap = (typeof scoreGaps)[number];
 
 /** A line of a score: `points` = weight × `counted`, the attainment clamped to 0..1.2; null while open. */
 export type ScoreLine = ScoreInput & { counted: number | null; points: number | null };

@@ -21,14 +21,23 @@ export function horizonOf({ from, to }: Stretch): Exclude<Horizon, 'room'> | nul
 
 /** What a KPI stands at in its window; one of a room over a stretch of days by the mean of its LIVEs. */
 export function actualIn(kpi: Kpi, facts: readonly Fact[], window: Window): Actual | NoActual | NotReckoned {
-  const overDays = window.kind === 'period' && kpi.horizon === 'room';
-  const asked = overDays ? { ...kpi, surfaces: [...kpi.surfaces, ...liveSurfaces] } : kpi;
-  const actual = asked.reckoned ? reckonedActual(asked, facts, window) : actualOf(asked, facts, window);
-  return overDays && isActual(actual) ? eachRoom(actual, facts, window) : actual;
+  const actual = wholeIn(kpi, facts, window);
+  return isOfRooms(kpi, window) && isActual(actual) ? eachRoom(actual, facts, window) : actual;
+}
+
+/** The same, but of a room over a stretch of days all that its LIVEs came to. */
+export function wholeIn(kpi: Kpi, facts: readonly Fact[], window: Window): Actual | NoActual | NotReckoned {
+  const asked = isOfRooms(kpi, window) ? { ...kpi, surfaces: [...kpi.surfaces, ...liveSurfaces] } : kpi;
+  return asked.reckoned ? reckonedActual(asked, facts, window) : actualOf(asked, facts, window);
+}
+
+/** Whether a KPI of a room is asked for over days. */
+export function isOfRooms({ horizon }: Kpi, window: Window): boolean {
+  return window.kind === 'period' && horizon === 'room';
 }
 
 /** A count of a stretch over its LIVEs: what a room's target can be held against. Rates are what they are. */
-function eachRoom(actual: Actual, facts: readonly Fact[], window: Window): Actual | NoActual | NotReckoned {
+export function eachRoom(actual: Actual, facts: readonly Fact[], window: Window): Actual | NoActual | NotReckoned {
   const { kind, better } = traitsOf(actual);
   if (kind !== 'counter') return actual;
   const rooms = actualOf({ metrics: ['live_sessions'], surfaces: [actual.surface], awaits: actual.surface }, facts, window);

@@ -22,6 +22,12 @@ export function trialOn(trials: readonly Trial[], role: RoleKey, shop: string, d
   return trials.find((one) => coversRole(one, role, shop) && one.from <= day && day <= one.to) ?? null;
 }
 
+/** The last trial of a role in a shop that meets some days, or null. */
+export function trialIn(trials: readonly Trial[], role: RoleKey, shop: string, days: { from: string; to: string }): Trial | null {
+  const met = trials.filter((one) => coversRole(one, role, shop) && overlap(one, days));
+  return met.reduce<Trial | null>((last, one) => (last && last.from >= one.from ? last : one), null);
+}
+
 /** Whether a trial is one of a role in a shop, whatever the day. */
 export function coversRole(trial: Pick<Trial, 'role' | 'shop'>, role: RoleKey, shop: string): boolean {
   return (trial.shop === null || trial.shop === shop) && (trial.role === undefined || trial.role === role);

@@ -1,8 +1,9 @@
 import type { RoleKey, StageId } from '../role';
 import type { Stretch } from '../score/stretch';
-import type { Trial } from '../score/trial';
+import { type Trial, trialIn } from '../score/trial';
+import { isOfOneDay } from '../target';
 import { dayAt, daysBetween, earlier, later } from '../window';
-import { overlap, type Team } from './people';
+import type { Team } from './people';
 import { type Me, type ScoreRow, type ShopBasis, scoreRows } from './score-rows';
 
 /** One period of a history: its line in the table, null where the role was not held; `trial`: one ran on some of its days. */
@@ -46,15 +47,11 @@ export function scoreHistory(
     if (!known || !basis) return [];
     const points = stretches.map((stretch, index): HistoryPoint => {
       const row = periods[index]?.find((one) => one.id === id) ?? null;
-      return { stretch, row, trial: row ? trialIn(basis, row.stretch) : null };
+      return { stretch, row, trial: row ? trialIn(basis.trials, known.role, basis.shop.key, row.stretch) : null };
     });
     const from = stretches[0]?.from ?? '';
     return [{ id, role: known.role, shop: known.shop, points, changes: changesOf(basis, known.role, person, from) }];
   });
-}
-
-function trialIn({ trials, shop }: ShopBasis, stretch: Stretch): Trial | null {
-  return trials.find((one) => (one.shop === null || one.shop === shop.key) && overlap(one, stretch)) ?? null;
 }
 
 function changesOf({ sets, stages, targets, shop, today }: ShopBasis, role: RoleKey, person: string, from: string): HistoryChange[] {
@@ -67,7 +64,7 @@ function changesOf({ sets, stages, targets, shop, today }: ShopBasis, role: Role
     .map((one): HistoryChange => ({ day: one.since, ...said(one), what: 'stage', stage: one.stage }));
   // Those of single days are a split's, and there are hundreds of them.
   const ofTargets = targets
-    .filter((one) => one.role === role && one.only === undefined && (one.person === undefined || one.person === person))
+    .filter((one) => one.role === role && !isOfOneDay(one) && (one.person === undefined || one.person === person))
     .map(
       (one): HistoryChange => ({
         ...{ day: dayAt(today, one.since), ...said(one), what: 'target', kpi: one.kpi, value: one.value, own: one.person !== undefined },
@@ -78,7 +75,7 @@ function changesOf({ sets, stages, targets, shop, today }: ShopBasis, role: Role
 }
 
 /** How many of a period's days a trial covers. */
-export function trialDays({ row, trial }: HistoryPoint): number {
+export function trialDays({ row, trial }: Pick<HistoryPoint, 'row' | 'trial'>): number {
   if (!row || !trial) return 0;
   return daysBetween(later(trial.from, row.stretch.from), earlier(trial.to, row.stretch.to));
 }

@@ -11,7 +11,7 @@ import { baseOf } from '../score/pool';
 import type { KpiSet } from '../score/set';
 import type { StageChange } from '../score/stage';
 import type { Stretch } from '../score/stretch';
-import { type Trial, trialOn } from '../score/trial';
+import { type Trial, trialIn } from '../score/trial';
 import type { TargetEdit } from '../target';
 import type { Split } from '../targets/split';
 import { daysIn } from '../targets/split-days';
@@ -142,7 +142,7 @@ function rowOf(
     isPart: days.from !== basis.stretch.from || days.to !== basis.stretch.to,
     rostered: own && shiftRole && name ? rosteredMinutes(shiftsOf(basis, shiftRole, name), basis.rooms, span) : 0,
     away: person ? daysAway(leaves, person.id, days) : 0,
-    trial: trialOn(basis.trials, role, basis.shop.key, earlier(days.to, basis.today.day)),
+    trial: trialIn(basis.trials, role, basis.shop.key, days),
   };
 }
 
@@ -155,6 +155,7 @@ function askOf(basis: ShopBasis, role: RoleKey, stretch: Stretch, { stage }: Me,
     today,
     now,
     stretch,
+    whole: basis.stretch,
     facts,
     targets,
     sets,

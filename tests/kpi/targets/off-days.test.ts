@@ -28,15 +28,15 @@ const split: Split = {
 describe('a day off of a split', () => {
   const ask = (targets: readonly TargetEdit[]) => ({ targets, role: 'ads' as const, today, now: noon });
   const on = (day: string, targets: readonly TargetEdit[]) =>
-    targetNow({ ...ask(targets), today: { ...today, day } }, kpi, metric)?.value ?? null;
+    targetNow({ ...ask(targets), today: { ...today, day } }, kpi, metric).target?.value ?? null;
 
   // 3,000 ÷ 6 = 500 from Monday to Saturday; 1,000 a day stand.
   it('has no target, and its week is what was split: not 500 × 6 + 1,000', () => {
     const targets = [standing, ...dayTargets(split)];
     expect(dayTargets(split).map(({ value }) => value)).toEqual([500, 500, 500, 500, 500, 500, 0]);
     expect([on('2026-03-28', targets), on(sunday, targets), on('2026-03-30', targets)]).toEqual([500, null, 1_000]);
-    expect(targetOver(ask(targets), kpi, metric, week)?.value).toBe(3_000);
-    expect(targetOver(ask(targets), kpi, metric, { from: sunday, to: sunday })).toBeNull();
+    expect(targetOver(ask(targets), kpi, metric, week).target?.value).toBe(3_000);
+    expect(targetOver(ask(targets), kpi, metric, { from: sunday, to: sunday }).target).toBeNull();
   });
 
   // Off and on again: 3,000 ÷ 7 = 428.57 and four cents left; taken back: 7 × 1,000.
@@ -47,6 +47,6 @@ describe('a day off of a split', () => {
     const back = dayTargets({ ...split, total: null, at: 3 }, split);
     expect(back.map(({ value }) => value)).toEqual(Array.from({ length: 7 }, () => null));
     const edits = [...targets, ...back].map((edit) => edit as TargetEdit);
-    expect(targetOver(ask(edits), kpi, metric, week)?.value).toBe(7_000);
+    expect(targetOver(ask(edits), kpi, metric, week).target?.value).toBe(7_000);
   });
 });

@@ -1,4 +1,4 @@
-import type { Typed } from '@/lib/kpi/manual';
+import { type Typed, typedNow } from '@/lib/kpi/manual';
 import { airRows, paidRoles, shiftRows, withTypedSales, withUnclear } from '@/lib/kpi/pay/air';
 import { daysPaid, holdsIn, type Paid, type PayAssignment, type SchemeVersion, schemeOf, versionIn } from '@/lib/kpi/pay/assign';
 import { isPast, type Month, monthDays } from '@/lib/kpi/pay/month';
@@ -9,23 +9,19 @@ import { daysIn } from '@/lib/kpi/targets/split-days';
 import type { Contribution } from '@/lib/kpi/team/contribution';
 import { type Hold, isIn, type Person, type Team } from '@/lib/kpi/team/people';
 import { type Me, type ShopBasis, scoreRows } from '@/lib/kpi/team/score-rows';
-import { dayAt, dayBounds } from '@/lib/report/zone';
-import type { Shift } from '@/lib/room/shifts';
 import { preferences } from '@/lib/settings/settings';
 import type { ShopEntry } from '@/lib/snapshot/shop-facts';
-import { contributionsOf, reckonRooms } from '@/lib/store/contributions';
+import { reckonRooms } from '@/lib/store/contributions';
 import type { Database } from '@/lib/store/db';
-import { typedOf } from '@/lib/store/manual';
 import { entriesOf } from '@/lib/store/pay-months';
 import { schemesOf } from '@/lib/store/pay-schemes';
 import { teamOf } from '@/lib/store/people';
 import { shopEntries } from '@/lib/store/shops';
-import { shopAndZone } from './handlers/day';
-import { countedAs, readBases, teamAt } from './score-basis';
+import { type Bases, countedAs, readBases, teamAt } from './score-basis';
 import { shopMonth } from './shop-month';
 
 /** A shop's rooms and shifts of a month, which day of its own a moment is on, and when the month ends there (epoch ms). */
-type ShopAir = { shop: string; rooms: Contribution[]; typed: Typed[]; shifts: Shift[]; dayOf: (at: number) => string; end: number };
+type ShopAir = { shop: string; rooms: Contribution[]; typed: Typed[]; end: number } & Pick<ShopBasis, 'shifts' | 'dayOf'>;
 
 /** Somebody's month: by what they are paid, and all that is known of it. `isOver`: in every shop's zone the month has passed. */
 export type PersonMonth = { person: Person; paid: Paid; version: SchemeVersion | null; record: PayRecord; isOver: boolean };
@@ -40,13 +36,13 @@ export async function monthRecords(
   { cut, now, only }: { cut: number; now: number; only?: string },
 ): Promise<MonthRecords> {
   const all = await shopEntries(db);
-  const [team, { versions, assignments }, { facts }, trials, shops, scores] = await Promise.all([
+  const [team, { versions, assignments }, { facts }, trials, { bases, pending }, { stage }] = await Promise.all([
     teamOf(db),
     schemesOf(db),
     entriesOf(db, month),
     db.trials.toArray(),
-    shopAir(db, all, month, cut, now),
     monthBases(db, all, month, cut, now),
+    preferences.getValue(),
   ]);
   const people = team.people.filter((one) => only === undefined || one.id === only);
   const overviews = new Map<string, Promise<ShopRow>>();
@@ -55,8 +51,9 @@ export async function monthRecords(
     overviews.set(shop, known);
     return known;
   };
-  const given = { month, team, versions, assignments, facts, trials, air: shops.air, scores, now, overview };
-  return { people: await Promise.all(people.map((person) => personMonth(person, given))), pending: shops.pending };
+  const scores = { bases, all, me: { name: null, role: null, stage } };
+  const given = { month, team, versions, assignments, facts, trials, air: bases.map(airOf), scores, now, overview };
+  return { people: await Promise.all(people.map((person) => personMonth(person, given))), pending };
 }
 
 type Given = {
@@ -122,13 +119,14 @@ async function personMonth(person: Person, given: Given): Promise<PersonMonth> {
 /** What the scores of a month rest on, and what counts where a shop's history names no stage. */
 type Scores = { bases: ShopBasis[]; all: readonly ShopEntry[]; me: Me };
 
-async function monthBases(db: Database, all: readonly ShopEntry[], month: Month, cut: number, now: number): Promise<Scores> {
+function monthBases(db: Database, all: readonly ShopEntry[], month: Month, cut: number, now: number): Promise<Bases> {
   const shops = all.filter(({ as, demo }) => !as && !demo);
-  const [{ bases }, { stage }] = await Promise.all([
-    readBases(db, { shops, all, span: () => monthDays(month), cut, now, wholes: false }),
-    preferences.getValue(),
-  ]);
-  return { bases, all, me: { name: null, role: null, stage } };
+  return readBases(db, { shops, all, span: () => monthDays(month), cut, now, wholes: false });
+}
+
+function airOf({ shop, stretch, rooms, manual, shifts, dayOf, bounds }: ShopBasis): ShopAir {
+  const inOrder = rooms.toSorted((a, b) => a.start - b.start);
+  return { shop: shop.key, rooms: inOrder, typed: typedNow(manual), shifts, dayOf, end: bounds(stretch.to).to };
 }
 
 /** The month's scores of somebody in the roles they are paid for. */
@@ -151,42 +149,8 @@ function trialIn(trials: readonly Trial[], holds: readonly Hold[], month: Month)
   return first && last ? { from: first.from, to: last.to, days: found.length } : null;
 }
 
-/** A LIVE may run past the end of the day it began on, and shifts begin before it. */
-const marginMs = 86_400_000;
-
-type MonthAir = { air: ShopAir[]; pending: string[] };
-
-async function shopAir(db: Database, entries: readonly ShopEntry[], month: Month, cut: number, now: number): Promise<MonthAir> {
-  const shops = entries.filter(({ as, demo }) => !as && !demo).map(({ shop }) => shop.key);
-  const { from, to } = monthDays(month);
-  const asked = await Promise.all(
-    shops.map(async (shop) => {
-      const { zone } = await shopAndZone(db, shop);
-      const keys = [shop, ...entries.filter(({ as }) => as === shop).map((one) => one.shop.key)];
-      const ends = { from: dayBounds(from, zone.id, cut).from, to: dayBounds(to, zone.id, cut).to };
-      return { shop, keys, ends, zone: zone.id, typed: await typedOf(db, shop) };
-    }),
-  );
-  const parts = await contributionsOf(
-    db,
-    asked.map(({ shop, keys, ends }) => ({ shop, keys, from: ends.from - marginMs, to: ends.to + marginMs })),
-    now,
-  );
-  const air = parts.map(({ shop, rows, shifts }): ShopAir => {
-    const { ends, zone, typed } = asked.find((one) => one.shop === shop) as (typeof asked)[number];
-    const days = new Map<number, string>();
-    const dayOf = (at: number) => {
-      const known = days.get(at) ?? dayAt(at, zone, cut).day;
-      days.set(at, known);
-      return known;
-    };
-    return { shop, typed, rooms: rows.toSorted((a, b) => a.start - b.start), shifts, dayOf, end: ends.to };
-  });
-  return { air, pending: parts.flatMap(({ pending }) => pending) };
-}
-
 /** Reckons what is pending of a month, so that nothing of it is missing. */
 export async function settleMonth(db: Database, month: Month, cut: number, now: number): Promise<void> {
-  const { pending } = await shopAir(db, await shopEntries(db), month, cut, now);
+  const { pending } = await monthBases(db, await shopEntries(db), month, cut, now);
   await reckonRooms(db, pending, now);
 }

@@ -4,7 +4,7 @@ import type { Team } from '@/lib/kpi/team/people';
 import type { ShopBasis } from '@/lib/kpi/team/score-rows';
 import { wholeOf } from '@/lib/kpi/team/whole-rooms';
 import type { Today } from '@/lib/kpi/window';
-import { calendarDay, dayBounds } from '@/lib/report/zone';
+import { calendarDay, dayAt, dayBounds } from '@/lib/report/zone';
 import { gmvKinds } from '@/lib/settings/settings';
 import { isOwnMoney, type ShopEntry } from '@/lib/snapshot/shop-facts';
 import { readCardRows } from '@/lib/store/card-rows';
@@ -42,12 +42,12 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
     shops.map(async (entry) => {
       const { shop, zone } = await shopAndZone(db, entry.shop.key);
       const today = calendarDay(now, zone);
-      const { from, to } = span(today);
-      const stretch = { from, to };
+      const { from: first, to: last } = span(today);
       const bounds = (day: string) => dayBounds(day, zone.id, cut);
       const keys = [shop.key, ...all.filter((one) => one.as === shop.key).map((one) => one.shop.key)];
-      const ask = { shop: shop.key, keys, from: bounds(stretch.from).from - dayMs, to: bounds(stretch.to).to };
-      return { shop, today, stretch, bounds, ask };
+      const [from, to] = [bounds(first).from, bounds(last).to];
+      const ask = { shop: shop.key, keys, from: from - dayMs, to: to + dayMs };
+      return { shop, today, stretch: { from: first, to: last }, bounds, dayOf: daysOf(zone.id, cut), from, to, ask };
     }),
   );
   // Not awaited by itself: a live query would not see what is read after it.
@@ -60,15 +60,15 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
     gmvKinds.getValue(),
   ]);
   const bases = await Promise.all(
-    zoned.map(async ({ ask, ...one }, index): Promise<ShopBasis> => {
+    zoned.map(async ({ ask, from, to, ...one }, index): Promise<ShopBasis> => {
       const { key } = one.shop;
       const [facts, targets, cards, manual, rooms] = await Promise.all([
         // A page read the day after a period may still be the last word on it. What is due of a running one follows own weekdays.
-        factsSince(db, key, one.stretch.to < one.today.day ? ask.from : Math.min(ask.from, now - weekdaysMs)),
+        factsSince(db, key, one.stretch.to < one.today.day ? from - dayMs : Math.min(from - dayMs, now - weekdaysMs)),
         targetEdits(db, key),
         readCardRows(db, key),
         manualHistory(db, key),
-        wholes ? roomsStartedIn(db, key, ask.from + dayMs, ask.to) : [],
+        wholes ? roomsStartedIn(db, key, from, to) : [],
       ]);
       const { sets, stages, trials, kpis, roles, splits, leaves } = cards;
       return {
@@ -81,6 +81,16 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
     }),
   );
   return { bases, pending: parts.flatMap(({ pending }) => pending) };
+}
+
+/** Which day of a shop a moment is on. Remembered: calendars are slow. */
+function daysOf(zone: string, cut: number): (at: number) => string {
+  const days = new Map<number, string>();
+  return (at) => {
+    const known = days.get(at) ?? dayAt(at, zone, cut).day;
+    days.set(at, known);
+    return known;
+  };
 }
 
 /** Tells of a shop under which it is counted: another, or itself. */

@@ -26,7 +26,8 @@ export type Contribution = {
   cells: Float64Array;
 };
 
-const perHead = 3;
+/** A count's value, half and minutes. */
+export const perHead = 3;
 const perStay = 4;
 
 /** A room's parts as they are kept. */
@@ -125,6 +126,7 @@ export function watchAt({ row, place }: Entry, metric: MetricId): PartWatch | nu
   return Number.isNaN(a) ? null : { watched: [a, b], over: [c, d] };
 }
 
-function widthOf({ heads, stays }: Contribution): number {
+/** How many cells each presence of a room has. */
+export function widthOf({ heads, stays }: Pick<Contribution, 'heads' | 'stays'>): number {
   return heads.length * perHead + stays.length * perStay;
 }

@@ -3,7 +3,8 @@ import { identities } from '@/lib/metrics/identities';
 import { dwellOf } from '@/lib/room/dwell';
 import { fewestEvents } from '@/lib/room/effect';
 import type { Fact } from '@/lib/snapshot/fact';
-import { countAt, type Entry, watchAt } from './contribution';
+import { type Column, columnsOf } from './columns';
+import { type Entry, type Head, watchAt } from './contribution';
 import { partMetrics } from './room-parts';
 
 /** A room somebody was on in: `minutes` on, of `of` that the room ran, `told` of which a count could be told. */
@@ -40,16 +41,17 @@ const telling = 0.25;
  */
 export function ownNumbers(all: readonly Entry[], stretch: { from: string; to: string }, now: number): OwnNumbers {
   const entries = withoutUnclear(all);
+  const read = columnsOf(entries);
   const own: OwnNumbers = {
     facts: [],
-    rooms: entries.map(roomOf),
+    rooms: entries.map((entry, at) => roomOf(entry, toldAt(read, at))),
     few: {},
     coarse: [],
     otherMoney: 0,
     unclear: all.length - entries.length,
   };
-  const currency = entries.flatMap(({ row }) => row.heads.flatMap((head) => head.currency ?? [])).at(-1);
-  const counted = entries.filter(({ row }) => row.heads.every((head) => head.currency === undefined || head.currency === currency));
+  const currency = entries.reduce<string | undefined>((last, { row }) => currenciesOf(row.heads).at(-1) ?? last, undefined);
+  const counted = entries.filter(({ row }) => currenciesOf(row.heads).every((one) => one === currency));
   own.otherMoney = entries.length - counted.length;
   const rooms = own.rooms.map(({ room }) => room);
   const base = { surface: 'live-dashboard', scope: { kind: 'period', ...stretch }, at: now, snapshot: '', label: '', raw: '' } as const;
@@ -66,69 +68,63 @@ export function ownNumbers(all: readonly Entry[], stretch: { from: string; to: s
       own: { rooms },
     });
   };
-  const reference = roomsWith(counted, 'live_gmv_direct', 'live_gmv_attributed', 'live_views');
-  const referred = reference.join();
-  const byRoom = new Map(own.rooms.map((one) => [one.room, one]));
+  const columns = counted.length === entries.length ? read : columnsOf(counted);
+  const known = (metric: MetricId) => columns.get(metric)?.value.map((value) => (Number.isNaN(value) ? 0 : 1)) ?? new Float64Array();
+  const isKnown = (flags: Float64Array) => flags.includes(1);
+  const reference = (['live_gmv_direct', 'live_gmv_attributed', 'live_views'] as const).map(known).find(isKnown) ?? new Float64Array();
   for (const metric of partMetrics) {
-    const found = counted.flatMap((entry) => countAt(entry, metric) ?? []);
+    const column = columns.get(metric);
+    const here = known(metric);
     // A count of other rooms than the time is of would be divided by the wrong time.
-    if (found.length === 0 || roomsWith(counted, metric).join() !== referred) continue;
-    const half = total(found, 'half');
-    put(metric, total(found, 'value'), Math.max(2 * half, rowOf(metric).unit === 'money' ? 0.01 : 1));
+    if (!column || !isKnown(here) || here.some((flag, at) => flag !== (reference[at] ?? 0))) continue;
+    put(metric, total(column.value), Math.max(2 * total(column.half), rowOf(metric).unit === 'money' ? 0.01 : 1));
   }
-  const told = reference.reduce((sum, room) => {
-    const one = byRoom.get(room);
-    return sum + (one ? Math.min(1, one.told / one.of) : 0);
-  }, 0);
+  const told = counted.reduce((sum, { row }, at) => sum + (reference[at] ? Math.min(1, toldAt(columns, at) / lengthOf(row)) : 0), 0);
   if (told > 0) put('live_sessions', Math.round(told * 1e4) / 1e4, 0.01);
-  putRates(counted, own, put);
+  putRates(columns, own, put);
   putStays(entries, own, put);
   return own;
 }
 
+type Columns = ReadonlyMap<MetricId, Column>;
 type Put = (metric: MetricId, value: number, step: number) => void;
 
 /** Rates from the rooms in which both parts were read. */
-function putRates(entries: readonly Entry[], own: OwnNumbers, put: Put): void {
+function putRates(columns: Columns, own: OwnNumbers, put: Put): void {
   for (const { metric, of, by, factor = 1 } of identities) {
-    const pairs = entries.flatMap((entry) => {
-      const part = countAt(entry, of);
-      if (by === 'hours') return part ? [{ part, base: { value: part.minutes / 60, half: 0 } }] : [];
-      const base = part && countAt(entry, by);
-      return base ? [{ part, base }] : [];
-    });
-    const value = {
-      of: total(
-        pairs.map(({ part }) => part),
-        'value',
-      ),
-      by: total(
-        pairs.map(({ base }) => base),
-        'value',
-      ),
-    };
-    if (pairs.length === 0 || value.by <= 0) continue;
-    const events = by === 'hours' ? value.by * 60 : rowOf(of).unit === 'count' ? Math.min(value.of, value.by) : value.by;
+    const pair = by === 'hours' ? overHours(columns.get(of)) : overCount(columns.get(of), columns.get(by));
+    if (!pair || pair.by <= 0) continue;
+    const events = by === 'hours' ? pair.by * 60 : rowOf(of).unit === 'count' ? Math.min(pair.of, pair.by) : pair.by;
     if (events < (by === 'hours' ? fewestMinutes : fewestEvents)) {
       own.few[metric] = Math.round(events);
       continue;
     }
-    const rate = (value.of / value.by) * factor;
-    const half =
-      (total(
-        pairs.map(({ part }) => part),
-        'half',
-      ) *
-        factor +
-        total(
-          pairs.map(({ base }) => base),
-          'half',
-        ) *
-          rate) /
-      value.by;
+    const rate = (pair.of / pair.by) * factor;
+    const half = (pair.ofHalf * factor + pair.byHalf * rate) / pair.by;
     if (half > telling * Math.abs(rate)) own.coarse.push(metric);
     else put(metric, rate, Math.max(2 * half, rowOf(metric).unit === 'ratio' ? 0.0001 : 0.01));
   }
+}
+
+/** Both parts of a rate summed, with half of what rounding leaves open of each. */
+type Pair = { of: number; ofHalf: number; by: number; byHalf: number };
+
+function overHours(of: Column | undefined): Pair | null {
+  return of ? { of: total(of.value), ofHalf: total(of.half), by: total(of.minutes) / 60, byHalf: 0 } : null;
+}
+
+function overCount(of: Column | undefined, by: Column | undefined): Pair | null {
+  if (!of || !by) return null;
+  const pair: Pair = { of: 0, ofHalf: 0, by: 0, byHalf: 0 };
+  for (const [at, value] of of.value.entries()) {
+    const base = by.value[at] ?? Number.NaN;
+    if (Number.isNaN(value) || Number.isNaN(base)) continue;
+    pair.of += value;
+    pair.by += base;
+    pair.ofHalf += of.half[at] ?? 0;
+    pair.byHalf += by.half[at] ?? 0;
+  }
+  return pair;
 }
 
 /** Both viewing durations, each over what it is an average of. */
@@ -157,19 +153,32 @@ function withoutUnclear(all: readonly Entry[]): Entry[] {
   return sorted.filter((entry) => !unclear.has(entry));
 }
 
-function roomOf(entry: Entry): OwnRoom {
-  const { row, place } = entry;
+function roomOf({ row, place }: Entry, told: number): OwnRoom {
   const { minutes = 0, shared = false, restated = false } = row.people[place] ?? {};
-  const told = Math.max(0, ...row.heads.map(({ metric }) => countAt(entry, metric)?.minutes ?? 0));
-  return { room: row.room, start: row.start, minutes, of: (row.end - row.start) / 60_000, told, shared, restated };
+  return { room: row.room, start: row.start, minutes, of: lengthOf(row), told, shared, restated };
 }
 
-/** The rooms in which the first of some counts that any room shows is known. */
-function roomsWith(entries: readonly Entry[], ...metrics: MetricId[]): string[] {
-  const metric = metrics.find((one) => entries.some((entry) => countAt(entry, one)));
-  return metric ? entries.filter((entry) => countAt(entry, metric)).map(({ row }) => row.room) : [];
+function lengthOf({ start, end }: Entry['row']): number {
+  return (end - start) / 60_000;
 }
 
-function total<K extends 'value' | 'half'>(list: readonly Record<K, number>[], of: K): number {
-  return list.reduce((sum, one) => sum + one[of], 0);
+/** Of how many minutes of a presence any count is known. */
+function toldAt(columns: Columns, at: number): number {
+  let most = 0;
+  for (const { value, minutes } of columns.values()) if (!Number.isNaN(value[at])) most = Math.max(most, minutes[at] ?? 0);
+  return most;
+}
+
+const currencies = new WeakMap<readonly Head[], string[]>();
+
+/** The currencies of a room's counts, in their order. */
+function currenciesOf(heads: readonly Head[]): string[] {
+  const known = currencies.get(heads) ?? heads.flatMap(({ currency }) => currency ?? []);
+  currencies.set(heads, known);
+  return known;
+}
+
+/** The sum of what is known. */
+function total(cells: Float64Array): number {
+  return cells.reduce((sum, one) => (Number.isNaN(one) ? sum : sum + one), 0);
 }

@@ -22,14 +22,16 @@ import { type Hold, type Leave, overlap, type Person, type Team } from './people
 import { rosteredMinutes } from './rostered';
 
 /**
- * What the scores of one shop rest on over a stretch of days. `rooms`: what everybody brought in its LIVEs, with those of the day
- * before; `whole`: its LIVEs as wholes, for where nobody is in the team; `bounds`: when a day begins and ends, epoch ms.
+ * What the scores of one shop rest on over a stretch of days. `rooms`: what everybody brought in its LIVEs, with those of the days
+ * before and after; `whole`: its LIVEs as wholes, for where nobody is in the team; `bounds`: when a day begins and ends, epoch ms;
+ * `dayOf`: on which of them a moment is.
  */
 export type ShopBasis = {
   shop: Shop;
   today: Today;
   stretch: Stretch;
   bounds: (day: string) => { from: number; to: number };
+  dayOf: (at: number) => string;
   facts: readonly Fact[];
   targets: readonly TargetEdit[];
   sets: readonly KpiSet[];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { scoreHistory, trialDays } from '@/lib/kpi/team/score-history';
 import type { ShopBasis } from '@/lib/kpi/team/score-rows';
-import { dayBounds } from '@/lib/report/zone';
+import { dayAt, dayBounds } from '@/lib/report/zone';
 import { flat, goal, setOf } from '../score/given';
 import { kept, on, steadyRoom } from './given';
 
@@ -21,6 +21,7 @@ const basis: ShopBasis = {
   today: dayBounds('2026-03-20', '-08:00'),
   stretch: { from: '2026-01-01', to: '2026-03-31' },
   bounds: (day) => dayBounds(day, '-08:00'),
+  dayOf: (at) => dayAt(at, '-08:00').day,
   facts: [],
   targets: [
     target(1_000),

@@ -4,7 +4,7 @@ import type { Contribution } from '@/lib/kpi/team/contribution';
 import type { Team } from '@/lib/kpi/team/people';
 import { type Me, type ShopBasis, scoreRows } from '@/lib/kpi/team/score-rows';
 import { wholeOf } from '@/lib/kpi/team/whole-rooms';
-import { dayBounds } from '@/lib/report/zone';
+import { dayAt, dayBounds } from '@/lib/report/zone';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { goal } from '../score/given';
@@ -27,6 +27,7 @@ function basis(rest: Partial<ShopBasis> = {}): ShopBasis {
     today: dayBounds('2026-04-02', '-08:00'),
     stretch: march,
     bounds: (day) => dayBounds(day, '-08:00'),
+    dayOf: (at) => dayAt(at, '-08:00').day,
     facts: [],
     targets: [host('gmv_per_hour', 1_000), host('follow_rate', 0.02)],
     sets: [],

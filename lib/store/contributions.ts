@@ -29,23 +29,21 @@ export async function contributionsOf(db: Database, asked: readonly Asked[], now
     reckoned ??= Promise.resolve(db.contributions.toCollection().primaryKeys()).then((keys) => new Set(keys));
     return reckoned;
   };
-  return Promise.all(asked.map((ask) => ofShop(db, ask, known, now)));
+  // All at once: to ask for each of a year's rooms takes longer than to read them.
+  const written = Promise.resolve(db.written.toArray()).then((rows) => new Map(rows.map(({ room, bytes }) => [room, bytes])));
+  return Promise.all(asked.map((ask) => ofShop(db, ask, { known, written }, now)));
 }
 
-async function ofShop(
-  db: Database,
-  { shop, keys, from, to }: Asked,
-  known: () => Promise<ReadonlySet<string>>,
-  now: number,
-): Promise<ShopParts> {
-  const [rows, seen, ...found] = await Promise.all([
+type Shared = { known: () => Promise<ReadonlySet<string>>; written: Promise<ReadonlyMap<string, number>> };
+
+async function ofShop(db: Database, { shop, keys, from, to }: Asked, { known, written }: Shared, now: number): Promise<ShopParts> {
+  const [bytes, rows, seen, ...found] = await Promise.all([
+    written,
     db.contributions.where('[shop+start]').between([shop, from], [shop, to], true, false).toArray(),
     db.rooms.where('[shop.key+last]').between([shop, from], [shop, Dexie.maxKey]).primaryKeys(),
     ...keys.map((key) => shiftsOf(db, key, from, to + longestShift)),
   ]);
   const shifts = found.flat().sort(byStart);
-  const written = await db.written.bulkGet(rows.map(({ room }) => room));
-  const bytes = new Map(written.flatMap((row) => (row ? [[row.room, row.bytes] as const] : [])));
   const isStale = (row: Contribution) => {
     const print = printOf(bytes.get(row.room), shiftsIn(shifts, row.start, row.end));
     // What was read meanwhile may wait; an edit of the roster may not: somebody looks for it.

@@ -28,6 +28,7 @@ import type { Mark } from '@/lib/room/marks';
 import type { Shift } from '@/lib/room/shifts';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
+import type { KeptAnswer } from './answers';
 import type { Minute } from './pack-rows';
 import { foldRoom } from './room-row';
 import type { ShopRow } from './shops';
@@ -95,6 +96,7 @@ export type Database = Dexie & {
   audit: Table<AuditRow, number>;
   contributions: Table<Contribution, string>;
   agreements: Table<Agreement, string>;
+  answers: Table<KeptAnswer, string>;
 };
 
 /** `relaxed` survives the death of the browser but not a power cut; `strict` waits for the disk. */
@@ -185,6 +187,8 @@ export function openDatabase(durability: Durability, name = 'tallylight'): Datab
   });
 
   db.version(4).stores(version4);
+
+  db.version(5).stores({ answers: 'key, edits, at' });
 
   db.snapshots.hook('reading', fromStored);
   return db;

@@ -14,9 +14,23 @@ import { dropShop } from './shops';
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
   return db.transaction(
     'rw',
-    [db.snapshots, db.samples, db.rooms, db.journal, db.written, db.marks, db.alarms, db.reviews, db.health, db.contributions, db.leases],
+    [
+      db.snapshots,
+      db.samples,
+      db.rooms,
+      db.journal,
+      db.written,
+      db.marks,
+      db.alarms,
+      db.reviews,
+      db.health,
+      db.contributions,
+      db.leases,
+      db.answers,
+    ],
     async () => {
       await dropRoom(db, room);
+      await db.answers.clear();
       await leaveRoom(db, room);
     },
   );
@@ -58,11 +72,13 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.contributions,
     db.agreements,
     db.leases,
+    db.answers,
   ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];
     const last = [shop, Dexie.maxKey];
     for (const room of await roomsOfShop(db, shop)) await dropRoom(db, room);
+    await db.answers.clear();
     await db.snapshots.where('[shop.key+at]').between(first, last).delete();
     // What was kept of a shop that is counted under this one stayed under its own key.
     const keys = await dropShop(db, shop);

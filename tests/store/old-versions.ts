@@ -31,6 +31,47 @@ const version3: Record<string, Table> = {
   shifts: { key: 'id', indexes: [['shop', 'from']] },
 };
 
+const version4: Record<string, Table> = {
+  ...version3,
+  costs: { key: null, indexes: ['shop'] },
+  profitReports: { key: null, indexes: [['shop', 'from', 'to']] },
+  schemes: { key: ['id', 'version'], indexes: [] },
+  payAssignments: { key: 'id', indexes: [] },
+  fxRates: { key: null, indexes: ['day'] },
+  payFacts: { key: null, indexes: [['month', 'person'], 'month'] },
+  payExtras: { key: 'id', indexes: ['month'] },
+  paySigns: { key: null, indexes: ['month'] },
+  payLocks: { key: ['month', 'person'], indexes: ['month'] },
+  payCorrections: { key: null, indexes: ['month'] },
+  alarms: {
+    key: 'id',
+    indexes: [
+      ['room', 'at'],
+      ['shop', 'at'],
+    ],
+  },
+  reviews: { key: 'room', indexes: ['shop'] },
+  actions: { key: 'id', indexes: [['shop', 'made']] },
+  blockPlans: { key: 'id', indexes: ['shop'] },
+  blockDraws: { key: 'id', indexes: ['plan', 'room', 'shop', ['shop', 'room']] },
+  people: { key: 'id', indexes: [] },
+  holds: { key: 'id', indexes: ['shop', 'person'] },
+  leaves: { key: 'id', indexes: ['person'] },
+  ownRoles: { key: 'id', indexes: [] },
+  ownKpis: { key: 'id', indexes: [] },
+  sets: { key: 'id', indexes: ['role'] },
+  stages: { key: null, indexes: ['shop'] },
+  trials: { key: 'id', indexes: [] },
+  feedback: { key: 'id', indexes: ['trial'] },
+  manual: { key: null, indexes: ['shop'] },
+  ownMetrics: { key: 'id', indexes: [] },
+  splits: { key: null, indexes: ['shop'] },
+  audit: { key: null, indexes: ['at', 'kind', 'shop'] },
+  shifts: { key: 'id', indexes: [['shop', 'from'], 'from'] },
+  contributions: { key: 'room', indexes: [['shop', 'start']] },
+  agreements: { key: 'id', indexes: ['shop'] },
+};
+
 /** 2026-11-20, 20:00 in UTC−8, and the minute it is. */
 const at = 1_795_233_600_000;
 const minute = at / 60_000;
@@ -98,13 +139,50 @@ const rows3: Rows = {
   shifts: [{ id: 's', shop: shop.key, who: 'Ann', from: at, to: at + 3_600_000, note: 'jars next' }],
 };
 
+const pay = { month: '2026-11', person: 'p1' };
+const days = { from: '2026-11-01', to: '2026-11-30' };
+const rows4: Rows = {
+  ...rows3,
+  costs: [{ shop: shop.key, since: days.from, platformFee: 0.06, at }],
+  profitReports: [{ shop: shop.key, ...days, at }],
+  schemes: [{ id: 's1', version: 1, name: 'Hosts', since: '2026-11' }],
+  payAssignments: [{ id: 'a1', person: 'p1', scheme: 's1' }],
+  fxRates: [{ day: days.from, from: 'USD', to: 'CNY', rate: 7.1, at }],
+  payFacts: [{ ...pay, kind: 'hours', value: 80, at }],
+  payExtras: [{ id: 'x1', ...pay, amount: 200, text: 'Night bus' }],
+  paySigns: [{ ...pay, who: 'Lead', at }],
+  payLocks: [{ ...pay, print: 'ab12', at }],
+  payCorrections: [{ ...pay, amount: -50, why: 'Counted twice', at }],
+  alarms: [{ id: 'al', room: '171', shop: shop.key, rule: 'no-order', at }],
+  reviews: [{ room: '171', shop: shop.key, findings: [] }],
+  actions: [{ id: 'ac', shop: shop.key, made: at, text: 'Shorter opening' }],
+  blockPlans: [{ id: 'bp', shop: shop.key }],
+  blockDraws: [{ id: 'bd', plan: 'bp', room: '171', shop: shop.key }],
+  people: [{ id: 'p1', name: 'Ann', made: at }],
+  holds: [{ id: 'h1', person: 'p1', role: 'host', shop: shop.key, from: days.from }],
+  leaves: [{ id: 'l1', person: 'p1', ...days }],
+  ownRoles: [{ id: 'own:1', name: 'Editor', like: 'video' }],
+  ownKpis: [{ id: 'k1', name: 'Orders a view', text: 'orders / live_views' }],
+  sets: [{ id: 'v1', role: 'host', shop: null, version: 1, since: days.from, kpis: [] }],
+  stages: [{ shop: shop.key, stage: 'scale', since: days.from }],
+  trials: [{ id: 't1', shop: null, roles: ['host'], ...days }],
+  feedback: [{ id: 'f1', trial: 't1', text: 'Fair', at }],
+  manual: [{ shop: shop.key, metric: 'orders', of: { room: '171' }, value: 4, by: 'Ann', at }],
+  ownMetrics: [{ id: 'm1', name: 'Trainings', unit: 'count' }],
+  splits: [{ shop: shop.key, role: 'operator', kpi: 'shop_gmv', ...days }],
+  audit: [{ at, by: 'Lead', kind: 'person', shop: null, of: 'p1', from: null, to: 'Ann', why: '' }],
+  contributions: [{ room: '171', shop: shop.key, start: at, end: at + 60_000, at, print: '2.0.0', heads: [], stays: [], people: [] }],
+  agreements: [{ id: 'g1', shop: shop.key, lines: [] }],
+};
+
 export type Old = { version: number; tables: Record<string, Table>; rows: Rows };
 
 /** What each released version left behind, with something in every table. */
-export const released: Record<1 | 2 | 3, Old> = {
+export const released: Record<1 | 2 | 3 | 4, Old> = {
   1: { version: 1, tables: version1, rows: rows1 },
   2: { version: 2, tables: version2, rows: rows2 },
   3: { version: 3, tables: version3, rows: rows3 },
+  4: { version: 4, tables: version4, rows: rows4 },
 };
 
 /** Runs in the page, before the product opens anything: makes the database of an old version anew, through the browser alone. */

@@ -3,6 +3,7 @@
 import { readCardPast } from '@/lib/messages/handlers/card-past';
 import * as day from '@/lib/messages/handlers/day';
 import { history, shapes } from '@/lib/messages/handlers/rooms';
+import { keepAnswer, keptAnswer } from '@/lib/store/answers';
 import { auditRows } from '@/lib/store/audit';
 import { readCardRows } from '@/lib/store/card-rows';
 import * as contributions from '@/lib/store/contributions';
@@ -59,6 +60,8 @@ export const store = {
   ...stages,
   ...trials,
   auditRows,
+  keepAnswer,
+  keptAnswer,
   readCardRows,
   readCardPast,
   takePack,

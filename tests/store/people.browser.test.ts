@@ -214,3 +214,26 @@ describe('the team in the store', () => {
     expect(found.left).toBe(0);
   });
 });
+
+describe('answers that took a while', () => {
+  it('are kept until something is edited, the newest twenty', async () => {
+    const found = await page.evaluate(() =>
+      store.run('relaxed', async (db) => {
+        await db.answers.clear();
+        const value = (n: number) => ({ rows: [n, { of: new Map([['a', n]]) }] });
+        for (let n = 1; n <= 22; n++) await store.keepAnswer(db, { key: `month ${n}`, at: n, edits: 1, value: value(n) });
+        const kept = (await db.answers.orderBy('at').primaryKeys()).map(String);
+        const same = await store.keptAnswer<ReturnType<typeof value>>(db, 'month 22', 1);
+        const edited = await store.keptAnswer(db, 'month 22', 2);
+        await store.keepAnswer(db, { key: 'month 1', at: 30, edits: 2, value: value(1) });
+        const left = await db.answers.toCollection().primaryKeys();
+        await store.deleteRoom(db, 'no such room');
+        return { kept, same: same?.value.rows[0], at: same?.at, edited, left, deleted: await db.answers.count() };
+      }),
+    );
+    expect(found.kept).toHaveLength(20);
+    expect(found.kept[0]).toBe('month 3');
+    expect(found).toMatchObject({ same: 22, at: 22, left: ['month 1'], deleted: 0 });
+    expect(found.edited).toBeUndefined();
+  });
+});

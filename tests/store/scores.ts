@@ -1,6 +1,6 @@
 import type { Contribution } from '@/lib/kpi/team/contribution';
 import { partMetrics } from '@/lib/kpi/team/room-parts';
-import { scoreRows } from '@/lib/kpi/team/score-rows';
+import { type ScoreRow, scoreRows } from '@/lib/kpi/team/score-rows';
 import { readBases, teamAt } from '@/lib/messages/score-basis';
 import type { Snapshot } from '@/lib/snapshot/snapshot';
 import { snapshotId } from '@/lib/snapshot/snapshot';
@@ -15,8 +15,8 @@ const shops = 5;
 const people = 30;
 const nights = 365;
 
-/** The table of everybody over the last `back` days, as the page reads it: how many lines, and how many of them have a score. */
-export async function readTable(db: Database, back: number): Promise<{ rows: number; scored: number; rooms: number }> {
+/** The table of everybody over the last `back` days, as the page reads it: its lines, and how many of them have a score. */
+export async function readTable(db: Database, back: number): Promise<{ rows: ScoreRow[]; scored: number; rooms: number }> {
   const [all, stored] = await Promise.all([shopEntries(db), teamOf(db)]);
   const team = teamAt(stored, all);
   const day = (at: number) => new Date(at).toISOString().slice(0, 10);
@@ -24,7 +24,7 @@ export async function readTable(db: Database, back: number): Promise<{ rows: num
   const { bases } = await readBases(db, { shops: all, all, span, cut: 0, now: evening, wholes: false });
   const rows = scoreRows(team, bases, { name: null, role: null, stage: null }, evening);
   const scored = rows.filter(({ card }) => card.score.lines.some(({ points }) => points !== null)).length;
-  return { rows: rows.length, scored, rooms: bases.reduce((sum, basis) => sum + basis.rooms.length, 0) };
+  return { rows, scored, rooms: bases.reduce((sum, basis) => sum + basis.rooms.length, 0) };
 }
 
 /** A shop of the big team. */

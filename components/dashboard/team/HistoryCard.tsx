@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
 import { useItem } from '@/components/hooks/item';
-import { useLive } from '@/components/hooks/use-live';
+import { useKept } from '@/components/hooks/use-kept';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { pointsText } from '@/components/kpi/points-text';
 import { Icon } from '@/components/ui/Icon';
@@ -20,14 +20,18 @@ import './history.css';
 
 /** Somebody's score over the last months or weeks in each role, with what was changed meanwhile; trials are marked. */
 export function HistoryCard({ person, cut }: { person: string; cut: number }) {
-  const { history: words, kinds } = useWords().scores;
+  const all = useWords().scores;
+  const { history: words, kinds } = all;
+  const texts = useTexts();
   const [kind, setKind] = useState<HistoryKind>('month');
   const who = useItem(preferences);
   const now = useNow(60_000);
   const me = who && { name: null, role: null, stage: who.stage };
-  const live = useLive(
-    `history ${person} ${kind} ${cut} ${me?.stage} ${Math.floor(now / 600_000)}`,
+  const live = useKept(
+    `history ${new Date(now).toDateString()} ${person} ${kind} ${cut} ${me?.stage}`,
+    Math.floor(now / 600_000),
     async () => me && readHistory(person, kind, { cut, me, now: Date.now() }),
+    isWhole,
   );
   useReckoned(live.value?.pending);
   return (
@@ -44,10 +48,20 @@ export function HistoryCard({ person, cut }: { person: string; cut: number }) {
         </span>
       }
     >
+      {live.from !== undefined && (
+        <p className="d-note i2" role="status">
+          {all.asOf(texts.moment(live.from))}
+        </p>
+      )}
       {live.value && <Lines view={live.value} kind={kind} />}
       <p className="d-foot">{words.hint}</p>
     </Card>
   );
+}
+
+/** Of a history with LIVEs that are still to be reckoned nothing is kept. */
+function isWhole(view: HistoryView | null | undefined): boolean {
+  return view?.pending.length === 0;
 }
 
 function Lines({ view, kind }: { view: HistoryView; kind: HistoryKind }) {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
 import { useItem } from '@/components/hooks/item';
+import { useKept } from '@/components/hooks/use-kept';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
@@ -39,15 +40,15 @@ export function ScoresPage({ cut }: { cut: number }) {
   const me = who && { name: who.me?.trim() || null, role: who.role, stage: who.stage };
   const own = useOwnView();
   const ask = me && shop !== null ? { period, shop, cut, me, ...(own && { only: own.person }) } : null;
-  const live = useLive(
-    `scores ${JSON.stringify(ask)} ${Math.floor(now / 60_000)}`,
+  const today = new Date(now).toDateString();
+  const live = useKept(
+    `scores ${today} ${JSON.stringify(ask)}`,
+    Math.floor(now / 60_000),
     async () => ask && readScores({ ...ask, now: Date.now() }),
+    isWhole,
   );
-  const [last, setLast] = useState<ScoresView | null>(null);
-  // Minute by minute the answer is asked for anew: until it is there the last one stands.
-  if (live.value && live.value !== last) setLast(live.value);
-  const view = live.value ?? (last?.stretch ? last : undefined);
-  useReckoned(live.value?.pending);
+  const view = live.value ?? undefined;
+  useReckoned(view?.pending);
   const stretch = view?.stretch;
   return (
     <Page
@@ -78,9 +79,25 @@ export function ScoresPage({ cut }: { cut: number }) {
       }
       actions={view && view.rows.length > 0 && <ScoresExport view={view} />}
     >
-      <Answer live={{ ...live, value: view ?? undefined }}>{(shown) => <Shown view={shown} isRunning={period.back === 0} />}</Answer>
+      <Answer live={{ ...live, value: view }}>
+        {(shown) => (
+          <>
+            {live.from !== undefined && (
+              <p className="d-note i2" role="status">
+                {words.asOf(texts.moment(live.from))}
+              </p>
+            )}
+            <Shown view={shown} isRunning={period.back === 0} />
+          </>
+        )}
+      </Answer>
     </Page>
   );
+}
+
+/** Of a table with LIVEs that are still to be reckoned nothing is kept. */
+function isWhole(view: ScoresView | null): boolean {
+  return view !== null && view.pending.length === 0;
 }
 
 function Shown({ view, isRunning }: { view: ScoresView; isRunning: boolean }) {

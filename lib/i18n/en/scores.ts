@@ -24,6 +24,7 @@ export const scores: typeof zh = {
   provisional: 'so far',
   away: (days) => (days === 1 ? 'away 1 day' : `away ${days} days`),
   partFrom: (from, to) => `in the role ${from} – ${to}`,
+  asOf: (at) => `As of ${at}; being reckoned again`,
   pending: (n) => `Reckoning the segments of ${n} ${n === 1 ? 'LIVE' : 'LIVEs'}, one moment`,
   few: 'too few',
   fewWhy: (n) => `only ${n}: too few to judge`,

@@ -23,6 +23,7 @@ export const scores = {
   provisional: '暂',
   away: (days: number) => `请假 ${days} 天`,
   partFrom: (from: string, to: string) => `${from} – ${to} 在岗`,
+  asOf: (at: string) => `${at} 的数，正在重算`,
   pending: (n: number) => `正在算 ${n} 场直播的分段，稍等`,
   few: '样本少',
   fewWhy: (n: number) => `才 ${n}，不下结论`,

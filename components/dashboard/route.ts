@@ -1,5 +1,5 @@
 import { isMonth } from '@/lib/kpi/pay/month';
-import { isRoleId, type RoleId, type RoleKey } from '@/lib/kpi/role';
+import { isRoleKey, type RoleKey } from '@/lib/kpi/role';
 import { isSetTemplate, type SetTemplateId, setTemplate } from '@/lib/kpi/score/templates';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 
@@ -35,7 +35,7 @@ export type Route =
   | { page: 'shop'; shop: string }
   | { page: 'agreements' }
   | { page: 'agreement'; agreement: string }
-  | { page: 'guide'; role?: RoleId }
+  | { page: 'guide'; role?: RoleKey }
   | { page: 'dictionary'; metric?: MetricId }
   | { page: 'health' }
   | { page: 'taught' }
@@ -66,7 +66,7 @@ export function href(route: Exclude<Route, { page: 'lost' }>): string {
   if (route.page === 'payslip') return `#/pay/${route.month}/${encodeURIComponent(route.person)}`;
   if (route.page === 'schemes' || route.page === 'rates') return `#/pay/${route.page}`;
   if (route.page === 'agreement') return `#/agreements/${encodeURIComponent(route.agreement)}`;
-  if (route.page === 'guide' && route.role) return `#/guide/${route.role}`;
+  if (route.page === 'guide' && route.role) return `#/guide/${encodeURIComponent(route.role)}`;
   if (route.page === 'dictionary' && route.metric) return `#/dictionary/${route.metric}`;
   return `#/${route.page}`;
 }
@@ -89,7 +89,7 @@ export function parseRoute(hash: string): Route {
   if (page === 'pay') return payRoute(rest);
   if (page === 'agreements' && rest.length === 1 && rest[0]) return { page: 'agreement', agreement: rest[0] };
   if (page === 'guide' && rest.length === 0) return { page };
-  if (page === 'guide' && rest.length === 1 && isRoleId(day)) return { page, role: day };
+  if (page === 'guide' && rest.length === 1 && isRoleKey(day)) return { page, role: day };
   if (page === 'dictionary' && rest.length === 0) return { page };
   if (page === 'dictionary' && rest.length === 1 && isMetricId(day)) return { page, metric: day };
   const plain =
@@ -121,9 +121,8 @@ function roleRoute([first, ...rest]: string[]): Route {
   const [template, ...more] = first === 'templates' ? rest : [];
   if (template !== undefined && isSetTemplate(template) && more.length === 0)
     return { page: 'role', role: setTemplate(template).role, template };
-  if (!isRoleId(first) && !/^own:[\w-]{1,60}$/.test(first)) return { page: 'lost' };
-  const role = first as RoleKey;
-  return rest.length > 0 ? { page: 'role', role, shop: rest.join('/') } : { page: 'role', role };
+  if (!isRoleKey(first)) return { page: 'lost' };
+  return rest.length > 0 ? { page: 'role', role: first, shop: rest.join('/') } : { page: 'role', role: first };
 }
 
 function payRoute([first, person, ...more]: string[]): Route {

@@ -50,6 +50,11 @@ export type Role = {
   more: readonly Kpi[];
 };
 
+/** Whether a text can name a role: of the product, or one that the team made. */
+export function isRoleKey(text: string): text is RoleKey {
+  return isRoleId(text) || /^own:[\w-]{1,60}$/.test(text);
+}
+
 /** Whether a text names a role of the product. */
 export function isRoleId(text: string): text is RoleId {
   return (roleIds as readonly string[]).includes(text);

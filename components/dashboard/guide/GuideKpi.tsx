@@ -11,6 +11,7 @@ import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import { isMetricId, type MetricId } from '@/lib/metrics/catalog';
 import { fractionOf } from '@/lib/metrics/dictionary';
 import { href } from '../route';
+import { useTexts } from '../use-texts';
 
 type GuideKpiProps = { kpi: Kpi; points: number | null; region: string | undefined };
 
@@ -18,20 +19,25 @@ type GuideKpiProps = { kpi: Kpi; points: number | null; region: string | undefin
 export function GuideKpi({ kpi, points, region }: GuideKpiProps) {
   const all = useWords();
   const { guide: words, roles, metrics, surfaces, score } = all;
+  const texts = useTexts();
   const [metric] = kpi.metrics;
+  const parts = kpi.reckoned ? kpi.metrics : [metric];
   const { better } = traitsOfKpi(kpi, metric);
   const rows: [string, ReactNode][] = [
-    [words.meaning, metrics[metric].definition],
+    [words.meaning, !kpi.reckoned && metrics[metric].definition],
     [words.formula, kpi.reckoned ? <code key="formula">{kpi.reckoned.text}</code> : <Formula key="formula" metric={metric} />],
     [words.start, words.moves[kpi.id]],
-    [words.where, words.whereText(surfaces[kpi.awaits].name, metrics[metric].name)],
+    [words.where, words.whereText(surfaces[kpi.awaits].name, texts.list(parts.map((part) => metrics[part].name)))],
     [words.beside, kpi.beside && metrics[kpi.beside].name],
-    [words.published, publishedOf(metric, region) && <Published key="published" kpi={kpi} metric={metric} region={region} />],
+    [
+      words.published,
+      !kpi.reckoned && publishedOf(metric, region) && <Published key="published" kpi={kpi} metric={metric} region={region} />,
+    ],
   ];
   return (
     <section className="guide-kpi">
       <h3>
-        {kpiName(kpi, all)}
+        {kpiName(kpi, all, metric)}
         {points !== null && <span className="d-tag">{words.weight(String(points))}</span>}
         <span className="note i3">
           {score.kinds[kpi.kind]}
@@ -42,11 +48,13 @@ export function GuideKpi({ kpi, points, region }: GuideKpiProps) {
             </>
           )}
         </span>
-        <a className="end note" href={href({ page: 'dictionary', metric })}>
-          {words.entry}
-        </a>
+        {!kpi.reckoned && (
+          <a className="end note" href={href({ page: 'dictionary', metric })}>
+            {words.entry}
+          </a>
+        )}
       </h3>
-      <p>{roles.kpiWhy[kpi.id]}</p>
+      {roles.kpiWhy[kpi.id] && <p>{roles.kpiWhy[kpi.id]}</p>}
       <dl className="d-facts">
         {rows
           .filter(([, text]) => text)

@@ -5,6 +5,7 @@ import { formatValue } from '@/lib/format';
 import type { Horizon, RoleKey } from '@/lib/kpi/role';
 import { targetKey } from '@/lib/kpi/target';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
+import type { MetricId } from '@/lib/metrics/catalog';
 import { useTexts } from '../use-texts';
 import { LineMenu } from './LineMenu';
 import { LinePanel } from './LinePanel';
@@ -16,7 +17,16 @@ import type { TargetLine, TargetsView } from './targets-view';
 /** What is open under a line: a target being edited, its split over days or people, or its history. */
 export type Open = { line: string; person?: string } & ({ panel: 'edit'; horizon: Horizon } | { panel: 'days' | 'people' | 'history' });
 
-export type LineProps = { line: TargetLine; role: RoleKey; view: TargetsView; open: Open | null; onOpen: (open: Open | null) => void };
+export type LineProps = {
+  line: TargetLine;
+  role: RoleKey;
+  view: TargetsView;
+  /** Other numbers that may stand for the same KPI. */
+  others: readonly MetricId[];
+  onOther: (metric: MetricId) => void;
+  open: Open | null;
+  onOpen: (open: Open | null) => void;
+};
 
 /** One number of a role: its targets, what it came to lately, who set it; then single people's own targets of it. */
 export function LineRows(props: LineProps) {
@@ -55,7 +65,7 @@ function PersonRows({ person, name, ...props }: LineProps & { person: string; na
   );
 }
 
-function LineRow({ line, view, open, onOpen, whose, name }: LineProps & { whose: Whose; name?: string }) {
+function LineRow({ line, view, others, onOther, onOpen, whose, name }: LineProps & { whose: Whose; name?: string }) {
   const words = useWords();
   const { targets } = words;
   const { kpi } = line;
@@ -81,6 +91,8 @@ function LineRow({ line, view, open, onOpen, whose, name }: LineProps & { whose:
           rate={!canSplit(line) && traitsOfKpi(kpi, line.metric).kind !== 'counter'}
           person={whose.person !== undefined}
           view={view}
+          others={others}
+          onOther={onOther}
           onOpen={(panel, person) =>
             onOpen(
               panel === 'own'
@@ -88,7 +100,6 @@ function LineRow({ line, view, open, onOpen, whose, name }: LineProps & { whose:
                 : { line: lineKey(line), panel, ...(whose.person && { person: whose.person }) },
             )
           }
-          isOpen={open?.line === lineKey(line)}
         />
       </td>
     </tr>

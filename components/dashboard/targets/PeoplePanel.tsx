@@ -12,7 +12,7 @@ import { holdersOf } from '@/lib/kpi/team/people';
 import { call } from '@/lib/messages/client';
 import { FormEnd } from '../FormEnd';
 import type { PanelProps } from './LinePanel';
-import { stretchOf, targetOf } from './line-model';
+import { shareHorizon, stretchOf, targetOf } from './line-model';
 import { PeopleTable } from './PeopleTable';
 import { evenShares, readShares, type TypedShare } from './people-model';
 
@@ -21,7 +21,8 @@ export function PeoplePanel({ line, view, whose, name, onClose }: PanelProps) {
   const { targets: words } = useWords();
   const language = useLanguage();
   const { kpi, metric } = line;
-  const target = targetOf(view, line, whose, kpi.horizon);
+  const horizon = shareHorizon(view, line, whose);
+  const target = targetOf(view, line, whose, horizon);
   const people = peopleFor(view, whose.role);
   const [mode, setMode] = useState<ShareMode>('percent');
   const [typed, setTyped] = useState<TypedShare[]>(() => evenShares(people));
@@ -31,7 +32,7 @@ export function PeoplePanel({ line, view, whose, name, onClose }: PanelProps) {
   if (!target || people.length === 0) {
     return (
       <p className="row">
-        <span className="note i2">{target ? words.noPeople : words.noTeamTarget}</span>
+        <span className="note i2">{target ? words.noPeople : kpi.horizon === 'room' ? words.noDaysTarget : words.noTeamTarget}</span>
         <Button small onClick={onClose}>
           {words.understood}
         </Button>
@@ -40,7 +41,7 @@ export function PeoplePanel({ line, view, whose, name, onClose }: PanelProps) {
   }
   const { unit } = traitsOfKpi(kpi, metric);
   const grain = grainOf(metric, target.currency);
-  const { from, to } = stretchOf(kpi.horizon === 'room' ? 'month' : kpi.horizon, view.today);
+  const { from, to } = stretchOf(horizon, view.today);
   const there = new Map(people.map((person) => [person, presence(person, view.team.leaves, from, to)]));
   const read = readShares(typed, mode, { total: target.value, unit, grain, ...(byDays && { there }) });
   const write = (value: number) => formatValue({ value, unit, ...(target.currency && { currency: target.currency }) }, language);
@@ -48,7 +49,7 @@ export function PeoplePanel({ line, view, whose, name, onClose }: PanelProps) {
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!read.split || !isSound) return;
-    const of = { shop: view.shop.key, role: whose.role, kpi: targetKey(kpi, metric), horizon: kpi.horizon, why: why.trim() };
+    const of = { shop: view.shop.key, role: whose.role, kpi: targetKey(kpi, metric), horizon, why: why.trim() };
     const targets = read.split.people.map(({ person, value, set }) => ({
       ...of,
       person,

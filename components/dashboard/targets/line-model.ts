@@ -76,6 +76,16 @@ export function stretchOf(horizon: Exclude<Horizon, 'room'>, today: Today): { fr
   return window.kind === 'period' ? { from: window.from, to: window.to } : { from: today.day, to: today.day };
 }
 
+/**
+ * For which stretch a line's target is shared out among people. One of a LIVE is not: each person's LIVEs are held against it as they
+ * are, and half of a LIVE counts half; what is shared is the longest one over days.
+ */
+export function shareHorizon(view: TargetsView, line: TargetLine, whose: Whose): Exclude<Horizon, 'room'> {
+  const { horizon } = line.kpi;
+  if (horizon !== 'room') return horizon;
+  return (['month', 'week', 'day'] as const).find((one) => targetOf(view, line, whose, one)) ?? 'month';
+}
+
 /** Whether a KPI is answered for in a stretch that can be split into days. */
 export function longHorizon(kpi: Kpi): 'week' | 'month' {
   return kpi.horizon === 'week' ? 'week' : 'month';

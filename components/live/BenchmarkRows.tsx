@@ -8,13 +8,14 @@ import type { Value } from '@/lib/snapshot/snapshot';
 import { benchmarkName, benchmarkNotes } from './benchmark-text';
 
 /** A number in doubt is held against nothing. */
-type Held = Amount & Pick<Value, 'doubt'>;
+export type Held = Amount & Pick<Value, 'doubt'>;
 
 /**
  * The sources in order of trust: each begins with the pattern of its line; the one in force is bold, a pinned one locked.
- * A published number is there for few metrics, and nobody can add one: without it, its row would only say so.
+ * A published number is there for few metrics, and nobody can add one: without it, its row would only say so. `unfolded`: what
+ * stands behind each is written below it, else it is a tip.
  */
-export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Held }) {
+export function BenchmarkRows({ set, amount, unfolded = false }: { set: BenchmarkSet; amount: Held; unfolded?: boolean }) {
   const { live } = useWords();
   return (
     <ul className="refs">
@@ -26,7 +27,11 @@ export function BenchmarkRows({ set, amount }: { set: BenchmarkSet; amount: Held
               <path className={`g-${row.source}`} d="M0 4.5h14" />
             </svg>
             {set.inForce?.source === row.source && <span className="sr">{live.inForce}</span>}
-            {'absent' in row ? <Absent row={row} /> : <Present row={row} amount={amount} pinned={set.pinned === row.source} />}
+            {'absent' in row ? (
+              <Absent row={row} />
+            ) : (
+              <Present row={row} amount={amount} pinned={set.pinned === row.source} unfolded={unfolded} />
+            )}
           </li>
         ))}
     </ul>
@@ -44,7 +49,9 @@ function Absent({ row }: { row: AbsentBenchmark }) {
   );
 }
 
-function Present({ row, amount, pinned }: { row: Benchmark; amount: Held; pinned: boolean }) {
+type PresentProps = { row: Benchmark; amount: Held; pinned: boolean; unfolded: boolean };
+
+function Present({ row, amount, pinned, unfolded }: PresentProps) {
   const words = useWords();
   const language = useLanguage();
   const notes = benchmarkNotes(row, amount, language, words);
@@ -57,7 +64,7 @@ function Present({ row, amount, pinned }: { row: Benchmark; amount: Held; pinned
   );
   return (
     <>
-      {notes.length > 0 ? (
+      {notes.length > 0 && !unfolded ? (
         <Tip note={notes.map((note) => <p key={note}>{note}</p>)}>
           <button type="button" className="ref-name clip">
             {name}
@@ -68,6 +75,24 @@ function Present({ row, amount, pinned }: { row: Benchmark; amount: Held; pinned
       )}
       <span className="ref-v">{number}</span>
       <span className="ref-d">{!amount.doubt && signed({ ...amount, value: amount.value - row.value }, language)}</span>
+      {unfolded && notes.length > 0 && <Behind row={row} notes={notes} />}
     </>
+  );
+}
+
+/** What stands behind a benchmark, in full; who published it can be opened. */
+function Behind({ row: { published }, notes }: { row: Benchmark; notes: readonly string[] }) {
+  const { live } = useWords();
+  return (
+    <span className="ref-behind">
+      {notes.map((note) => (
+        <span key={note}>{note}</span>
+      ))}
+      {published && (
+        <a href={published.url} target="_blank" rel="noreferrer">
+          {live.basis.open}
+        </a>
+      )}
+    </span>
   );
 }

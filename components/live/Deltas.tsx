@@ -6,6 +6,7 @@ import { type Delta, deltasAt } from '@/lib/room/deltas';
 import type { History } from '@/lib/room/series';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { pointsOf } from './curve';
+import { LastOrder } from './LastOrder';
 import type { RoomPage } from './room';
 
 /** What a team asks every few minutes; the first of each that the page shows. */
@@ -13,7 +14,10 @@ const asked: readonly (readonly MetricId[])[] = [
   ['live_gmv_direct', 'live_gmv_attributed'],
   ['sku_orders', 'orders', 'items_sold'],
   ['live_views', 'live_viewers'],
-  ['product_clicks', 'live_impressions'],
+  ['product_clicks'],
+  ['live_impressions'],
+  ['new_followers'],
+  ['ads_cost'],
 ];
 
 /** The counts of which growth is shown. */
@@ -41,14 +45,17 @@ export function Deltas({ page, recent, span, onSpan }: DeltasProps) {
   const early = !recent || recent.count === 0 || page.at - recent.from < ms;
   return (
     <section className="sec deltas" aria-label={live.deltas.title(span)}>
-      <h2 className="delta-title">
-        <Picker
-          label={live.deltas.span}
-          value={span}
-          options={spans.map((value) => ({ value, name: live.deltas.title(value) }))}
-          onChange={onSpan}
-        />
-      </h2>
+      <div className="row delta-head">
+        <h2 className="delta-title">
+          <Picker
+            label={live.deltas.span}
+            value={span}
+            options={spans.map((value) => ({ value, name: live.deltas.title(value) }))}
+            onChange={onSpan}
+          />
+        </h2>
+        <LastOrder page={page} />
+      </div>
       {cells.some((cell) => cell.last) ? (
         cells.map((cell) => <DeltaCell key={cell.metric} {...cell} />)
       ) : (

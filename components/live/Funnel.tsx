@@ -5,8 +5,9 @@ import { Tip } from '@/components/ui/Tip';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { formatCompact, formatValue } from '@/lib/format';
 import { metric as rowOf } from '@/lib/metrics/catalog';
-import { fewestEvents, type StepNow, shortfall, weakestStep } from '@/lib/room/funnel';
+import { fewestEvents, type StepNow, shortfall, unjudgedSteps, weakestStep } from '@/lib/room/funnel';
 import { leverSources } from '@/lib/room/levers';
+import { BenchmarkCell } from './BenchmarkCell';
 import { funnelCounts, stepsNow } from './funnel-now';
 import type { RoomPage } from './room';
 import './funnel.css';
@@ -37,22 +38,40 @@ export function Funnel({ page, benchmarks }: { page: RoomPage; benchmarks: Bench
           )}
         </span>
       </div>
-      <div className="funnel-counts" aria-hidden="true">
+      <div className={`funnel-counts funnel-counts--${steps.length}`} aria-hidden="true">
         {funnelCounts(page, steps).map(({ id, amount }) => (
           <span key={id}>{amount ? formatCompact(amount, language) : ''}</span>
         ))}
       </div>
-      <ol className="funnel">
+      <ol className={`funnel funnel--${steps.length}`}>
         {steps.map((step) => (
-          <Step key={step.metric} page={page} step={step} weakest={weakest === step.metric} />
+          <Step
+            key={step.metric}
+            page={page}
+            step={step}
+            set={benchmarks?.find(({ metric }) => metric === step.metric)}
+            weakest={weakest === step.metric}
+          />
         ))}
       </ol>
+      <Unjudged steps={steps} />
       {weakest !== null && weakest !== 'none' && <Lever metric={weakest} />}
     </section>
   );
 }
 
-function Step({ page, step, weakest }: { page: RoomPage; step: StepNow; weakest: boolean }) {
+/** What a verdict leaves out, and why. */
+function Unjudged({ steps }: { steps: readonly StepNow[] }) {
+  const { live, metrics } = useWords();
+  const out = unjudgedSteps(steps);
+  if (out.length === 0) return null;
+  const names = out.map(({ metric, why }) => live.funnel.step(metrics[metric].short, live.funnel.why[why]));
+  return <p className="note i3 funnel-lever">{live.funnel.unjudged(names.join(live.funnel.and))}</p>;
+}
+
+type StepProps = { page: RoomPage; step: StepNow; set: BenchmarkSet | undefined; weakest: boolean };
+
+function Step({ page, step, set, weakest }: StepProps) {
   const { live, metrics, common } = useWords();
   const language = useLanguage();
   const { unit } = rowOf(step.metric);
@@ -73,11 +92,23 @@ function Step({ page, step, weakest }: { page: RoomPage; step: StepNow; weakest:
           </small>
         )}
       </b>
-      {step.rate !== null && step.benchmark && (
-        <span className="funnel-foot">
-          <span>{signed(far, language)}%</span>
-          <span title={live.sources[step.benchmark.source]}>{splitUnit(text(step.benchmark.value))[0]}</span>
-        </span>
+      {step.rate !== null && set && (
+        <BenchmarkCell
+          page={page}
+          set={set}
+          name={metrics[step.metric].short}
+          amount={page.values[step.metric] ?? { value: step.rate, unit, ...(unit === 'money' ? { currency } : { step: 0.0001 }) }}
+          className="funnel-foot"
+        >
+          {step.benchmark ? (
+            <>
+              <span>{signed(far, language)}%</span>
+              <span>{splitUnit(text(step.benchmark.value))[0]}</span>
+            </>
+          ) : (
+            <span>{live.basis.set}</span>
+          )}
+        </BenchmarkCell>
       )}
     </li>
   );

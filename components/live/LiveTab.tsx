@@ -8,7 +8,7 @@ import { OpenActions } from '@/components/review/OpenActions';
 import { ReviewReady } from '@/components/review/ReviewReady';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { Output } from '@/lib/messages/contract';
-import { funnelSteps } from '@/lib/room/funnel';
+import { stepMetrics } from '@/lib/room/funnel';
 import { roomMinute } from '@/lib/room/minute';
 import { CoreNumbers } from './CoreNumbers';
 import { Deltas, type SpanId } from './Deltas';
@@ -54,7 +54,7 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy, alarms }: Liv
       {page.scope.state === 'live' && <Deltas page={page} recent={recent} span={span} onSpan={setSpan} />}
       <Funnel page={page} benchmarks={benchmarks} />
       {page.scope.state === 'live' && <ProductCycles page={page} />}
-      <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} />
+      <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} span={span} />
       <RoomMemory page={page} history={history} />
       <CoreNumbers page={page} without={[...cards, ...nowMetrics]} />
       <DerivedNumbers page={page} />
@@ -65,9 +65,8 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy, alarms }: Liv
 /** What the LIVE tab and the rail hold against benchmarks. */
 export function useRoomBenchmarks(page: RoomPage | null, veryLow: boolean): BenchmarkSet[] | undefined {
   const dwell = page && dwellMetric(page.values);
-  const steps = funnelSteps.map((step) => step.metric);
   const shown = nowMetrics.filter((id) => page?.values[id]);
-  const metrics = [...new Set([dwell, conversionMetric, ...steps, ...shown])].filter((id) => id !== null);
+  const metrics = [...new Set([dwell, conversionMetric, ...stepMetrics, ...shown])].filter((id) => id !== null);
   const minute = page && roomMinute(page);
   const ask = page?.shop ? { shop: page.shop.key, room: page.scope.room, surface: page.surface, metrics, minute, veryLow } : null;
   const sets = useAnswer('benchmark', ask, { steady: true }).value;

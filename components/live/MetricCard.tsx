@@ -1,18 +1,16 @@
-import { useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Chip } from '@/components/ui/Chip';
-import { EditNumber } from '@/components/ui/EditNumber';
 import { Figure } from '@/components/ui/Figure';
 import { Sparkline } from '@/components/ui/Sparkline';
 import { Tip } from '@/components/ui/Tip';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { compare } from '@/lib/benchmark/compare';
 import { formatValue } from '@/lib/format';
-import { call } from '@/lib/messages/client';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { BenchmarkRows } from './BenchmarkRows';
 import { Evidence } from './Evidence';
+import { LineEditor } from './LineEditor';
 import { PinBenchmark } from './PinBenchmark';
 import type { RoomPage } from './room';
 import { showDefinition } from './show-definition';
@@ -51,7 +49,7 @@ export function MetricCard({ page, metric, value, name, benchmarks, points }: Me
       )}
       {benchmarks && <BenchmarkRows set={benchmarks} amount={value} />}
       <div className="card-foot">
-        <LineEditor page={page} metric={metric} value={value} name={name} benchmarks={benchmarks} />
+        {page.shop && benchmarks && <LineEditor set={benchmarks} shop={page.shop.key} name={name} amount={value} />}
         {page.shop && benchmarks?.inForce && <PinBenchmark set={benchmarks} shop={page.shop.key} name={name} />}
       </div>
     </section>
@@ -64,24 +62,4 @@ function Verdict({ metric, value, benchmarks }: Pick<MetricCardProps, 'metric' |
   if (!benchmarks?.inForce) return null;
   const { verdict } = compare(value.value, benchmarks.inForce, rowOf(metric).better);
   return verdict && <Chip state={verdict}>{common.states[verdict]}</Chip>;
-}
-
-function LineEditor({ page, metric, value, name, benchmarks }: Omit<MetricCardProps, 'points'>) {
-  const { live } = useWords();
-  const [open, setOpen] = useState(false);
-  const team = benchmarks?.all.find((row) => row.source === 'team');
-  const line = team && 'value' in team ? team.value : null;
-  const { shop } = page;
-  if (!shop || !benchmarks) return null;
-  const save = (next: number | null) =>
-    call('setLine', { shop: shop.key, metric, value: next, currency: next === null ? undefined : value.currency });
-  if (open) {
-    const label = `${name}: ${live.sources.team} ${live.lineHint[value.unit]}`;
-    return <EditNumber label={label} unit={value.unit} initial={line} onSave={save} onClose={() => setOpen(false)} />;
-  }
-  return (
-    <button type="button" className="link-btn" onClick={() => setOpen(true)}>
-      {line === null ? live.setLine : live.editLine}
-    </button>
-  );
 }

@@ -2,7 +2,7 @@ import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
 import type { Amount } from '@/lib/format';
 import { isCounted } from '@/lib/kpi/counted';
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
-import { funnelSteps, inForce, type StepNow, stepRate } from '@/lib/room/funnel';
+import { inForce, type StepNow, stepRate, stepsBy } from '@/lib/room/funnel';
 import { derivedOf } from './derived';
 import type { RoomPage } from './room';
 
@@ -12,7 +12,7 @@ export type RoomNumbers = Pick<RoomPage, 'values' | 'scope'>;
 /** The steps of a room's funnel as its page shows them, or as they follow from what it shows. */
 export function stepsNow(page: RoomNumbers, benchmarks: BenchmarkSet[] | undefined): StepNow[] {
   const count = countsOf(page);
-  return funnelSteps.map((step) => ({
+  return stepsBy(count).map((step) => ({
     ...step,
     rate: stepRate(step.metric, count) ?? null,
     before: count(step.from) ?? null,

@@ -34,13 +34,14 @@ export const nowMetrics: readonly MetricId[] = [
 /** What the rows that no page shows are worked out from. */
 export const derivedParts: readonly MetricId[] = ['live_gmv_direct', 'live_viewers', 'ads_cost', 'sku_orders', 'items_sold'];
 
-/** A number that no page shows: GMV a viewer (UV value), with what it changed by in five minutes, and ad spend since the last order. */
+/** A number that no page shows: GMV a viewer (UV value), with what it changed by in the last minutes, and ad spend since the last order. */
 export type DerivedRow = { id: 'uv_value' | 'spend_since_order'; amount: Amount; change: number | null };
 
 /**
- * The rows worked out from what the page shows; without those whose parts it does not show. `recent`: the last minutes of the curves.
+ * The rows worked out from what the page shows; without those whose parts it does not show. `recent`: the last minutes of the curves, and
+ * `span` how many of them a change is over.
  */
-export function derivedRows(page: RoomPage, history: History | undefined, recent: History | undefined): DerivedRow[] {
+export function derivedRows(page: RoomPage, history: History | undefined, recent: History | undefined, span: number): DerivedRow[] {
   const read = countsOf(page);
   const [gmv, viewers] = [read('live_gmv_direct'), read('live_viewers')];
   const rows: DerivedRow[] = [];
@@ -49,7 +50,7 @@ export function derivedRows(page: RoomPage, history: History | undefined, recent
     // Three digits: more is not in what the page prints.
     const step = value > 0 ? Math.min(1, 10 ** (Math.floor(Math.log10(value)) - 2)) : 1;
     const amount = { value, unit: 'money', step, ...currencyOf(page.values.live_gmv_direct) } as const;
-    rows.push({ id: 'uv_value', amount, change: uvChange(page, recent) });
+    rows.push({ id: 'uv_value', amount, change: uvChange(page, recent, span * 60_000) });
   }
   const seriesOf = (id: MetricId) => history?.series.find((series) => series.metric === id)?.last ?? [];
   // In short form a count stands still for several orders.
@@ -63,8 +64,8 @@ export function derivedRows(page: RoomPage, history: History | undefined, recent
   return rows;
 }
 
-/** What GMV a viewer changed by in five minutes; null where it was not read near both ends, or rounding alone could make it. */
-function uvChange({ values, at }: RoomPage, recent: History | undefined): number | null {
+/** What GMV a viewer changed by in the last `span` ms; null where it was not read near both ends, or rounding alone could make it. */
+function uvChange({ values, at }: RoomPage, recent: History | undefined, span: number): number | null {
   const { live_gmv_direct: gmv, live_viewers: viewers } = values;
   if (!recent || !gmv || !viewers || gmv.doubt || viewers.doubt || gmv.value <= 0 || viewers.value <= 0) return null;
   const people = new Map(pointsOf(recent, 'live_viewers', { ...viewers, at }).map((point) => [point.at, point.value]));
@@ -72,7 +73,7 @@ function uvChange({ values, at }: RoomPage, recent: History | undefined): number
     const by = people.get(point.at);
     return { at: point.at, value: point.value !== null && by ? point.value / by : null };
   });
-  const change = deltasAt(points, at).last?.value ?? null;
+  const change = deltasAt(points, at, span).last?.value ?? null;
   const rounded = (gmv.value / viewers.value) * (gmv.step / gmv.value + (viewers.step > 1 ? viewers.step / viewers.value : 0));
   return change !== null && Math.abs(change) >= rounded ? change : null;
 }

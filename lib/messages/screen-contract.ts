@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cueSlots, longestCue } from '@/lib/room/cue';
+import { type Lately, latelySpans } from '@/lib/room/lately';
 import type { Tempo, UsualTempo } from '@/lib/room/tempo';
 import { surfaceSchema } from '@/lib/snapshot/schema';
 import { epoch, request, text } from './request';
@@ -21,6 +22,8 @@ export const screenContract = {
   hostScreen: request<void>()(z.strictObject({ room: text, isVisible: z.boolean(), cues: z.array(text).max(cueSlots.length) })),
   /** A room's last minutes; null while nothing of it is stored. */
   tempo: request<Tempo | null>()(z.object({ room: text, surface: surfaceSchema })),
+  /** The rates of a room's last minutes; null while nothing of it is stored. */
+  lately: request<Lately | null>()(z.object({ room: text, surface: surfaceSchema, minutes: z.literal(latelySpans) })),
   /** What a tempo at a minute of a room is held against. */
   usualTempo: request<UsualTempo>()(z.object({ room: text, shop: text, surface: surfaceSchema, minute: z.number().nonnegative() })),
 } as const;

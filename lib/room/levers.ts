@@ -16,6 +16,8 @@ const tsl = { by: 'TSL', url: 'https://tslagency.co.uk/tiktok-live-production-ch
 export const leverSources: Partial<Record<MetricId, readonly LeverSource[]>> = {
   enter_room_rate: [academy, liveBuzz],
   live_ctr: [academy, tsl],
+  product_show_rate: [academy, tsl],
+  product_ctr: [academy, tsl],
   ctor_sku: [academy, tsl],
   aov_sku: [academy, liveBuzz],
 };

@@ -26,7 +26,8 @@ function recentOf(gmv: (number | null)[], viewers: (number | null)[]): History {
   return { room: '71', from: at - 10 * minute, bucket: minute, count: 10, series, sampling: { every: minute, gaps: [] } };
 }
 const even = Array.from({ length: 10 }, () => 1000);
-const changeOf = (...args: Parameters<typeof derivedRows>) => derivedRows(...args).find(({ id }) => id === 'uv_value')?.change;
+const changeOf = (...args: [Parameters<typeof derivedRows>[0], History | undefined, History | undefined]) =>
+  derivedRows(...args, 5).find(({ id }) => id === 'uv_value')?.change;
 
 describe('GMV a viewer', () => {
   it('changed by what it is now less what it was five minutes ago', () => {

@@ -20,7 +20,7 @@ import type { Given } from './extension-api.ts';
 import { misreadReport } from './misread-report.ts';
 import { benchmarks, history } from './room-answers.ts';
 import { shapes } from './shapes.ts';
-import { tempoAt, usualTempo } from './tempo.ts';
+import { latelyAt, tempoAt, usualTempo } from './tempo.ts';
 
 /**
  * One moment for every test: 20:24 on 30 March in the shop's zone, minute 84 of the demo room. Not this one: in the first
@@ -203,6 +203,7 @@ export function given({
     sayPeriod: null,
     openWindow: null,
     tempo: tempoAt(page, now),
+    lately: latelyAt(page, now),
     usualTempo: usual,
     putCue: null,
     hostScreen: null,

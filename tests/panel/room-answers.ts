@@ -1,7 +1,8 @@
+import { nowMetrics } from '@/components/live/now-rows';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { demoTicks } from '@/lib/room/demo';
-import { funnelSteps, stepRate } from '@/lib/room/funnel';
+import { stepMetrics, stepRate } from '@/lib/room/funnel';
 import type { RoomSummary } from '@/lib/room/summary';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { historyOf } from '@/lib/store/history';
@@ -18,9 +19,9 @@ export function history(page: PageState | null, now: number, recorded: number, l
 
 /** What stands behind the room's numbers: past rooms, the team's line, the market. */
 export function benchmarks(page: PageState | null, rooms: readonly RoomSummary[], line?: number) {
-  const ids: MetricId[] = ['live_avg_view_duration', 'order_rate_sku', ...funnelSteps.map((step) => step.metric)];
+  const ids: MetricId[] = ['live_avg_view_duration', 'order_rate_sku', ...stepMetrics, ...nowMetrics.filter((id) => page?.values[id])];
   const past = rooms.filter((room) => room.state === 'ended');
-  return ids.map((metric) =>
+  return [...new Set(ids)].map((metric) =>
     chooseBenchmark({
       metric,
       minute: 84,

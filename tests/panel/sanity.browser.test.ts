@@ -82,3 +82,24 @@ describe('a target that is being typed', () => {
     await page.close();
   });
 });
+
+it('a rate without a card takes the team’s line at its benchmark, by keyboard', async () => {
+  const page = await lab.open({ given: given({ language: 'en' }) });
+  await focus(page, 'Benchmarks of Show GPM Set');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.pop .refs');
+  await page.focus('.pop .link-btn');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('9');
+  await page.keyboard.press('Escape');
+  expect(await text(page, '.pop')).toContain('Set your line');
+  await page.focus('.pop .link-btn');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => !document.querySelector('.edit'));
+  expect(await sent(page, 'setLine')).toEqual([{ shop: 'us/demo_shop', metric: 'show_gpm', value: 12, currency: 'USD' }]);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('.pop'));
+  await page.close();
+});

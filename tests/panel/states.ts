@@ -48,6 +48,15 @@ function doubtful(page: PageState): PageState {
   return { ...page, values, checks: [{ identity: 'enter_room_rate = live_views / live_impressions', ok: false }] };
 }
 
+/** The room's page with the products' own figures on it, and what ads cost. */
+function withProducts(page: PageState): PageState {
+  const count = (value: number, label: string): Value => ({ value, step: 1, unit: 'count', raw: String(value), label, by: 'declared' });
+  const shown = { product_impressions: count(16_570, 'Product impressions'), product_clicks: count(497, 'Product clicks') };
+  const rate = { value: 0.03, step: 0.0001, unit: 'ratio', raw: '3.00%', label: 'CTR', by: 'declared' } as const;
+  const cost = { value: 92.4, step: 0.01, unit: 'money', currency: 'USD', raw: '92.40', label: 'Ads cost', by: 'declared' } as const;
+  return { ...page, values: { ...page.values, ...shown, product_ctr: rate, ads_cost: cost, new_followers: count(39, 'New followers') } };
+}
+
 const stopped: PageState['missing'] = [
   { metric: 'comment_rate', why: 'ambiguous' },
   { metric: 'like_rate', why: 'unreadable' },
@@ -65,6 +74,7 @@ function adsDay(): Partial<PageState> {
 /** Every state the panel can be in, by name: what is behind it, and where to look. */
 export const states: readonly State[] = [
   { name: 'live', options: { line: 45, goal: 875, past: 11 } },
+  { name: 'live-basis', options: { line: 45, goal: 875, page: withProducts(livePage()) }, click: '.now-row .basis' },
   { name: 'live-marked', options: { line: 45, goal: 875, ...marked() } },
   { name: 'live-alarm', options: { line: 45, goal: 875, alarms: ringing() } },
   { name: 'live-blocks', options: { line: 45, goal: 875, blocks: drawn(84) } },

@@ -1,4 +1,5 @@
 import { demoTicks } from '@/lib/room/demo';
+import { type Lately, latelyOf } from '@/lib/room/lately';
 import { type Tempo, tempoOf, type UsualTempo } from '@/lib/room/tempo';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { packTicks, tickId } from '@/lib/store/pack';
@@ -12,7 +13,16 @@ export const usualTempo: UsualTempo = {
 
 /** The last minutes of the demo room, from its samples. */
 export function tempoAt(page: PageState | null, now: number): Tempo | null {
+  return tempoOf(minutesOf(page, now));
+}
+
+/** The rates of its last five minutes alone. */
+export function latelyAt(page: PageState | null, now: number): Lately | null {
+  return latelyOf(minutesOf(page, now), 5, now - 84 * 60_000);
+}
+
+function minutesOf(page: PageState | null, now: number) {
   const room = page?.scope.kind === 'room' ? page.scope.room : '';
   const ticks = demoTicks(now).filter((tick) => tick.room === room && tick.row === '-');
-  return tempoOf([...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute)));
+  return [...Map.groupBy(ticks, tickId).values()].map((minute) => packTicks(undefined, minute));
 }

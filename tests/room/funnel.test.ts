@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Benchmark } from '@/lib/benchmark/benchmark';
 import type { MetricId } from '@/lib/metrics/catalog';
-import { funnelSteps, type StepNow, stepRate, weakestStep } from '@/lib/room/funnel';
+import { funnelSteps, type StepNow, stepRate, stepsBy, unjudgedSteps, weakestStep } from '@/lib/room/funnel';
 import { spendSinceOrder } from '@/lib/room/spend';
 
 const read = (values: Partial<Record<MetricId, number>>) => (id: MetricId) => values[id];
@@ -43,6 +43,18 @@ describe('the rate of a step', () => {
   });
 });
 
+describe('the steps of a page', () => {
+  const ids = (values: Partial<Record<MetricId, number>>) => stepsBy(read(values)).map(({ metric }) => metric);
+
+  it('go by way of product impressions where both rates are read, or follow from counts', () => {
+    const split = ['enter_room_rate', 'product_show_rate', 'product_ctr', 'ctor_sku', 'aov_sku'];
+    expect(ids({ product_show_rate: 2.4, product_ctr: 0.03 })).toEqual(split);
+    expect(ids({ live_views: 100, product_impressions: 240, product_clicks: 7 })).toEqual(split);
+    expect(stepRate('product_show_rate', read({ live_views: 100, product_impressions: 240 }))).toBe(2.4);
+    expect(ids({ product_ctr: 0.03, live_ctr: 0.07 })).toEqual(['enter_room_rate', 'live_ctr', 'ctor_sku', 'aov_sku']);
+  });
+});
+
 describe('the weakest step', () => {
   it('is the one that falls shortest of its benchmark', () => {
     expect(weakestStep(steps())).toBe('live_ctr');
@@ -52,9 +64,16 @@ describe('the weakest step', () => {
     expect(weakestStep(steps({ live_ctr: { benchmark: own(0.068) } }))).toBe('none');
   });
 
-  it('is not told while a step that is read has no benchmark', () => {
-    expect(weakestStep(steps({ aov_sku: { benchmark: null } }))).toBeNull();
-    expect(weakestStep(steps({ aov_sku: { benchmark: null, rate: null } }))).toBe('live_ctr');
+  it('is told of the steps that can be judged, and names those that cannot, with why', () => {
+    const bare = steps({ aov_sku: { benchmark: null }, ctor_sku: { before: 40, after: 2, rate: 2 / 40 } });
+    expect(weakestStep(bare)).toBe('live_ctr');
+    expect(unjudgedSteps(bare)).toEqual([
+      { metric: 'ctor_sku', why: 'few' },
+      { metric: 'aov_sku', why: 'bare' },
+    ]);
+    expect(unjudgedSteps(steps({ aov_sku: { benchmark: null, rate: null } }))).toEqual([]);
+    const alone = steps({ enter_room_rate: { benchmark: null }, ctor_sku: { benchmark: null }, aov_sku: { benchmark: null } });
+    expect(weakestStep(alone)).toBeNull();
   });
 
   it('is not told from a handful of events', () => {

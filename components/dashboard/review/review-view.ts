@@ -9,7 +9,7 @@ import { comparableWith } from '@/lib/report/review/compare';
 import { type Finding, findingsOf } from '@/lib/report/review/findings';
 import type { Action, Review } from '@/lib/report/review/review';
 import type { Alarm } from '@/lib/room/alarms/alarm';
-import { funnelSteps, type StepNow } from '@/lib/room/funnel';
+import { type StepNow, stepMetrics } from '@/lib/room/funnel';
 import { onAirUntil, type RoomSummary, startedAt } from '@/lib/room/summary';
 import { longestSilence, type Windows, windowsOf } from '@/lib/room/windows';
 import { alarmsOf } from '@/lib/store/alarms';
@@ -71,8 +71,14 @@ function scopeOf({ room, state, seconds }: RoomSummary) {
 /** The funnel's benchmarks at the room's last minute: the median of own rooms at that minute, else what is in force. */
 async function ownMedians(room: RoomSummary): Promise<BenchmarkSet[]> {
   const minute = room.seconds === undefined ? null : Math.floor(room.seconds / 60);
-  const metrics = funnelSteps.map((step) => step.metric);
-  const sets = await benchmark({ shop: room.shop.key, room: room.room, surface: room.surface, metrics, minute, veryLow: false });
+  const sets = await benchmark({
+    shop: room.shop.key,
+    room: room.room,
+    surface: room.surface,
+    metrics: [...stepMetrics],
+    minute,
+    veryLow: false,
+  });
   return sets.map(ownFirst);
 }
 

@@ -52,7 +52,7 @@ export function ControllerRoom({ page, tab, data, theme }: ControllerRoomProps) 
       </div>
       <div className="desk-column">
         <RoomCards page={page} benchmarks={benchmarks} history={history} />
-        <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} />
+        <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} span={span} />
         <CoreNumbers page={page} without={[...cards, ...nowMetrics]} />
         <DerivedNumbers page={page} />
       </div>

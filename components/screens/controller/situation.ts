@@ -23,7 +23,8 @@ export function situationsOf({ page, benchmarks, alarms, stage }: SituationInput
   const weakest = weakestStep(stepsNow(page, benchmarks));
   const found: Situation[] = [];
   if (alarms.some(({ rule, endedAt }) => rule === 'no-order' && endedAt === undefined)) found.push('wait');
-  const step = situations.find((one) => one === weakest);
+  // Both parts of LIVE CTR are about who clicks.
+  const step = weakest === 'product_show_rate' || weakest === 'product_ctr' ? 'live_ctr' : situations.find((one) => one === weakest);
   if (step) found.push(step);
   if (isShortViewing(page, benchmarks)) found.push('dwell');
   if (stage === 'close') found.push('close');

@@ -87,7 +87,7 @@ export const alarms: Words['alarms'] = {
       'online-drop': 'Against five minutes before',
       'gmv-drop': 'Growth in five minutes against the five before; not judged on few orders',
       'value-drop': 'GMV an entry brings, against the five minutes before; not judged on few orders',
-      roi: 'ROI as the page shows it; the team line on its card counts where there is one',
+      roi: 'ROI as the page shows it; a team line counts where one is set: press its benchmark under Now',
       spend: 'Spend since the last order, as a multiple of what an order is worth',
       stock: 'The pinned product, where the page shows its stock',
       violation: 'No page seen so far shows this number: teach it once',

@@ -46,7 +46,7 @@ import { endQuarter, quarterDue } from './quarters';
 import { actions, changeReview, putAction, removeAction, review } from './reviews';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
-import { hostScreen, putCue, tempo, usualTempo } from './screens';
+import { hostScreen, lately, putCue, tempo, usualTempo } from './screens';
 import { handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
 import { confirmShop, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setSplit, setTarget, setTargets, targets } from './targets';
@@ -163,5 +163,6 @@ export const handlers: Handlers = {
   putCue,
   hostScreen,
   tempo,
+  lately,
   usualTempo,
 };

@@ -2,6 +2,7 @@ import { storage } from '#imports';
 import { comparableRooms, ownBand, pastRooms } from '@/lib/benchmark/own';
 import { beganAt } from '@/lib/report/zone';
 import { type Cue, type HostScreen, heardFrom } from '@/lib/room/cue';
+import { type Lately, latelyOf } from '@/lib/room/lately';
 import { startedAt } from '@/lib/room/summary';
 import { longestWait, type Tempo, tempoOf, type UsualTempo } from '@/lib/room/tempo';
 import { run } from '@/lib/store/deadline';
@@ -31,6 +32,15 @@ export function tempo({ room, surface }: Checked<'tempo'>): Promise<Tempo | null
   return run('relaxed', async (db) => {
     const row = await db.rooms.get(room);
     return row ? tempoOf(await roomSamples(db, room, surface, Math.max(0, row.last - lookedBackMs))) : null;
+  });
+}
+
+/** The rates of a room's last minutes alone; what was just before them tells what was there when they began. */
+export function lately({ room, surface, minutes }: Checked<'lately'>): Promise<Lately | null> {
+  return run('relaxed', async (db) => {
+    const row = await db.rooms.get(room);
+    if (!row) return null;
+    return latelyOf(await roomSamples(db, room, surface, Math.max(0, row.last - (minutes + 3) * 60_000)), minutes, row.start);
   });
 }
 

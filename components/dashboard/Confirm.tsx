@@ -9,11 +9,13 @@ type ConfirmProps = {
   loses: string;
   /** Whether the word must be typed first: for what takes more than one room with it. */
   typed?: boolean;
+  /** What is deleted is an entry and no record of a page, which could go on. */
+  entry?: boolean;
   onConfirm: () => Promise<unknown>;
 };
 
 /** Nothing is deleted on one click: says what will be lost, and stays open when it was not done. */
-export function Confirm({ trigger, title, loses, typed = false, onConfirm }: ConfirmProps) {
+export function Confirm({ trigger, title, loses, typed = false, entry = false, onConfirm }: ConfirmProps) {
   const words = useWords().dashboard.confirm;
   const [open, setOpen] = useState(false);
   const [text, setText] = useState('');
@@ -39,7 +41,7 @@ export function Confirm({ trigger, title, loses, typed = false, onConfirm }: Con
         <AlertDialog.Content className="d-dialog">
           <AlertDialog.Title className="d-dialog-title">{title}</AlertDialog.Title>
           <AlertDialog.Description className="i2">
-            {loses} {words.final}
+            {loses} {entry ? words.finalEntry : words.final}
           </AlertDialog.Description>
           {typed && (
             <label className="d-field">

@@ -18,6 +18,15 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
   const language = useLanguage();
   const market = marketText(fact, language);
   const period = [periodText(fact.scope, words.periods), asOfText(fact.scope, all.common, language)].filter(Boolean).join(', ');
+  const { listed } = fact;
+  const worked = fact.metric === 'video_hit_rate' && listed && all.kpi.hits(listed.hits, listed.videos);
+  const told: Array<[string, string]> = worked
+    ? [[words.worked, worked]]
+    : [
+        [words.label, fact.label],
+        [words.raw, fact.raw],
+        [words.reader, words.by[fact.by]],
+      ];
   const rows: Array<[string, string]> = fact.manual
     ? [
         [words.reader, enteredBy(fact.manual, all.manual)],
@@ -28,9 +37,7 @@ export function Evidence({ fact, children }: { fact: Fact; children: ReactElemen
     : [
         [words.time, texts.full(fact.at)],
         [words.page, [all.surfaces[fact.surface].name, fact.url].filter(Boolean).join(' ')],
-        [words.label, fact.label],
-        [words.raw, fact.raw],
-        [words.reader, words.by[fact.by]],
+        ...told,
         [words.period, period],
         [words.step, texts.value({ ...fact, value: fact.step })],
         [words.snapshot, fact.snapshot],

@@ -45,7 +45,13 @@ export function Arithmetic({ line, actual, target }: { line: KpiLine; actual: Ac
       {attained > mostReached && <p>{score.over(percent(attained))}</p>}
       {less && <p>{words.less}</p>}
       {line.pace && <p>{dueLine(words.paceBy[line.dueBy], line.pace.due, actual.value, write, words)}</p>}
-      {fact && fact.raw !== '' && actual.by === 'reading' && (
+      {actual.by === 'reading' && actual.metric === 'video_hit_rate' && fact?.listed && (
+        <p className="i3 row">
+          <Icon name="evidence" size={12} />
+          {[words.hits(fact.listed.hits, fact.listed.videos), time].join(', ')}
+        </p>
+      )}
+      {fact && fact.label !== '' && actual.by === 'reading' && (
         <p className="i3 row">
           <Icon name="evidence" size={12} />
           {words.evidence(fact.label, fact.raw, time)}

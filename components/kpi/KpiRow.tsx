@@ -99,6 +99,12 @@ function KpiFoot({ line, page, now, name, open, onToggle, onType }: KpiFootProps
             {actual.unknown !== 'not-seen' && (
               <>
                 {words.noPeriod[actual.unknown]}
+                {'seen' in actual && actual.seen && (
+                  <>
+                    <Sep />
+                    {words.listSeen(actual.seen.videos, actual.seen.of)}
+                  </>
+                )}
                 {actual.unknown !== 'other-clock' && <Sep />}
               </>
             )}

@@ -3,6 +3,7 @@ import type { Better, Kind, Unit } from '@/lib/metrics/metric';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
 import { clockOf, covers } from './covers';
+import type { NoRate } from './listed-videos';
 import { partsOf } from './parts';
 import type { Kpi } from './role';
 import { isPeriod, type PeriodWindow, tile } from './tile';
@@ -44,9 +45,13 @@ export type NoActual = {
 
 /**
  * Why a number that is worked out is not there though its parts are: they were read at other times or in other currencies, or what
- * is to be divided by is nothing.
+ * is to be divided by is nothing; of the hit rate what `whyNoRate` says, and how many videos of how many were read (`seen`).
  */
-export type NotReckoned = { unknown: 'apart' | 'currencies' | 'by-zero'; awaits: SurfaceId };
+export type NotReckoned = {
+  unknown: 'apart' | 'currencies' | 'by-zero' | NonNullable<NoRate>;
+  awaits: SurfaceId;
+  seen?: { videos: number; of: number };
+};
 
 /** Where a number is read: of these metrics the first that one of these pages shows. */
 export type Source = Pick<Kpi, 'metrics' | 'surfaces' | 'awaits'>;

@@ -16,7 +16,7 @@ const restless = 10_000;
 /**
  * Of a running room: the first snapshot, one a minute, every one whose checks, pin or state change; and at every look a tick with what
  * changed, the first of each minute with all of the room's own numbers, and so the one that ends it. Of any other page: a snapshot when its numbers or
- * what they cover change, at most one a minute. Numbers are stored as shown: a counter that falls is not corrected.
+ * what they cover change, at most one a minute, but each page of a list that is turned. Numbers are stored as shown: a counter that falls is not corrected.
  * `settled`: nothing that is read is changing this very moment; a whole snapshot waits for that, a few seconds long.
  */
 export function sample(memory: Memory, now: Snapshot, settled = true): Sampled & { memory: Memory } {
@@ -67,8 +67,15 @@ function sampleRoom({ seen, stored }: Memory, now: Snapshot, settled: boolean): 
 }
 
 function samplePage({ stored }: Memory, now: Snapshot): Sampled & { memory: Memory } {
-  const whole = !stored || (changed(stored, now) && Math.abs(now.at - stored.at) >= minute);
+  const whole = !stored || isTurned(stored, now) || (changed(stored, now) && Math.abs(now.at - stored.at) >= minute);
   return { memory: { seen: now, stored: whole ? now : stored }, snapshots: whole ? [now] : [], ticks: [] };
+}
+
+/** Whether a list shows another of its pages: a minute later that one may be gone. */
+function isTurned(stored: Snapshot, { rows, partial }: Snapshot): boolean {
+  if (!partial.some((one) => one.startsWith('page:'))) return false;
+  const known = byKey(stored.rows);
+  return partial.join() !== stored.partial.join() || rows.some((row) => !known.has(rowKey(row)));
 }
 
 function ticksBetween(before: Snapshot | null, now: Snapshot, whole: boolean): Tick[] {

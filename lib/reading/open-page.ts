@@ -141,7 +141,8 @@ function readPart(part: Part, regionOf: ReturnType<typeof createFinder>, look: L
     if (part.element) part.said = part.read(part.element, part.element === before ? look : { ...look, changes: everything });
   } catch {
     part.failed = true;
-    if ('rows' in part.region) part.said = { ...nothing, partial: [`rows:${part.region.rows}`] };
+    const kind = 'videos' in part.region ? 'video' : 'rows' in part.region && part.region.rows;
+    if (kind) part.said = { ...nothing, partial: [`rows:${kind}`] };
   }
 }
 

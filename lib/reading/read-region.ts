@@ -9,10 +9,12 @@ import type { Pair } from './shapes/shape';
 import type { Sight } from './sight';
 import { createStrictReader } from './strict';
 import { createTableReader } from './table-rows';
+import { createVideosReader } from './video-rows';
 import { visibleText } from './visible-text';
 
 export function createRegionReader(region: Region): RegionReader {
   if ('strict' in region) return createStrictReader(region.means);
+  if ('videos' in region) return createVideosReader(region);
   if ('naming' in region) return createTableReader(region);
   if ('rows' in region) return (element, look) => readList(region, element, look);
   return createCardsReader(region);

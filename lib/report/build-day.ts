@@ -4,6 +4,7 @@ import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Fact } from '@/lib/snapshot/fact';
 import { type Scope, type Shop, type Snapshot, scopeKey } from '@/lib/snapshot/snapshot';
 import type { DayReport } from './day';
+import { withVideos } from './video-facts';
 import { dayBounds, type Zone } from './zone';
 
 /** What a day is built from: snapshots and rooms may be of more days and shops than this one. */
@@ -54,7 +55,10 @@ function isOfDay(scope: Scope, day: string): boolean {
   return scope.kind === 'period' && scope.from === day && scope.to === day;
 }
 
-/** The newest reading of each metric per surface and scope, in the order they were first seen. */
+/**
+ * The newest reading of each metric per surface and scope, in the order they were first seen, and what lists of single videos say
+ * together.
+ */
 export function newestFacts(snapshots: readonly Snapshot[]): Fact[] {
   const newest = new Map<string, Map<string, Snapshot>>();
   for (const snapshot of snapshots) {
@@ -65,7 +69,10 @@ export function newestFacts(snapshots: readonly Snapshot[]): Fact[] {
       if ((metrics.get(metric)?.at ?? Number.NEGATIVE_INFINITY) <= snapshot.at) metrics.set(metric, snapshot);
     }
   }
-  return [...newest.values()].flatMap((metrics) => [...metrics].flatMap(([metric, snapshot]) => factOf(snapshot, metric as MetricId)));
+  const facts = [...newest.values()].flatMap((metrics) =>
+    [...metrics].flatMap(([metric, snapshot]) => factOf(snapshot, metric as MetricId)),
+  );
+  return withVideos(facts, snapshots);
 }
 
 /** One figure of a snapshot, with the evidence for it. */

@@ -76,6 +76,10 @@ const row = z.object({
   name: text,
   parent: text.optional(),
   pinned: z.literal(true).optional(),
+  posted: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)
+    .optional(),
   values,
 });
 

@@ -98,8 +98,11 @@ export type Scope =
 export const rowKinds = ['room', 'product', 'video', 'channel', 'creator', 'audience'] as const;
 export type RowKind = (typeof rowKinds)[number];
 
-/** One row of a table. `parent` is the key of the row it is part of; `pinned`: the page says so. */
-export type Row = { kind: RowKind; key: string; name: string; parent?: string; pinned?: true; values: Values };
+/**
+ * One row of a table. `parent` is the key of the row it is part of; `pinned`: the page says so; `posted`: of a video, when that was
+ * by the page's clock, which names no zone ("2026-03-30T22:15").
+ */
+export type Row = { kind: RowKind; key: string; name: string; parent?: string; pinned?: true; posted?: string; values: Values };
 
 export type MissingWhy = 'absent' | 'ambiguous' | 'moving' | 'hidden' | 'unreadable' | 'loading';
 
@@ -121,6 +124,7 @@ export type Snapshot = {
   reader: { id: string; version: number };
   values: Values;
   rows: Row[];
+  /** `rows:<kind>`: some are not here · `page:<kind>:<n>/<all>`: these are the rows of one page of a list, none of it lost. */
   partial: string[];
   missing: Missing[];
   checks: Check[];

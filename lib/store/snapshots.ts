@@ -42,12 +42,21 @@ export async function newestOfPages(db: Database, shop: string, since: number, u
     ),
   );
   const pages = groupBy(keys.flat(), (id) => id.slice(0, id.lastIndexOf('|')));
-  const newest = [...pages.values()].flatMap((ids) => ids.slice(-newestOfPage));
+  const newest = [...pages].flatMap(([page, ids]) => ids.slice(-(listsVideos(page) ? turnedPages : newestOfPage)));
   return (await db.snapshots.bulkGet(newest)).filter((snapshot) => snapshot !== undefined);
 }
 
 /** A reading that came too early lacks a number or two, which the ones before it have. */
 const newestOfPage = 3;
+
+/** A list of videos is read page by page: it takes all of them to tell what it says. */
+const turnedPages = 150;
+
+/** Whether the snapshots whose ids begin like this are of a page that lists videos. */
+function listsVideos(page: string): boolean {
+  const surface: SurfaceId = 'streamer-video-analysis';
+  return page.split('|').at(-2) === surface;
+}
 
 /**
  * The offset or zone that this shop's pages last printed beside a period, and the page. An ads account's is the shop's only

@@ -10,7 +10,7 @@ const pages = readdirSync(folder).map((name) => ({
   expected: JSON.parse(readFileSync(new URL(`${name}/expected.json`, folder), 'utf8')) as Expected,
 }));
 
-type Expected = { url: string; scope: object; values: Record<string, object> };
+type Expected = { url: string; scope: object; values: Record<string, object>; rows?: object[]; partial?: string[] };
 
 describe('tests/pages', () => {
   const look = useBrowser('chromium');
@@ -21,5 +21,7 @@ describe('tests/pages', () => {
     expect(reading.scope).toMatchObject(expected.scope);
     expect(Object.keys(reading.values).sort()).toEqual(Object.keys(expected.values).sort());
     expect(reading.values).toMatchObject(expected.values);
+    if (expected.rows) expect(reading.rows).toMatchObject(expected.rows);
+    if (expected.partial) expect(reading.partial).toEqual(expected.partial);
   });
 });

@@ -51,13 +51,23 @@ const money = (blocks: readonly string[]) =>
     ? `<div class="flex" style="display:flex"><div class="text-body-l-regular mr-2">${blocks[0]}</div><div style="width:100%"><div style="-webkit-line-clamp:1;display:-webkit-box;overflow:hidden"><div class="text-head-l">${blocks.slice(1).join('')}</div></div></div></div>`
     : `<div>${blocks[0]}</div>`;
 
-const tile = (classes: string, { label: text, blocks, versus }: Figure) =>
-  `<div class="${classes}" data-card><div class="text-body-m-regular"><div><div ${label(text)}</div></div></div><div class="text-head-l mt-4" ${value(text, blocks)}>${money(blocks)}</div>${versus ? `<div class="text-body-s-regular" style="display:flex">${parts(versus)}</div>` : ''}</div>`;
+const tileRows = ({ label: text, blocks, versus }: Figure) =>
+  `<div class="text-body-m-regular"><div><div ${label(text)}</div></div></div><div class="text-head-l mt-4" ${value(text, blocks)}>${money(blocks)}</div>${versus ? `<div class="text-body-s-regular" style="display:flex">${parts(versus)}</div>` : ''}`;
+const tile = (classes: string, figure: Figure) => `<div class="${classes}" data-card>${tileRows(figure)}</div>`;
 
 /** Video analytics of the streamer desk: each card a module of its own. */
 export const modules: Layout = {
   card: (figure) => tile(`index-module__module-container--${hash()}`, figure),
   around: (cards) => `<div>core data</div><div class="grid grid-cols-3" style="display:grid">${cards}</div>`,
+};
+
+/** The same as saved in April 2026: in each card the rows beside a chart, both in boxes of one class. */
+export const chartTiles: Layout = {
+  card: (figure) => {
+    const chart = `<div class="mt-16"><div class="index-module__container--${hash()}"><canvas width="88" height="56"></canvas></div></div>`;
+    return `<div class="index-module__container--${hash()}" data-card><div class="flex justify-between"><div>${tileRows(figure)}</div>${chart}</div></div>`;
+  },
+  around: (cards) => `<span>core data</span><div class="mt-12 grid gap-8 grid-cols-3" style="display:grid">${cards}</div>`,
 };
 
 export const modulesAlone: Layout = {
@@ -147,6 +157,33 @@ export function window({ columns, rows }: TableSpec): string {
       `<div class="zep-table-tr" style="height:44px" data-row>${cells.map((it) => `<div class="zep-table-td" data-cell>${wrapCell(it)}</div>`).join('')}</div>`,
   );
   return `<div class="zep-table zep-table-virtualized"><div class="zep-table-container"><div class="zep-table-header"><table><thead><tr>${heads(columns)}</tr></thead></table></div><div class="zep-table-body" style="height:88px;overflow:auto"><div style="height:2200px;position:relative"><div>${body.join('')}</div></div></div></div></div>`;
+}
+
+/** A video as its card shows it: figures below their labels, and how it is posted and how long. */
+export type Video = { title: string; posted: string; figures: readonly (readonly [label: string, text: string])[] };
+
+/** The videos of the streamer desk: what to sort by, a card each, and a pager with the first of so many pages. */
+export function videoList(videos: readonly Video[], sorts: readonly string[], pages: number): string {
+  const clamped = (text: string) =>
+    `<div style="width:100%;display:flex"><div style="-webkit-line-clamp:1;display:-webkit-box">${text}</div></div>`;
+  const radios = sorts
+    .map((it) => `<label class="zep-radio"><input type="radio"><span class="zep-radio-text">${it}</span></label>`)
+    .join('');
+  const sort = `<div><span>Sort by</span><span class="zep-radio-group">${radios}</span></div>`;
+  const search = '<div class="zep-input-search"><input class="zep-input" placeholder="please input video name" value=""></div>';
+  const cards = videos.map(({ title, posted, figures }) => {
+    const cell = ([name, text]: readonly [string, string]) =>
+      `<div data-card data-of="${title}"><div class="flex items-center"><span class="text-body-s-regular" ${label(name)}</span><svg width="8" height="8"></svg></div><div class="text-body-l-medium" ${value(name, [text])}>${clamped(text)}</div></div>`;
+    const picture = `<div><div class="flex"><div class="index-module__imgWrapper--${hash()}" style="width:72px;height:128px"><img alt="video thumbnail" width="72" height="128"></div></div></div>`;
+    const head = `<div class="flex justify-between"><div><div class="flex"><span>${clamped(title)}</span><span class="cursor-pointer">View details</span></div><div><span class="mr-16"><span>Posted:</span><span class="ml-4">${posted}</span></span><span class="mr-16"><span>Duration:</span><span class="ml-4">41s</span></span></div></div><div><img width="48" height="48"></div></div>`;
+    return `<div class="mb-32" data-entry="${title}" data-posted="${posted}"><div class="flex" style="display:flex">${picture}<div class="w-full ml-16">${head}<div class="flex justify-between">${figures.map(cell).join('')}</div></div></div></div>`;
+  });
+  const items = Array.from(
+    { length: pages },
+    (_, at) => `<li class="arco-pagination-item${at ? '' : ' arco-pagination-item-active'}">${at + 1}</li>`,
+  );
+  const pager = `<div class="arco-pagination m4b-pagination"><ul class="arco-pagination-list"><li class="arco-pagination-item arco-pagination-item-prev"></li>${items.join('')}</ul></div>`;
+  return `<div class="p-24"><div><span>Video Details</span></div><div>${sort}${search}</div><div class="flex flex-col"><div><div>${cards.join('')}</div></div>${pager}</div></div>`;
 }
 
 export type PageParts = { lang: string; shop?: string; body: string };

@@ -1,4 +1,4 @@
-import { type Layout, picker, shell, table, window } from './kits';
+import { type Layout, picker, shell, table, videoList, window } from './kits';
 import type { Spec } from './specs/spec';
 
 export const langs = ['en', 'zh-CN'] as const;
@@ -15,6 +15,12 @@ export function pageOf(spec: Spec, lang: Lang, layout: Layout, asWindow = false)
   );
   const { list } = spec;
   const rows = list && (asWindow ? window : table)({ columns: list.columns.map(([en, zh]) => word({ en, zh })), rows: list.rows });
+  const entries = spec.videos?.entries.map(({ figures, ...video }) => ({
+    ...video,
+    figures: figures.map(([en, zh, text]) => [word({ en, zh }), text] as const),
+  }));
+  const sorts = entries?.[0]?.figures.map(([name]) => name) ?? [];
+  const videos = entries ? videoList(entries, sorts, asWindow ? 5 : 1) : '';
   const period = spec.scope && 'from' in spec.scope ? picker('Mar 01, 2026', 'Mar 28, 2026', prefix[lang]) : '';
-  return shell({ lang, body: period + (cards.length > 0 ? layout.around(cards.join('')) : '') + (rows ?? '') });
+  return shell({ lang, body: period + (cards.length > 0 ? layout.around(cards.join('')) : '') + (rows ?? '') + videos });
 }

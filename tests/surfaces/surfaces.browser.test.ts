@@ -3,8 +3,9 @@ import type { Reading } from '@/lib/reading/reading';
 import { langs, pageOf } from './page';
 import { readEach } from './read-each';
 import { specs } from './specs';
+import { videoSpecs } from './specs/videos';
 
-const cases = specs.flatMap((spec) =>
+const cases = [...specs, ...videoSpecs].flatMap((spec) =>
   langs.flatMap((lang) =>
     spec.layouts.map((layout, at) => {
       const url = spec.urls[at % spec.urls.length] as string;
@@ -28,10 +29,12 @@ describe.each(['chromium', 'firefox'] as const)('every surface, in English and C
     );
     expect(Object.keys(reading.values).sort()).toEqual(Object.keys(truth).sort());
     expect(reading.values).toMatchObject(truth);
-    expect(reading.rows).toMatchObject(spec.list?.read ?? []);
+    const read = spec.list?.read ?? spec.videos?.read ?? [];
+    expect(reading.rows).toMatchObject(read);
     const values = (rows: readonly object[]) => rows.map((row) => Object.keys((row as { values: object }).values).sort());
-    expect(values(reading.rows)).toEqual(values(spec.list?.read ?? []));
-    expect(reading.partial).toEqual(spec.list && at > 0 ? [`rows:${reading.rows[0]?.kind}`] : []);
+    expect(values(reading.rows)).toEqual(values(read));
+    const some = at > 0 ? [`rows:${reading.rows[0]?.kind}`] : [];
+    expect(reading.partial).toEqual([...(read.length > 0 ? some : []), ...(spec.videos ? [`page:video:1/${at > 0 ? 5 : 1}`] : [])]);
     expect(reading.scope).toMatchObject(spec.scope);
   });
 });

@@ -121,6 +121,7 @@ export const dashboard: DashboardWords = {
       instant: 'the moment it was read',
       unknown: 'unknown period, never added up',
     },
+    worked: 'Worked out',
     step: 'Resolution',
     doubt: (identity) => `does not agree with other figures: ${identity}`,
     doubtful: 'Doubtful',
@@ -210,6 +211,7 @@ export const dashboard: DashboardWords = {
     losesEverything: (rooms, size) =>
       `Snapshots, samples, targets and team lines of every shop will be lost: ${plural(rooms, 'room', 'rooms')}, ${size}. Settings stay.`,
     final: 'This cannot be undone. A page that is on air keeps recording new data.',
+    finalEntry: 'This cannot be undone: it would have to be entered again.',
     type: (word) => `Type “${word}” to delete`,
     word: 'delete',
     cancel: 'Cancel',

@@ -43,7 +43,7 @@ const terms: DictionaryWords['terms'] = {
   'all-people': 'all of it, by the figure chosen on the page',
   'finished-plays': 'plays that reached the end',
   'hit-videos': 'videos with more than 10,000 plays',
-  'listed-videos': 'all videos of the list',
+  'listed-videos': 'all videos posted in the period',
   'posting-creators': 'creators who published',
   'sampled-creators': 'creators who got a sample',
   'on-time-orders': 'orders shipped on time',

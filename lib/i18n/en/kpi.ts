@@ -43,6 +43,9 @@ export const kpi: typeof zh = {
     apart: 'its parts were read at different times',
     currencies: 'its parts are in different currencies',
     'by-zero': 'it would divide by zero',
+    'videos-part': 'not every video was on screen: sort by time and turn the pages from the first to an older one',
+    'videos-unclear': 'plays of a video are printed too roughly to tell whether it passed 10,000',
+    'videos-none': 'no video was posted',
   },
   sameClock: "It is the shop's",
   sameClockSaid: "you said: the ad account is in the shop's time zone",
@@ -63,6 +66,8 @@ export const kpi: typeof zh = {
   less: 'less is better: limit ÷ actual',
   evidence: (label, raw, time) => `Evidence: ${label} "${raw}", ${time}`,
   summed: (n) => `from ${n} readings`,
+  hits: (hits, videos) => `${videos} posted, ${hits} of them over 10,000 plays, as the list shows them`,
+  listSeen: (videos, of) => `${videos} of ${of} read`,
   noShop: 'The shop is not known yet; targets are kept per shop.',
   gmv: { live_gmv_direct: 'direct', live_gmv_attributed: 'attributed' },
   service: {

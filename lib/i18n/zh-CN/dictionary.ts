@@ -45,7 +45,7 @@ const terms: Record<Term, string> = {
   'all-people': '全部（按页面上选的指标）',
   'finished-plays': '看完的播放次数',
   'hit-videos': '播放过 1 万的视频',
-  'listed-videos': '列表里的全部视频',
+  'listed-videos': '这段时间发布的全部视频',
   'posting-creators': '发布了内容的达人',
   'sampled-creators': '收到样品的达人',
   'on-time-orders': '按时发货的订单',

@@ -35,6 +35,9 @@ export const kpi = {
     apart: '几个数不是同一时刻读的，先不算',
     currencies: '几个数币种不同，不能放一起算',
     'by-zero': '除数是 0，算不出来',
+    'videos-part': '视频列表没看全：按时间排序，从第一页翻到更早的',
+    'videos-unclear': '有视频的播放量写得太粗，分不清过没过 1 万',
+    'videos-none': '这段时间没有发布视频',
   },
   sameClock: '和店铺一个时区',
   sameClockSaid: '你说过：广告账户和店铺一个时区',
@@ -50,6 +53,9 @@ export const kpi = {
   less: '越低越好：上限 ÷ 实际',
   evidence: (label: string, raw: string, time: string) => `依据：${label}「${raw}」${time}`,
   summed: (n: number) => `由 ${n} 条读数合成`,
+  /** Of the hit rate: what it was counted from, and how far the list was read where it could not be. */
+  hits: (hits: number, videos: number) => `发布 ${videos} 条，${hits} 条播放过 1 万（按列表里的播放量）`,
+  listSeen: (videos: number, of: number) => `读到 ${videos} 条，共 ${of} 条`,
   noShop: '还没认出店铺，目标要先有店铺才能存。',
   /** Which of the two sums that pages call GMV. */
   gmv: { live_gmv_direct: '直接', live_gmv_attributed: '归因' } as Record<string, string>,

@@ -1,7 +1,7 @@
 import type { Role } from '@/lib/kpi/role';
 import { kpi, points } from './shared';
 
-/** Posts videos. The hit rate needs the plays of every video: it is offered, and asked for by default nowhere. */
+/** Posts videos. The hit rate needs every video of the month to have been on screen: it is offered, and asked for by default nowhere. */
 export const video: Role = {
   id: 'video',
   kpis: [

@@ -1,6 +1,7 @@
 import type { Fact } from '@/lib/snapshot/fact';
 import { type Actual, actualOf, isActual, type NoActual, type NotReckoned, traitsOf } from '../actual';
 import { reckonedActual } from '../formula/reckoned';
+import { noHitRate } from '../no-hit-rate';
 import type { Horizon, Kpi } from '../role';
 import { liveSurfaces } from '../roles/shared';
 import { periodWindow, type Window } from '../window';
@@ -28,7 +29,9 @@ export function actualIn(kpi: Kpi, facts: readonly Fact[], window: Window): Actu
 /** The same, but of a room over a stretch of days all that its LIVEs came to. */
 export function wholeIn(kpi: Kpi, facts: readonly Fact[], window: Window): Actual | NoActual | NotReckoned {
   const asked = isOfRooms(kpi, window) ? { ...kpi, surfaces: [...kpi.surfaces, ...liveSurfaces] } : kpi;
-  return asked.reckoned ? reckonedActual(asked, facts, window) : actualOf(asked, facts, window);
+  if (asked.reckoned) return reckonedActual(asked, facts, window);
+  const actual = actualOf(asked, facts, window);
+  return !isActual(actual) && kpi.metrics[0] === 'video_hit_rate' ? noHitRate(asked, facts, window) : actual;
 }
 
 /** Whether a KPI of a room is asked for over days. */

@@ -142,7 +142,7 @@ export const shop = {
     of: 'hit-videos',
     by: 'listed-videos',
     date: 'day',
-    on: ['creator-video', 'shop-video'],
+    on: ['creator-video'],
     sources: ['own-count'],
     confidence: 'high',
   },

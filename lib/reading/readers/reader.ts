@@ -38,10 +38,13 @@ export type TableRegion = Where & {
 /** Labels that name a row, with one and the same metric beside each. */
 export type ListRegion = Where & { shape: Shape; rows: RowKind; metric: MetricId };
 
+/** Videos, a card for each. */
+export type VideosRegion = Where & { videos: true };
+
 /** Labels wherever they stand, read by the strict rule of the generic reader. */
 export type StrictRegion = Where & { strict: true };
 
-export type Region = CardsRegion | TableRegion | ListRegion | StrictRegion;
+export type Region = CardsRegion | TableRegion | ListRegion | VideosRegion | StrictRegion;
 
 /** Reads one surface: where its regions are, in which shape, and what a label means there. */
 export type Reader = {

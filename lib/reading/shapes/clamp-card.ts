@@ -20,7 +20,8 @@ export function clampCard(cards: string): Shape {
 /** A number without words, which no change in per cent is. */
 const amount = /^[^\p{L}%]*\d[^\p{L}%]*$/u;
 
-function pairOf(card: Element, sight: Sight): Pair | undefined {
+/** What one card says: undefined where it is none. */
+export function pairOf(card: Element, sight: Sight): Pair | undefined {
   const [labelRow, valueRow, compareRow, ...others] = card.children;
   const [label, ...beside] = labelRow ? visibleBlocks(labelRow, sight).map((block) => block.text) : [];
   if (!label || !valueRow) return undefined;

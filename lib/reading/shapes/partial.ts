@@ -11,8 +11,21 @@ function isBelowCount(region: Element, rows: number, count: string | undefined):
 }
 
 function hasPages(region: Element): boolean {
+  return lastPage(region) > 1;
+}
+
+/** Which page of how many a list shows; undefined where its pager does not say. */
+export function pageOf(region: Element): { page: number; of: number } | undefined {
+  const [active, ...more] = region.querySelectorAll('li[class*="-pagination-item-active"]');
+  const page = active && more.length === 0 ? Number(active.textContent) : 0;
+  const of = lastPage(region);
+  return page >= 1 && page <= of ? { page, of } : undefined;
+}
+
+/** The highest number in the pager, whose last page is always on show; 0 without one. */
+function lastPage(region: Element): number {
   const items = region.querySelectorAll('li[class*="-pagination-item"]');
-  return [...items].some((item) => Number(item.textContent) > 1);
+  return Math.max(0, ...[...items].map((item) => Number(item.textContent) || 0));
 }
 
 /** A virtual list: the scrolled height is that of all rows, of which only some are there. */

@@ -20,6 +20,10 @@ export async function page(url: URL): Promise<{ title: string; content: ReactNod
       const { LiveAnalytics } = await import('./streamer/LiveAnalytics.tsx');
       return { title: 'TikTok Shop Streamer Desktop', content: <LiveAnalytics config={config} /> };
     }
+    case '/streamer/compass/video-analysis/view': {
+      const { VideoAnalysis } = await import('./streamer/VideoAnalysis.tsx');
+      return { title: 'TikTok Shop Streamer Desktop', content: <VideoAnalysis config={config} /> };
+    }
     case '/compass/customer-analysis': {
       const { SellerPage } = await import('./plain/SellerPage.tsx');
       return { title: 'Customer analytics', content: <SellerPage config={config} /> };

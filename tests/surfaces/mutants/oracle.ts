@@ -1,7 +1,7 @@
 // What a person would say a page shows, told from the marks in its markup alone: no reading code takes part.
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Reading } from '@/lib/reading/reading';
-import type { Value } from '@/lib/snapshot/snapshot';
+import type { Row, Value } from '@/lib/snapshot/snapshot';
 
 /** Texts without what is out of sight and without white space, shadow trees included. */
 function textOf(node: Node): string {
@@ -29,11 +29,11 @@ function* everywhere(root: ParentNode, selector: string): Iterable<Element> {
 /** What a card shows: its one label, in full where it is cut, and what its number can be taken for. */
 type Shown = { label: string; full: readonly string[]; texts: readonly string[] };
 
-function cards(root: ParentNode): Shown[] {
-  const astray = [...everywhere(root, '[data-label]')].filter((it) => !isOff(it) && !it.closest('[data-card]'));
+function cards(root: ParentNode, isHere = (it: Element) => !it.closest('[data-card]')?.hasAttribute('data-of')): Shown[] {
+  const astray = [...everywhere(root, '[data-label]')].filter((it) => isHere(it) && !isOff(it) && !it.closest('[data-card]'));
   return [
     ...astray.map(shownAstray),
-    ...[...everywhere(root, '[data-card]')].flatMap((card) => {
+    ...[...everywhere(root, '[data-card]')].filter(isHere).flatMap((card) => {
       const own = (selector: string) => [...everywhere(card, selector)].filter((it) => !isOff(it) && it.closest('[data-card]') === card);
       const values = own('[data-value]').filter((it) => bare(textOf(it)) !== '');
       const strange = own('[data-strange]').filter((it) => /^\W*\d\S*$/.test(textOf(it)) && !it.closest('[data-value], [data-label]'));
@@ -116,17 +116,34 @@ function cells(root: ParentNode): { row: string; labels: readonly string[]; text
   );
 }
 
+/** Every video of a list: the texts of its card, and what the figures in it say, or those that were in it where they stand now. */
+function entries(root: ParentNode): { text: string; shown: readonly Shown[] }[] {
+  const all = [...root.querySelectorAll('[data-entry]')].filter((it) => !isOff(it));
+  return all.map((entry) => {
+    const title = entry.getAttribute('data-entry');
+    const isIts = (it: Element) => it.closest('[data-entry]') === entry || it.closest('[data-of]')?.getAttribute('data-of') === title;
+    const posted = entry.getAttribute('data-posted');
+    return { text: bare(`${title} ${posted} ${textOf(entry)}`), shown: cards(root, isIts) };
+  });
+}
+
 /** Values of a reading that the page does not plainly show for their metric, each in words. `meant`: what labels mean on this surface. */
 export function wrongIn(reading: Reading, root: ParentNode, meant: Readonly<Record<string, MetricId | null>>): string[] {
-  const [shown, table] = [cards(root), cells(root)];
-  const isShown = (metric: string, { label, raw }: Value) =>
-    shown.some(
+  const [shown, table, videos] = [cards(root), cells(root), entries(root)];
+  const says =
+    (metric: string, { label, raw }: Value) =>
+    (it: Shown) =>
+      it.label === bare(label) &&
+      it.texts.includes(bare(raw)) &&
+      it.full.map((full) => meant[full]).find((id) => id !== undefined) === metric;
+  const wrong = Object.entries(reading.values).filter(([metric, value]) => !shown.some(says(metric, value)));
+  const ofVideo = ({ name, posted = '' }: Row, metric: string, value: Value) =>
+    videos.some(
       (it) =>
-        it.label === bare(label) &&
-        it.texts.includes(bare(raw)) &&
-        it.full.map((full) => meant[full]).find((id) => id !== undefined) === metric,
+        it.text.includes(bare(name)) &&
+        it.text.includes(posted.replaceAll('-', '/').replace('T', '')) &&
+        it.shown.some(says(metric, value)),
     );
-  const wrong = Object.entries(reading.values).filter(([metric, value]) => !isShown(metric, value));
   const inRow = (key: string, metric: string, { label, raw }: Value) =>
     table.some(
       (it) =>
@@ -135,7 +152,7 @@ export function wrongIn(reading: Reading, root: ParentNode, meant: Readonly<Reco
     );
   const rows = reading.rows.flatMap((row) =>
     Object.entries(row.values)
-      .filter(([metric, value]) => !inRow(row.key, metric, value))
+      .filter(([metric, value]) => (row.kind === 'video' ? !ofVideo(row, metric, value) : !inRow(row.key, metric, value)))
       .map(([metric, value]) => [`${row.key} ${metric}`, value] as const),
   );
   return [...wrong, ...rows].map(([metric, { label, raw, by }]) => `${metric} = ${raw} at "${label}" (${by})`);

@@ -12,6 +12,13 @@ export type Rows = {
   read: readonly object[];
 };
 
+/** Videos, a card each; labels are given in English and Chinese, and `means` what those say that no card of the page has. */
+export type Videos = {
+  means: Readonly<Record<string, MetricId>>;
+  entries: readonly { title: string; posted: string; figures: readonly (readonly [en: string, zh: string, text: string])[] }[];
+  read: readonly object[];
+};
+
 /** One surface: where it is, how it can be drawn, what it shows, and what must be read of it. */
 export type Spec = {
   surface: SurfaceId;
@@ -19,6 +26,7 @@ export type Spec = {
   layouts: readonly Layout[];
   cards: readonly Card[];
   list?: Rows;
+  videos?: Videos;
   scope: object;
   confirmed?: true;
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type BenchmarkSet, benchmarkSources } from '@/lib/benchmark/benchmark';
 import { hostSchema, ruleSchema } from '@/lib/import/taught-rules';
+import { gmvKinds } from '@/lib/kpi/gmv-kind';
 import type { ProfitPart } from '@/lib/kpi/profit';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
@@ -71,6 +72,8 @@ export const contract = {
         .refine((facts) => Object.keys(faultsIn(facts)).length === 0),
     }),
   ),
+  /** Says by which GMV of a LIVE a shop counts; null is whichever its pages show. */
+  countGmv: request<void>()(z.strictObject({ shop: text, kind: z.enum(gmvKinds).nullable(), why: z.string().trim().max(300) })),
   /** Counts all of a shop under another; by itself again with null. */
   countShopAs: request<void>()(z.object({ shop: text, as: text.nullable() })),
   today: request<DayReport>()(z.object({ shop: text, day: z.iso.date().optional() })),

@@ -33,6 +33,8 @@ export const kpiContract = {
       why,
     }),
   ),
+  /** Has a shop go by the team's set again from a day on; false where it has none of its own then. */
+  giveUpSet: request<boolean>()(z.strictObject({ role: roleKey, shop: text, since: day, why })),
   /** Takes sets of roles over with the KPIs and roles they bring: all or nothing; answers with what is wrong with them. */
   takeRoles: request<PackMisfit[]>()(z.strictObject({ pack: rolePackSchema, shop: text.nullable(), since: day, why })),
   /** Says at which stage a shop's business is from a day on: not the stage of a LIVE. */

@@ -2,7 +2,7 @@ import type { OwnRole, RoleKey } from '@/lib/kpi/role';
 import { type SetFault, setFaults } from '@/lib/kpi/score/faults';
 import { inItsUnit, type OwnKpi, type OwnKpiFault, ownKpiFaults } from '@/lib/kpi/score/own-kpi';
 import { baseOf, poolOf } from '@/lib/kpi/score/pool';
-import type { KpiSet } from '@/lib/kpi/score/set';
+import { isGivenUp, type KpiSet, ownSet, setInForce } from '@/lib/kpi/score/set';
 import { noteAudit } from './audit';
 import type { Database } from './db';
 
@@ -27,15 +27,31 @@ export function putSet(db: Database, set: Omit<KpiSet, 'version'>): PromiseLike<
     const own = await ownMade(db);
     const faults = baseOf(set.role, own.roles) === null ? [{ why: 'role' as const }] : setFaults(set.kpis, poolOf(set.role, own));
     if (faults.length > 0) return faults;
-    const before = (await db.sets.where('role').equals(set.role).toArray())
-      .filter(({ shop }) => shop === set.shop)
-      .sort((a, b) => a.version - b.version);
+    const all = await db.sets.where('role').equals(set.role).toArray();
+    const before = all.filter(({ shop }) => shop === set.shop).sort((a, b) => a.version - b.version);
     const last = before.at(-1);
+    // After a shop gave up its own set this takes the place of the team's.
+    const counted = last && isGivenUp(last) ? setInForce(all, set.role, '', set.since) : last;
     await db.sets.add({ ...set, version: (last?.version ?? 0) + 1 });
     const { at, by, shop, why } = set;
     const amount = (one: Pick<KpiSet, 'since' | 'kpis'>) => ({ since: one.since, kpis: one.kpis });
-    await noteAudit(db, { at, by, kind: 'set', shop, of: set.role, from: last ? amount(last) : null, to: amount(set), why });
+    await noteAudit(db, { at, by, kind: 'set', shop, of: set.role, from: counted ? amount(counted) : null, to: amount(set), why });
     return [];
+  });
+}
+
+/** Has a shop go by the team's set again from a day on, as its next version. False where it has none of its own to give up. */
+export function giveUpSet(db: Database, set: Omit<KpiSet, 'version' | 'kpis' | 'shop'> & { shop: string }): PromiseLike<boolean> {
+  return db.transaction('rw', [db.sets, db.audit], async () => {
+    const { role, shop, since, at, by, why } = set;
+    const own = (await db.sets.where('role').equals(role).toArray()).filter((one) => one.shop === shop);
+    const last = own.reduce<KpiSet | null>((newest, one) => (newest && newest.version > one.version ? newest : one), null);
+    const there = ownSet(own, role, shop, since);
+    if (!last || !there) return false;
+    await db.sets.add({ ...set, version: last.version + 1, kpis: [] });
+    const from = { since: there.since, kpis: there.kpis };
+    await noteAudit(db, { at, by, kind: 'set', shop, of: role, from, to: { since, kpis: [] }, why });
+    return true;
   });
 }
 

@@ -66,6 +66,36 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sets, stages and trials in 
     expect([found.sets, found.audit]).toEqual([0, 0]);
   });
 
+  it('has a shop give up its own set as its next version, told in the changes, and only where it has one', async () => {
+    const found = await page.evaluate(async () => {
+      const weights = (n: number) => ({ test: n, scale: n, profit: n, expand: n });
+      const kpis = ['live_ctr', 'ctor_sku', 'refunds'].map((kpi, at) => ({ kpi, weights: weights(at === 0 ? 40 : 30) }));
+      const own = { id: 'o', role: 'operator', shop: 'us/demo_shop', since: '2026-03-01', by: 'Zhou Ning', at: 1, why: '' } as const;
+      return store.run('strict', async (db) => {
+        const before = await store.giveUpSet(db, own);
+        await store.putSet(db, { ...own, kpis });
+        const tooEarly = await store.giveUpSet(db, { ...own, id: 'e', since: '2026-02-01', at: 2 });
+        const done = await store.giveUpSet(db, { ...own, id: 'u', since: '2026-03-10', at: 3, why: 'as everywhere' });
+        const again = await store.giveUpSet(db, { ...own, id: 'v', since: '2026-03-12', at: 4 });
+        return {
+          answers: [before, tooEarly, done, again],
+          versions: (await store.setsOf(db, 'us/demo_shop')).map((one) => [one.id, one.version, one.kpis.length]),
+          audit: (await store.auditRows(db, { kind: 'set', limit: 9 })).map(({ why, from, to }) => [why, from !== null, to]),
+          kpis,
+        };
+      });
+    });
+    expect(found.answers).toEqual([false, false, true, false]);
+    expect(found.versions).toEqual([
+      ['o', 1, 3],
+      ['u', 2, 0],
+    ]);
+    expect(found.audit).toEqual([
+      ['as everywhere', true, { since: '2026-03-10', kpis: [] }],
+      ['', false, { since: '2026-03-01', kpis: found.kpis }],
+    ]);
+  });
+
   it('forgets a KPI of the team only while no set counts it', async () => {
     const found = await page.evaluate(async () => {
       const kpi = { id: 'own:a', name: 'GMV a view', formula: 'live_gmv_attributed / live_views', unit: 'money', made: 1 } as const;

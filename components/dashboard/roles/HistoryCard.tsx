@@ -2,7 +2,7 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import type { Kpi, RoleKey } from '@/lib/kpi/role';
 import { type SetVersion, setHistory } from '@/lib/kpi/score/history';
-import type { SetKpi } from '@/lib/kpi/score/set';
+import { isGivenUp, type SetKpi } from '@/lib/kpi/score/set';
 import { defaultSet } from '@/lib/kpi/score/weights';
 import { Head } from '../Head';
 import { Card } from '../Page';
@@ -77,7 +77,8 @@ function VersionRow({ of: { set, changes, is }, pool, onBack }: { of: SetVersion
         <span className="note i3 roles-when">{texts.moment(set.at)}</span>
       </td>
       <td className="roles-diff">
-        {changes.length === 0 ? (
+        {isGivenUp(set) && rolePages.giveUp.done}
+        {isGivenUp(set) && changes.length === 0 ? null : changes.length === 0 ? (
           <span className="i3">{rolePages.noChange}</span>
         ) : (
           <ul>
@@ -89,7 +90,7 @@ function VersionRow({ of: { set, changes, is }, pool, onBack }: { of: SetVersion
       </td>
       <td className="roles-reason">{set.why}</td>
       <td>
-        {is !== 'in-force' && (
+        {is !== 'in-force' && !isGivenUp(set) && (
           <Button small aria-label={rolePages.backOf(version)} onClick={back}>
             {rolePages.back}
           </Button>

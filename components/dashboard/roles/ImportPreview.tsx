@@ -2,19 +2,24 @@ import { type FormEvent, useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
+import { setComing } from '@/lib/kpi/score/history';
 import { type PackChanges, packChanges, type RolePack } from '@/lib/kpi/score/pack';
 import { call } from '@/lib/messages/client';
 import { isDay } from '../pay/typed';
+import { useTexts } from '../use-texts';
 import { diffLines } from './diff-text';
 import { packPool, packRoleName } from './misfit-text';
 import { PickField } from './PickField';
 import type { RolesView } from './roles-view';
+import { sinceHint } from './since-hint';
 
 type PreviewProps = { pack: RolePack; view: RolesView; onClose: (taken: boolean) => void };
 
 /** What a file would change, role by role, before anything is kept. */
 export function ImportPreview({ pack, view, onClose }: PreviewProps) {
-  const { rolePacks, rolePages, common } = useWords();
+  const all = useWords();
+  const { rolePacks, rolePages, common } = all;
+  const texts = useTexts();
   const { import: words } = rolePacks;
   const [scope, setScope] = useState<'shop' | 'all'>('all');
   const [since, setSince] = useState(view.today.day);
@@ -25,6 +30,10 @@ export function ImportPreview({ pack, view, onClose }: PreviewProps) {
   const changes = packChanges(pack, view.own, { sets: view.sets, shop: shop ?? '', day: isRead ? since : view.today.day });
   const moves = [...changes.kpis.map(({ is }) => is !== 'same'), ...changes.roles.map(({ is }) => is !== 'same')];
   const isEmpty = !moves.includes(true) && changes.sets.every((one) => one.changes.length === 0);
+  const later = pack.sets.flatMap(({ role }) => {
+    const isLimited = isRead && setComing(view.sets, role, shop, since) !== null;
+    return isLimited ? [{ role, text: sinceHint(view, { role, shop, since }, rolePages, texts) }] : [];
+  });
   const take = async (event: FormEvent) => {
     event.preventDefault();
     if (!isRead || isEmpty) return;
@@ -46,7 +55,19 @@ export function ImportPreview({ pack, view, onClose }: PreviewProps) {
         hint={rolePages.scopeNote[scope]}
         onChange={setScope}
       />
-      <TextField className="roles-day" name={words.since} value={since} fault={isRead ? null : words.dayFault} onChange={setSince} />
+      <TextField
+        className="roles-day"
+        name={words.since}
+        value={since}
+        hint={isRead && since < view.today.day ? rolePages.sincePast : undefined}
+        fault={isRead ? null : words.dayFault}
+        onChange={setSince}
+      />
+      {later.map(({ role, text }) => (
+        <p key={role} className="note i2">
+          {packRoleName(role, pack, view, all)}: {text}
+        </p>
+      ))}
       <TextField className="roles-why" name={rolePages.why} value={why} onChange={setWhy} />
       <p className="row">
         <Button {...(!isEmpty && { kind: 'primary' as const })} small type="submit" disabled={isEmpty}>

@@ -6,9 +6,11 @@ import { useWords } from '@/components/hooks/words';
 import { Empty } from '@/components/ui/Empty';
 import type { RoleKey } from '@/lib/kpi/role';
 import { baseOf, poolOf } from '@/lib/kpi/score/pool';
+import { ownSet } from '@/lib/kpi/score/set';
 import { type SetTemplateId, setTemplate } from '@/lib/kpi/score/templates';
 import { shopInLists } from '@/lib/settings/settings';
 import { roleName } from '../team/role-name';
+import { GiveUpSet } from './GiveUpSet';
 import { HistoryCard } from './HistoryCard';
 import { OwnRoleActions } from './OwnRoleActions';
 import { RolesShell } from './RolesShell';
@@ -54,6 +56,7 @@ function RoleSet({ role, view, template }: Pick<RolePageProps, 'role' | 'templat
   const reach = useOnce(`reach ${key} ${role}`, String(useRevision('edits')), () => readReach(key, role)).value;
   const [draft, setDraft] = useState(() => draftOf(template ? setTemplate(template).kpis : setNow(view, role).kpis));
   const [why, setWhy] = useState(template ? rolePages.fromTemplate(rolePacks.named[template].name) : '');
+  const shops = ownSet(view.sets, role, key, view.today.day);
   const own = view.own.roles.find(({ id }) => id === role);
   const pool = poolOf(role, view.own);
   return (
@@ -77,6 +80,7 @@ function RoleSet({ role, view, template }: Pick<RolePageProps, 'role' | 'templat
           setWhy(reason);
         }}
       />
+      {shops && <GiveUpSet role={role} view={view} own={shops} />}
       {own && <OwnRoleActions of={own} />}
     </>
   );

@@ -6,7 +6,7 @@ import { Picker } from '@/components/ui/Picker';
 import { TextField } from '@/components/ui/TextField';
 import type { Kpi, RoleKey } from '@/lib/kpi/role';
 import { type CheckFacts, checksOf } from '@/lib/kpi/score/checks';
-import { setComing } from '@/lib/kpi/score/history';
+import { ownSet } from '@/lib/kpi/score/set';
 import { isSameSet } from '@/lib/kpi/score/weights';
 import { call } from '@/lib/messages/client';
 import { Card } from '../Page';
@@ -16,6 +16,7 @@ import { FaultList } from './FaultList';
 import { type RolesView, setNow } from './roles-view';
 import { StartFrom } from './StartFrom';
 import { type DraftKpi, isSound, readDraft } from './set-draft';
+import { sinceHint } from './since-hint';
 import { WeightTable } from './WeightTable';
 
 type EditorProps = {
@@ -111,35 +112,30 @@ function Since({ since, onSince, scope, onScope, view, role }: SinceProps) {
   const { rolePages: words } = useWords();
   const texts = useTexts();
   const id = useId();
-  const { day } = view.today;
-  const isRead = isDay(since);
-  const coming = setComing(view.sets, role, scope === 'shop' ? view.shop.key : null, isRead ? since : day);
-  const hasOwn = view.sets.some((one) => one.role === role && one.shop !== null);
+  const shop = scope === 'shop' ? view.shop.key : null;
+  const hasOwn = ownSet(view.sets, role, view.shop.key, isDay(since) ? since : view.today.day) !== null;
   return (
-    <>
-      <div className="roles-since">
-        <TextField
-          name={words.since}
-          hint={isRead && since < day ? words.sincePast : words.sinceHint}
-          fault={isRead ? null : words.sinceFault}
-          value={since}
-          onChange={onSince}
+    <div className="roles-since">
+      <TextField
+        name={words.since}
+        hint={sinceHint(view, { role, shop, since }, words, texts)}
+        fault={isDay(since) ? null : words.sinceFault}
+        value={since}
+        onChange={onSince}
+      />
+      <div className="text-field">
+        <span aria-hidden="true">{words.scope}</span>
+        <Picker
+          label={words.scope}
+          value={scope}
+          options={(['all', 'shop'] as const).map((value) => ({ value, name: words.scopes[value] }))}
+          onChange={onScope}
         />
-        <div className="text-field">
-          <span aria-hidden="true">{words.scope}</span>
-          <Picker
-            label={words.scope}
-            value={scope}
-            options={(['all', 'shop'] as const).map((value) => ({ value, name: words.scopes[value] }))}
-            onChange={onScope}
-          />
-          <span className="note i2" id={id}>
-            {scope === 'all' && hasOwn ? words.shopHasOwn : words.scopeNote[scope]}
-          </span>
-        </div>
+        <span className="note i2" id={id}>
+          {scope === 'all' && hasOwn ? words.shopHasOwn : words.scopeNote[scope]}
+        </span>
       </div>
-      {coming && <p className="note i2">{words.later(words.version(coming.version), texts.day(coming.since))}</p>}
-    </>
+    </div>
   );
 }
 

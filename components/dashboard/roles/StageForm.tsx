@@ -4,10 +4,12 @@ import { Button } from '@/components/ui/Button';
 import { TextField } from '@/components/ui/TextField';
 import { type StageId, stageIds } from '@/lib/kpi/role';
 import { poolOf } from '@/lib/kpi/score/pool';
-import { stageOn } from '@/lib/kpi/score/stage';
+import { stageComing, stageOn } from '@/lib/kpi/score/stage';
+import { addDays } from '@/lib/kpi/window';
 import { call } from '@/lib/messages/client';
 import { isDay } from '../pay/typed';
 import { roleName } from '../team/role-name';
+import { useTexts } from '../use-texts';
 import { stageMoves } from './diff-text';
 import { PickField } from './PickField';
 import { allRoles, type RolesView, setNow } from './roles-view';
@@ -18,12 +20,16 @@ type FormProps = { view: RolesView; chosen: StageId; onChoose: (stage: StageId) 
 export function StageForm({ view, chosen, onChoose }: FormProps) {
   const { roleStages, kpi } = useWords();
   const { stage: words } = roleStages;
+  const texts = useTexts();
   const [since, setSince] = useState(view.today.day);
   const [why, setWhy] = useState('');
   const [said, setSaid] = useState<'saved' | 'failed' | null>(null);
   const isRead = isDay(since);
   const there = isRead ? stageOn(view.stages, view.shop.key, since) : null;
   const isSame = there?.stage === chosen;
+  const next = isRead ? stageComing(view.stages, view.shop.key, since) : null;
+  const from = isRead && since < view.today.day ? words.fromPast : words.fromHint;
+  const hint = next ? `${from}${words.until(texts.day(addDays(next.since, -1)), texts.day(next.since), kpi.stages[next.stage])}` : from;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!isRead || isSame) return;
@@ -47,13 +53,7 @@ export function StageForm({ view, chosen, onChoose }: FormProps) {
             setSaid(null);
           }}
         />
-        <TextField
-          name={words.from}
-          value={since}
-          hint={isRead && since < view.today.day ? words.fromPast : words.fromHint}
-          fault={isRead ? null : words.dayFault}
-          onChange={setSince}
-        />
+        <TextField name={words.from} value={since} hint={hint} fault={isRead ? null : words.dayFault} onChange={setSince} />
       </div>
       <TextField className="roles-why" name={words.why} hint={words.whyHint} value={why} onChange={setWhy} />
       {chosen !== view.stage && <Effect view={view} chosen={chosen} />}

@@ -12,6 +12,7 @@ export const roleStages: typeof zh = {
     from: 'From which day',
     fromHint: 'scores from that day on go by the weights of the new stage',
     fromPast: 'this day is over: scores from it on are worked out anew',
+    until: (until, day, stage) => `, until ${until}: ${stage} begins on ${day}`,
     dayFault: 'a day such as 2026-03-01',
     why: 'Why',
     whyHint: 'e.g. four weeks in the black: hold the margin first',

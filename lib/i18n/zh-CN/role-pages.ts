@@ -41,7 +41,10 @@ export const rolePages = {
   sinceHint: '这天以前的得分还按原来的',
   sinceFault: '写成 2026-03-01 这样的日期',
   sincePast: '这天已经过了：从这天起的得分会按新的重算',
-  later: (version: string, day: string) => `${version} 已经定在 ${day} 起用，到那天会换成它。`,
+  /** Another version begins later: until the day before, this one counts. */
+  sincePastUntil: (until: string, then: string) => `这天已经过了：从这天到 ${until} 的得分会按新的重算；${then}`,
+  sinceUntil: (until: string, then: string) => `只用到 ${until}：${then}`,
+  takesOver: (version: string, day: string) => `${day} 起是 ${version}`,
   why: '为什么改',
   whyHint: '例：退款涨到 9%，把退款加进来',
   save: '存成新的一版',
@@ -77,6 +80,14 @@ export const rolePages = {
   backOf: (version: string) => `回到 ${version}`,
   backWhy: (version: string) => `回到 ${version}`,
   backNote: '放进上面的表里了，看过再存。',
+  giveUp: {
+    title: '这家店自己的一套',
+    now: (own: string, teams: string) => `现在用自己的 ${own}，所有店铺的一套是 ${teams}`,
+    button: '改回所有店铺的一套',
+    note: '自己的各版都留着，随时能回去。',
+    none: '那天这家店没有自己的一套，没什么可改回',
+    done: '改回所有店铺的一套',
+  },
   lost: {
     title: '没有这个岗位',
     body: '可能已经删了。',

@@ -11,6 +11,7 @@ export const roleStages = {
     from: '从哪天起',
     fromHint: '这天起的得分用新阶段的权重',
     fromPast: '这天已经过了：从这天起的得分会按新阶段重算',
+    until: (until: string, day: string, stage: string) => `，只到 ${until}：${day} 起是「${stage}」`,
     dayFault: '写成 2026-03-01 这样的日期',
     why: '为什么',
     whyHint: '例：连着四周赚钱，先守利润',

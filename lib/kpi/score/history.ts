@@ -1,5 +1,5 @@
 import type { OwnRole, RoleKey } from '../role';
-import { type KpiSet, type SetKpi, setInForce } from './set';
+import { isGivenUp, type KpiSet, type SetKpi, setInForce } from './set';
 import { defaultSet, type SetChange, setDiff } from './weights';
 
 /** A version of a role's set as its shop sees it: what it changed from the one before it, and whether it counts today or later. */
@@ -13,7 +13,7 @@ export function setHistory(sets: readonly KpiSet[], role: RoleKey, shop: string,
   const all = sets.filter((one) => one.role === role && (one.shop === null || one.shop === shop));
   const now = setInForce(all, role, shop, day);
   return all
-    .map((set) => ({ set, changes: setDiff(before(all, set, own), set.kpis), is: stateOf(set, now, day) }))
+    .map((set) => ({ set, changes: setDiff(before(all, set, own), kpisOf(all, set, own)), is: stateOf(set, now, day) }))
     .sort((a, b) => b.set.at - a.set.at || b.set.version - a.set.version);
 }
 
@@ -24,9 +24,17 @@ function stateOf(set: KpiSet, now: KpiSet | null, day: string): SetVersion['is']
 
 function before(all: readonly KpiSet[], set: KpiSet, own: readonly OwnRole[]): readonly SetKpi[] {
   const last = all.find((one) => one.shop === set.shop && one.version === set.version - 1);
-  if (last) return last.kpis;
-  const teams = set.shop === null ? null : setInForce(all, set.role, '', set.since);
-  return teams?.kpis ?? defaultSet(set.role, own);
+  if (last) return kpisOf(all, last, own);
+  return set.shop === null ? defaultSet(set.role, own) : teamsOn(all, set, own);
+}
+
+/** What a version says; the one that gave up a shop's own set says what the team's does. */
+function kpisOf(all: readonly KpiSet[], set: KpiSet, own: readonly OwnRole[]): readonly SetKpi[] {
+  return isGivenUp(set) ? teamsOn(all, set, own) : set.kpis;
+}
+
+function teamsOn(all: readonly KpiSet[], { role, since }: KpiSet, own: readonly OwnRole[]): readonly SetKpi[] {
+  return setInForce(all, role, '', since)?.kpis ?? defaultSet(role, own);
 }
 
 /** The set of the same reach that is already said to begin after a day, or null: it takes over then, whatever is saved before. */

@@ -5,7 +5,7 @@ export type SetKpi = { kpi: string; weights: Record<StageId, number> };
 
 /**
  * What a role answers for in a shop (or, with null, in every shop without a set of its own) from a day on, as version `version`.
- * An edit is a new row; `why` says what it was for.
+ * An edit is a new row; `why` says what it was for. A shop's version without KPIs gives up its own: the team's counts again.
  */
 export type KpiSet = {
   id: string;
@@ -20,15 +20,33 @@ export type KpiSet = {
   why: string;
 };
 
-/** The set in force on a day: the shop's own before the team's, the last of those that had begun; null means the role's default. */
+/** Whether a version is the one by which a shop gave up its own set. */
+export function isGivenUp({ kpis }: Pick<KpiSet, 'kpis'>): boolean {
+  return kpis.length === 0;
+}
+
+/**
+ * The set in force on a day: the shop's own before the team's; null means the role's default. Of those that had begun the one that
+ * begins last counts, of several that begin on one day the one saved last: what is saved later with an earlier day counts only up
+ * to the day on which another begins (see `setComing`).
+ */
 export function setInForce(sets: readonly KpiSet[], role: RoleKey, shop: string, day: string): KpiSet | null {
   const begun = sets.filter((one) => one.role === role && one.since <= day);
-  const own = begun.filter((one) => one.shop === shop);
-  const from = own.length > 0 ? own : begun.filter((one) => one.shop === null);
-  return from.reduce<KpiSet | null>(
+  const own = lastOf(begun.filter((one) => one.shop === shop));
+  return own && !isGivenUp(own) ? own : lastOf(begun.filter((one) => one.shop === null));
+}
+
+function lastOf(sets: readonly KpiSet[]): KpiSet | null {
+  return sets.reduce<KpiSet | null>(
     (last, one) => (last && (last.since > one.since || (last.since === one.since && last.version > one.version)) ? last : one),
     null,
   );
+}
+
+/** A shop's own set on a day, where it has one that it has not given up. */
+export function ownSet(sets: readonly KpiSet[], role: RoleKey, shop: string, day: string): KpiSet | null {
+  const set = setInForce(sets, role, shop, day);
+  return set?.shop === shop ? set : null;
 }
 
 /**

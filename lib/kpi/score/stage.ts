@@ -13,6 +13,13 @@ export function stageOn(changes: readonly StageChange[], shop: string, day: stri
     );
 }
 
+/** What was said to begin first after a day; null where nothing was: it takes over then, whatever is said before. */
+export function stageComing(changes: readonly StageChange[], shop: string, day: string): StageChange | null {
+  const later = changes.filter((one) => one.shop === shop && one.since > day).map(({ since }) => since);
+  const [first] = later.sort();
+  return first === undefined ? null : stageOn(changes, shop, first);
+}
+
 /** The stage that counts for a stretch of days: that of its first day, or where none had been said yet the first one within it. */
 export function stageOver(changes: readonly StageChange[], shop: string, { from, to }: { from: string; to: string }): StageChange | null {
   const atStart = stageOn(changes, shop, from);

@@ -3,6 +3,7 @@ import { storage } from '#imports';
 import type { AbsentBenchmark, Benchmark, BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import { languageOf, type Words, wordsFor } from '@/lib/i18n/words';
+import { onlyGmv } from '@/lib/kpi/gmv-kind';
 import type { Kpi, RoleKey } from '@/lib/kpi/role';
 import { roomCounts } from '@/lib/kpi/room-counts';
 import { roleKpis } from '@/lib/kpi/score/weights';
@@ -14,7 +15,7 @@ import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import { dayAt } from '@/lib/report/zone';
 import { lengthOf, roomMinute, roomStart } from '@/lib/room/minute';
 import type { Shape } from '@/lib/room/shape';
-import { badges as badgeSettings, preferences } from '@/lib/settings/settings';
+import { badges as badgeSettings, gmvKinds, preferences } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { scopeKey } from '@/lib/snapshot/snapshot';
 import { type CardRows, readCardRows } from '@/lib/store/card-rows';
@@ -70,10 +71,16 @@ export async function standards(_: Checked<'standards'>, sender: Sender): Promis
 
 /** The targets of the user's role that this page can answer; beside a room also the controller's, which it is paced by. */
 async function heldTargets(page: PageState, shop: string, role: RoleKey | null): Promise<HeldTarget[]> {
-  const [{ targets, roomMinutes }, rows] = await Promise.all([targetsOf({ shop }), run('relaxed', (db) => readCardRows(db, shop))]);
+  const [{ targets, roomMinutes }, rows, kinds] = await Promise.all([
+    targetsOf({ shop }),
+    run('relaxed', (db) => readCardRows(db, shop)),
+    gmvKinds.getValue(),
+  ]);
   const windowOf = await createWindows(page, shop, roomMinutes);
   const held: Omit<Held, 'shapes' | 'spread'>[] = [];
-  for (const [id, kpi] of answerable(page, shop, role, rows)) {
+  for (const [id, asked] of answerable(page, shop, role, rows)) {
+    // What a shop does not count by is held against no target of its own.
+    const kpi = onlyGmv(asked, kinds[shop]);
     const window = windowOf(kpi.horizon);
     // One entry a metric: what was set for one of a KPI's alternatives says nothing about the other.
     for (const metric of kpi.metrics) {

@@ -11,6 +11,7 @@ import { health, heedDrift, report } from './health';
 import {
   card,
   cardPast,
+  giveUpSet,
   putFeedback,
   putOwnKpi,
   putOwnRole,
@@ -48,7 +49,7 @@ import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
 import { hostScreen, lately, putCue, tempo, usualTempo } from './screens';
 import { handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
-import { confirmShop, countShopAs, shop, shops } from './shops';
+import { confirmShop, countGmv, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setSplit, setTarget, setTargets, targets } from './targets';
 import { changeRules, setHost, teachLook, teachPoint, teachTry } from './teach';
 
@@ -64,6 +65,7 @@ export const handlers: Handlers = {
   shops,
   shop,
   confirmShop,
+  countGmv,
   countShopAs,
   today,
   facts,
@@ -85,6 +87,7 @@ export const handlers: Handlers = {
   setStage,
   card,
   cardPast,
+  giveUpSet,
   putSet,
   setBusinessStage,
   putOwnKpi,

@@ -33,6 +33,11 @@ export async function putSet(set: Checked<'putSet'>): Promise<SetFault[]> {
   return faults;
 }
 
+export async function giveUpSet(set: Checked<'giveUpSet'>): Promise<boolean> {
+  const by = await editor();
+  return noted(await write('strict', (db) => sets.giveUpSet(db, { ...set, id: crypto.randomUUID(), by, at: Date.now() })));
+}
+
 export async function takeRoles({ pack, ...how }: Checked<'takeRoles'>): Promise<PackMisfit[]> {
   const by = await editor();
   const newId = () => crypto.randomUUID();

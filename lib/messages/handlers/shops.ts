@@ -1,5 +1,6 @@
-import { knownShops, noteEdit, shopInLists, workShop } from '@/lib/settings/settings';
+import { gmvKinds, knownShops, noteEdit, setGmvKind, shopInLists, workShop } from '@/lib/settings/settings';
 import type { Recognised, ShopEntry } from '@/lib/snapshot/shop-facts';
+import { editor, noteAudit } from '@/lib/store/audit';
 import { run, write } from '@/lib/store/deadline';
 import * as stored from '@/lib/store/shops';
 import type { Checked } from '../server';
@@ -19,6 +20,15 @@ export async function confirmShop({ shop, facts }: Checked<'confirmShop'>): Prom
   await write('strict', (db) => stored.confirmShop(db, shop, facts, Date.now()));
   await tellShops();
   await noteEdit();
+}
+
+/** The setting lies outside of the database: its change is noted first, so that none goes untold. */
+export async function countGmv({ shop, kind, why }: Checked<'countGmv'>): Promise<void> {
+  const [by, kinds] = await Promise.all([editor(), gmvKinds.getValue()]);
+  const from = kinds[shop] ?? null;
+  if (from === kind) return;
+  await write('strict', (db) => noteAudit(db, { at: Date.now(), by, kind: 'gmv', shop, of: shop, from, to: kind, why }));
+  await setGmvKind(shop, kind);
 }
 
 export async function countShopAs({ shop, as }: Checked<'countShopAs'>): Promise<void> {

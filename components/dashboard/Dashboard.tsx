@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useNow } from '@/components/hooks/clock';
 import { useItem } from '@/components/hooks/item';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
 import type { Person } from '@/lib/kpi/team/people';
 import { airOfRoom } from '@/lib/room/air';
-import { preferences } from '@/lib/settings/settings';
+import { ownPreview, preferences } from '@/lib/settings/settings';
 import { AgreementPage } from './agreements/AgreementPage';
 import { AgreementsPage } from './agreements/AgreementsPage';
 import { AlarmsPage } from './alarms/AlarmsPage';
@@ -96,13 +96,20 @@ export function Dashboard({ theme, cut }: { theme: string; cut: number }) {
   );
 }
 
+/** Looks at the dashboard as somebody, over reloads and in every tab, until that is ended or the browser closed. */
+function preview(of: Pick<Person, 'id' | 'name'> | null): void {
+  ownPreview.setValue({ of: of && { id: of.id, name: of.name } });
+}
+
 /** The view in force; undefined until it is known, so that nothing is shown before. */
 function useViewing() {
   const known = useItem(preferences);
   const people = useLive('people', readPeople).value;
-  const [previewed, preview] = useState<Pick<Person, 'id' | 'name'> | null>(null);
-  const isLimited = known?.ownOnly === true || previewed !== null;
-  const view = !known || (isLimited && !people) ? undefined : ownViewOf(people ?? [], known, previewed);
+  const tried = useItem(ownPreview);
+  const isLimited = known?.ownOnly === true || tried?.of != null;
+  // Nobody is looked at as who was removed meanwhile.
+  const previewed = people?.find(({ id }) => id === tried?.of?.id) ?? null;
+  const view = !known || !tried || (isLimited && !people) ? undefined : ownViewOf(people ?? [], known, previewed);
   const { person, name, isPreview } = view ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same view is the same object
   return useMemo(() => ({ view, preview }), [view === undefined, view === null, person, name, isPreview]);

@@ -6,6 +6,7 @@ import type { DayReport } from '@/lib/report/day';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { Checks } from './Checks';
 import { KpiRow } from './KpiRow';
+import { OwnLine } from './OwnLine';
 import { PeriodLine } from './PeriodLine';
 import { QuarterReminder } from './QuarterReminder';
 import { ScoreHead } from './ScoreHead';
@@ -32,14 +33,25 @@ export function RoleTab(props: RoleTabProps) {
   const { card, trial, day } = view;
   const shop = page?.shop?.key;
   const edit = () => call('openWindow', { view: 'dashboard', roles: role, ...(shop && { shop }) }).catch(() => {});
+  const own = view.own && <OwnLine own={view.own} name={view.holder?.name ?? ''} />;
+  if (own && view.own !== 'mine')
+    return (
+      <>
+        <section className="who">
+          <WhoLine view={view} role={role} shop={shop} />
+        </section>
+        {own}
+      </>
+    );
   return (
     <>
       <section className="who">
         <WhoLine view={view} role={role} shop={shop} />
         <PeriodLine card={card} page={page} day={day} />
       </section>
+      {own}
       {trial && day && <TrialBand trial={trial} day={day} role={role} card={card} />}
-      {(role === 'lead' || role === 'operator') && <QuarterReminder shop={page?.shop?.key} />}
+      {!own && (role === 'lead' || role === 'operator') && <QuarterReminder shop={page?.shop?.key} />}
       <ScoreHead card={card} lastWeek={view.lastWeek} />
       <ul className="kpis">
         {card.lines.map((line) => (

@@ -17,7 +17,7 @@ export type Preferences = {
   keepDays: number;
   /** What whoever this browser belongs to is called: stands beside every edit of targets, weights and pay. */
   me?: string;
-  /** Whether the dashboard shows the numbers of that person alone: a view, which locks nothing. */
+  /** Whether the dashboard and the panel's role card show the numbers of that person alone: a view, which locks nothing. */
   ownOnly?: boolean;
   /** Whether published benchmarks of very low confidence are shown too; absent in preferences of old. */
   veryLow?: boolean;

@@ -90,6 +90,9 @@ export async function setGmvKind(shop: string, kind: GmvKind | null): Promise<vo
   await noteEdit();
 }
 
+/** As whose own numbers the dashboard is looked at, until this browser is closed; null is everybody's. */
+export const ownPreview = storage.defineItem<{ of: { id: string; name: string } | null }>('session:ownPreview', { fallback: { of: null } });
+
 /** Until when the reminder of the quarterly review was put off, epoch ms. */
 export const quarterLater = storage.defineItem<number>('local:quarterLater', { fallback: 0 });
 

@@ -57,6 +57,16 @@ describe('an edit in words', () => {
       'Team lead Shop GMV Mar 1, 2026 – Mar 2, 2026',
       ['Mar 1, 2026: $100 → off', 'Mar 2, 2026: $200 → $300'],
     ],
+    [
+      row('gmv', 'us/north_store', null, 'direct'),
+      'A LIVE’s GMV counts by',
+      ['A LIVE’s GMV counts by: whichever a page shows → direct GMV'],
+    ],
+    [
+      row('set', 'operator', { since: '2026-03-01', kpis: [] }, { since: '2026-03-10', kpis: [] }),
+      'Operator',
+      ['From: Mar 1, 2026 → Mar 10, 2026', "Set in use: this shop's own → the one for all shops"],
+    ],
     [row('line', 'live_ctr', { value: 0.05 }, null), 'LIVE CTR', ['Value: 5.00% → –']],
     [
       row(

@@ -12,6 +12,7 @@ import type { AgreedState } from '@/lib/kpi/agreement';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import { call } from '@/lib/messages/client';
 import { Answer } from '../Answer';
+import { Confirm } from '../Confirm';
 import { Head } from '../Head';
 import { Lost } from '../Lost';
 import { Card, Page } from '../Page';
@@ -42,13 +43,10 @@ function Shown({ of, view }: { of: AgreementView; view: AgreementsView }) {
   const texts = useTexts();
   const [isOpen, setOpen] = useState(false);
   const { agreement, shop, state } = of;
-  const drop = () =>
-    call('dropAgreement', { id: agreement.id }).then(
-      () => {
-        location.hash = href({ page: 'agreements' });
-      },
-      () => {},
-    );
+  const drop = async () => {
+    await call('dropAgreement', { id: agreement.id });
+    location.hash = href({ page: 'agreements' });
+  };
   return (
     <Page
       title={agreement.client}
@@ -59,9 +57,13 @@ function Shown({ of, view }: { of: AgreementView; view: AgreementsView }) {
           <Button icon="edit" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {words.edit}
           </Button>
-          <Button icon="trash" onClick={drop}>
-            {words.drop}
-          </Button>
+          <Confirm
+            trigger={<Button icon="trash">{words.drop}</Button>}
+            title={words.dropOf(agreement.client)}
+            loses={words.dropLoses}
+            entry
+            onConfirm={drop}
+          />
           <Button icon="export" onClick={() => window.print()}>
             {words.print}
           </Button>

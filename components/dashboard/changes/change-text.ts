@@ -2,7 +2,7 @@ import { quarterName } from '@/components/quarter/quarter-name';
 import type { RoleKey, StageId } from '@/lib/kpi/role';
 import type { OwnKpi } from '@/lib/kpi/score/own-kpi';
 import { poolOf } from '@/lib/kpi/score/pool';
-import type { SetKpi } from '@/lib/kpi/score/set';
+import { isGivenUp, type SetKpi } from '@/lib/kpi/score/set';
 import { defaultSet, setDiff } from '@/lib/kpi/score/weights';
 import type { AuditKind, AuditRow } from '@/lib/kpi/team/audit';
 import type { Hold, Leave, Person } from '@/lib/kpi/team/people';
@@ -30,6 +30,7 @@ const tellers: Record<AuditKind, (row: AuditRow, speech: Speech) => Told> = {
   trial: trialChange,
   quarter: quarterChange,
   agreement: agreementChange,
+  gmv: gmvChange,
 };
 
 /** An edit in the trade's words: of what, and what became of which part. */
@@ -53,8 +54,9 @@ function setChange({ of, from, to }: AuditRow, speech: Speech): Told {
     subject: roleText(of as RoleKey, speech),
     parts: [
       ...part(words.changes.since, before && texts.day(before.since), after && texts.day(after.since)),
-      ...setDiff(before?.kpis ?? defaultSet(of as RoleKey, names.roles), after?.kpis ?? []).flatMap(({ kpi, stage, from: was, to: is }) =>
-        part(`${nameOf(kpi)} ${words.kpi.stages[stage]}`, points(was), points(is)),
+      ...(after && isGivenUp(after) ? part(words.changes.parts.set, words.changes.ownSet, words.changes.teamsSet) : []),
+      ...(after && isGivenUp(after) ? [] : setDiff(before?.kpis ?? defaultSet(of as RoleKey, names.roles), after?.kpis ?? [])).flatMap(
+        ({ kpi, stage, from: was, to: is }) => part(`${nameOf(kpi)} ${words.kpi.stages[stage]}`, points(was), points(is)),
       ),
     ],
   };
@@ -138,6 +140,13 @@ function trialChange({ from, to }: AuditRow, speech: Speech): Told {
     subject: words.score.trial.title,
     parts: part(words.changes.parts.period, daysText(from as Days, speech), daysText(to as Days, speech)),
   };
+}
+
+/** By which GMV a shop counts; null is whichever its pages show. */
+function gmvChange({ from, to }: AuditRow, { words }: Speech): Told {
+  const { kinds, title } = words.shops.gmv;
+  const name = (kind: unknown) => kinds[(kind ?? 'either') as keyof typeof kinds];
+  return { subject: title, parts: part(title, name(from), name(to)) };
 }
 
 function quarterChange({ of }: AuditRow, { words }: Speech): Told {

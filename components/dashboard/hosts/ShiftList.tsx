@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
 import { call } from '@/lib/messages/client';
 import { roleOf, type Shift } from '@/lib/room/shifts';
+import { Confirm } from '../Confirm';
 import { Head } from '../Head';
 import { useTexts } from '../use-texts';
 
@@ -10,12 +10,6 @@ import { useTexts } from '../use-texts';
 export function ShiftList({ shifts, onEdit }: { shifts: readonly Shift[]; onEdit: (shift: Shift) => void }) {
   const { hosts: words, kpi } = useWords();
   const texts = useTexts();
-  const [failed, setFailed] = useState(false);
-  const remove = (id: string) =>
-    call('removeShift', { id }).then(
-      () => setFailed(false),
-      () => setFailed(true),
-    );
   return (
     <div className="d-scroll">
       <table className="d-table">
@@ -32,17 +26,18 @@ export function ShiftList({ shifts, onEdit }: { shifts: readonly Shift[]; onEdit
               <td>{shift.note}</td>
               <td className="nowrap">
                 <IconButton icon="edit" label={words.edit} onClick={() => onEdit(shift)} />
-                <IconButton icon="trash" label={words.remove} onClick={() => remove(shift.id)} />
+                <Confirm
+                  trigger={<IconButton icon="trash" label={words.remove} />}
+                  title={words.removeOf(shift.who)}
+                  loses={words.removeLoses}
+                  entry
+                  onConfirm={() => call('removeShift', { id: shift.id })}
+                />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {failed && (
-        <p className="d-note" role="alert">
-          {words.faults.failed}
-        </p>
-      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { onEscape } from '@/components/ui/on-escape';
 import { toMinor } from '@/lib/kpi/pay/money';
 import { monthDays } from '@/lib/kpi/pay/month';
 import { call } from '@/lib/messages/client';
+import { Confirm } from '../Confirm';
 import { FormEnd } from '../FormEnd';
 import { Card } from '../Page';
 import { Field } from './Field';
@@ -36,7 +37,13 @@ export function ExtrasCard({ of }: { of: SlipView }) {
             <li key={line.id} className="row">
               <span className="clip">{line.text}</span>
               <span className="end">
-                <IconButton icon="trash" label={words.drop(line.text)} onClick={() => drop(line.id)} />
+                <Confirm
+                  trigger={<IconButton icon="trash" label={words.drop(line.text)} />}
+                  title={words.drop(line.text)}
+                  loses={words.dropLoses}
+                  entry
+                  onConfirm={() => drop(line.id)}
+                />
               </span>
             </li>
           ))}

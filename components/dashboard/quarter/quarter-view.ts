@@ -1,5 +1,5 @@
 import { isCounted } from '@/lib/kpi/counted';
-import type { GmvKind } from '@/lib/kpi/gmv-kind';
+import { type GmvKind, onlyGmv } from '@/lib/kpi/gmv-kind';
 import { lastQuarter, monthsOf, type Quarter, type QuarterSanity, quarterSanity } from '@/lib/kpi/quarter';
 import type { RoleKey } from '@/lib/kpi/role';
 import { cardOf } from '@/lib/kpi/score/card';
@@ -69,6 +69,8 @@ export function readQuarter(key: string): Promise<QuarterView> {
 function lineOf(basis: Basis, role: RoleTargets, line: TargetLine): QuarterLine | null {
   const { view, from, to } = basis;
   const { kpi, metric } = line;
+  // The GMV that the shop does not count by has no part in its targets, whatever was set for it before.
+  if (!onlyGmv(kpi, basis.gmv).metrics.includes(metric)) return null;
   const target = targetOf(view, line, { role: role.role }, kpi.horizon);
   if (!target) return null;
   const { better, kind } = traitsOfKpi(kpi, metric);

@@ -5,6 +5,8 @@ export const agreements: typeof zh = {
   add: 'New agreement',
   edit: 'Edit',
   drop: 'Delete',
+  dropOf: (client) => `Delete the agreement with ${client}?`,
+  dropLoses: 'Its KPIs and what each should reach are deleted; the list of changes keeps what it said.',
   print: 'Print',
   client: 'Client',
   shop: 'Shop',

@@ -17,6 +17,8 @@ export const hosts: typeof zh = {
   add: 'Add a shift',
   edit: 'Edit this shift',
   remove: 'Delete this shift',
+  removeOf: (who) => `Delete the shift of ${who}?`,
+  removeLoses: 'What that time is credited to is worked out anew.',
   from: 'From',
   to: 'To',
   stillOn: 'empty: still on air',

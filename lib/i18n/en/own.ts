@@ -15,5 +15,9 @@ export const own: typeof zh = {
   mine: 'Mine',
   toMine: 'My page',
   notHere: { title: 'This page shows others as well', body: 'Only own numbers are shown now, so it is put away.' },
+  notHeld: {
+    title: 'You do not hold this role',
+    body: 'Only own numbers are to be shown, so it is put away. Choose your own role, or show everything again in the settings.',
+  },
   unknown: { title: 'Nobody of this name', body: 'The name must be one of the team. Enter it in the settings, or show everything again.' },
 };

@@ -137,6 +137,7 @@ export const pay: Words['pay'] = {
       amount: 'Amount',
       day: 'Day',
       drop: (text) => `Remove: ${text}`,
+      dropLoses: "The month's pay no longer counts it; the list of changes keeps it.",
       faults: { text: 'Say what for', amount: 'An amount; negative for a deduction', day: 'A day such as 2026-03-31' },
       locked: 'This month is locked; changes are corrections.',
     },

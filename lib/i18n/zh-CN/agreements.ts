@@ -4,6 +4,8 @@ export const agreements = {
   add: '新约定',
   edit: '改约定',
   drop: '删掉',
+  dropOf: (client: string) => `删掉和「${client}」的约定？`,
+  dropLoses: '约定的指标和目标都会删掉，改动记录里留着它写过什么。',
   print: '打印',
   client: '客户',
   shop: '店铺',

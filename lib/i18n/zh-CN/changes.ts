@@ -18,6 +18,7 @@ const kinds: Record<AuditKind, string> = {
   month: '月工资',
   agreement: '代运营约定',
   quarter: '季度复盘',
+  gmv: 'GMV 口径',
 };
 
 /** The list of changes: who changed what, when, from what to what, and why. */
@@ -48,6 +49,8 @@ export const changes = {
   unnamed: '改动没有写名字。在「设置」里填上这台电脑的人叫什么，以后的改动就有名字。',
   goneMember: '已删除的成员',
   gone: '已删除',
+  ownSet: '这家店自己的',
+  teamsSet: '所有店铺的一套',
   more: (n: number) => `还有 ${n} 条，导出里都有。`,
   export: '导出 CSV',
   failed: '没导出成，再试一次。',
@@ -70,6 +73,7 @@ export const changes = {
     value: '数值',
     perDay: '每天的目标',
     name: '名字',
+    set: '用哪套',
     note: '备注',
     like: '照着',
     formula: '公式',

@@ -16,6 +16,8 @@ export const hosts = {
   add: '补一段班次',
   edit: '修改班次',
   remove: '删掉这段班次',
+  removeOf: (who: string) => `删掉 ${who} 的班次？`,
+  removeLoses: '这一段算到谁头上会跟着重算。',
   from: '从',
   to: '到',
   stillOn: '空着就是还在播',

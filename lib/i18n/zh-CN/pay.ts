@@ -121,6 +121,7 @@ export const pay = {
       amount: '金额',
       day: '日期',
       drop: (text: string) => `删掉：${text}`,
+      dropLoses: '这个月的工资不再算它，改动记录里留着。',
       faults: { text: '写清楚为什么', amount: '填金额，扣款写负数', day: '填日期，例如 2026-03-31' },
       locked: '这个月锁定了，改动写成更正。',
     },

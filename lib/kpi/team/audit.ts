@@ -17,6 +17,7 @@ export const auditKinds = [
   'month',
   'agreement',
   'quarter',
+  'gmv',
 ] as const;
 export type AuditKind = (typeof auditKinds)[number];
 

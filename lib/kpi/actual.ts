@@ -34,6 +34,9 @@ export type Actual = {
 /** How a number behaves over time, and which direction is good. */
 export type Traits = { kind: Kind; better: Better };
 
+/** A period that is over ended in the state that was read last on so many of its last days. */
+export const instantDays = 3;
+
 /**
  * Why there is none: no page showed it, only for another period, some days of the period are missing, the page says that it
  * is not that far yet, or it counts the days of an ads account by another clock than the shop's, or by one not known.
@@ -59,8 +62,8 @@ export type Source = Pick<Kpi, 'metrics' | 'surfaces' | 'awaits'>;
 /**
  * A KPI's actual: what somebody typed for exactly its window; else a reading of it (or of the window to date); else the days that
  * tile it, a rate from its summed parts; else unknown. One surface at a time: what two pages say is never mixed, only a day
- * that was typed stands in for a page's. The KPI's first metric and surface that were read since yesterday stand for it; with
- * none, whatever was read last.
+ * that was typed stands in for a page's. The KPI's first metric and surface that were read since yesterday (of what is over: that were
+ * read whole) stand for it; with none, whatever was read last.
  */
 export function actualOf(kpi: Source, facts: readonly Fact[], window: Window): Actual | NoActual {
   const found = kpi.metrics.flatMap((metric) =>
@@ -69,9 +72,7 @@ export function actualOf(kpi: Source, facts: readonly Fact[], window: Window): A
       return actualsOn(here, metric, window);
     }),
   );
-  const current = found.find(
-    (actual) => window.kind === 'room' || actual.by === 'hand' || dayAt(window.today, actual.at) >= yesterday(window),
-  );
+  const current = found.find((actual) => window.kind === 'room' || actual.by === 'hand' || isCurrent(actual, window));
   const newest = found.reduce<Actual | null>((best, one) => (best && best.at >= one.at ? best : one), null);
   return current ?? newest ?? { unknown: whyUnknown(kpi, facts, window), awaits: kpi.awaits };
 }
@@ -85,8 +86,9 @@ function actualsOn(facts: readonly Fact[], metric: MetricId, window: Window): Ac
   return (further ? [added, read] : [read, added]).filter((actual) => actual !== null);
 }
 
-function yesterday({ today }: PeriodWindow): string {
-  return addDays(today.day, -1);
+/** Whether a number was read since yesterday; of a period that is over, whether it is of all of it. */
+function isCurrent({ share, at }: Actual, { to, today }: PeriodWindow): boolean {
+  return to < today.day ? share === 1 : dayAt(today, at) >= addDays(today.day, -1);
 }
 
 /** How a number behaves: as it was worked out, else as the catalogue says. */
@@ -133,8 +135,7 @@ function exact(facts: readonly Fact[], metric: MetricId, window: Window): Actual
 function fits(fact: Fact, window: Window): boolean {
   const { scope } = fact;
   if (window.kind === 'room') return scope.kind === 'room' && scope.room === window.room;
-  // A state of this moment stands for any period that is still running; a count of unknown length does not.
-  if (scope.kind === 'instant') return rowOf(fact.metric).kind !== 'counter' && window.to >= window.today.day;
+  if (scope.kind === 'instant') return rowOf(fact.metric).kind !== 'counter' && isOfEnd(fact, window);
   if (scope.kind !== 'period' || scope.from !== window.from || clockOf(fact, window.today) !== 'same') return false;
   if (covers(scope, dayAt(window.today, fact.at)).until < window.from) return false;
   // To date means: up to the day it was read, or the day before where a page is a day behind.
@@ -142,13 +143,22 @@ function fits(fact: Fact, window: Window): boolean {
   return scope.to === window.to || (scope.to < window.to && scope.to >= toDate);
 }
 
+/** A state of the moment stands for any period that is still running, and for one that is over where it is of its last days. */
+function isOfEnd({ at }: Fact, { from, to, today }: PeriodWindow): boolean {
+  if (to >= today.day) return true;
+  const day = dayAt(today, at);
+  return day >= from && day <= to && day > addDays(to, -instantDays);
+}
+
 /**
  * The last day a reading covers; of a window that is over, only where it was read after its last day had ended and the page had all
- * of that day. What was typed is whole.
+ * of that day. What was typed is whole, and so is
+ * the state it ended in.
  */
 function untilOf(fact: Fact, window: Window): string | undefined {
-  if (window.kind === 'room' || !isPeriod(fact)) return undefined;
+  if (window.kind === 'room') return undefined;
   const { to, today } = window;
+  if (!isPeriod(fact)) return to < today.day ? to : undefined;
   const { until, whole } = covers(fact.scope, dayAt(today, fact.at));
   if (to >= today.day || until < to || fact.by === 'manual') return until;
   return whole >= to && fact.at >= endOfDay(today, to) ? until : addDays(to, -1);

@@ -20,12 +20,14 @@ export type Bases = { bases: ShopBasis[]; pending: string[] };
 
 /**
  * `shops`: of which; `all`: every shop, for those that are counted under another; `span`: the days by a shop's today. `cut`: when
- * days begin, minutes after midnight. `wholes`: also its LIVEs as wholes, for where nobody is in the team.
+ * days begin, minutes after midnight. `wholes`: also its LIVEs as wholes, for where nobody is in the team. `ends`: the last days of
+ * stretches within the span that will be reckoned from it; without it that of the span alone.
  */
 export type BasesAsk = {
   shops: readonly ShopEntry[];
   all: readonly ShopEntry[];
   span: (today: Today) => Stretch;
+  ends?: (today: Today) => string[];
   cut: number;
   now: number;
   wholes: boolean;
@@ -37,7 +39,7 @@ const dayMs = 86_400_000;
 const weekdaysMs = 35 * dayMs;
 
 /** Reads all that the scores of some shops over some days rest on. Any stretch within them can then be reckoned from it. */
-export async function readBases(db: Database, { shops, all, span, cut, now, wholes }: BasesAsk): Promise<Bases> {
+export async function readBases(db: Database, { shops, all, span, ends, cut, now, wholes }: BasesAsk): Promise<Bases> {
   const zoned = await Promise.all(
     shops.map(async (entry) => {
       const { shop, zone } = await shopAndZone(db, entry.shop.key);
@@ -47,7 +49,10 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
       const keys = [shop.key, ...all.filter((one) => one.as === shop.key).map((one) => one.shop.key)];
       const [from, to] = [bounds(first).from, bounds(last).to];
       const ask = { shop: shop.key, keys, from: from - dayMs, to: to + dayMs };
-      return { shop, today, stretch: { from: first, to: last }, bounds, dayOf: daysOf(zone.id, cut), from, to, ask };
+      const stretch = { from: first, to: last };
+      const over = await endsIn(db, { shop: shop.key, stretch, today }, ends?.(today) ?? [last]);
+      const ended = over.map((day) => dayBounds(day, zone.id).to);
+      return { shop, today, stretch, bounds, dayOf: daysOf(zone.id, cut), from, to, ask, ended };
     }),
   );
   // Not awaited by itself: a live query would not see what is read after it.
@@ -60,11 +65,11 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
     gmvKinds.getValue(),
   ]);
   const bases = await Promise.all(
-    zoned.map(async ({ ask, from, to, ...one }, index): Promise<ShopBasis> => {
+    zoned.map(async ({ ask, from, to, ended, ...one }, index): Promise<ShopBasis> => {
       const { key } = one.shop;
       const [facts, targets, cards, manual, rooms] = await Promise.all([
-        // A page read the day after a period may still be the last word on it. What is due of a running one follows own weekdays.
-        factsSince(db, key, one.stretch.to < one.today.day ? from - dayMs : Math.min(from - dayMs, now - weekdaysMs)),
+        // A page read the day after a period may still be the last word on it. What its days have of it follows own weekdays.
+        factsSince(db, key, Math.min(from, now) - weekdaysMs, ended),
         targetEdits(db, key),
         readCardRows(db, key),
         manualHistory(db, key),
@@ -81,6 +86,18 @@ export async function readBases(db: Database, { shops, all, span, cut, now, whol
     }),
   );
   return { bases, pending: parts.flatMap(({ pending }) => pending) };
+}
+
+/** The days that are over on which a stretch ends: those asked for, and where somebody's role did. */
+async function endsIn(
+  db: Database,
+  of: Pick<ShopBasis, 'stretch' | 'today'> & { shop: string },
+  asked: readonly string[],
+): Promise<string[]> {
+  const { stretch, today, shop } = of;
+  const holds = await db.holds.where('shop').equals(shop).toArray();
+  const ends = [...asked, ...holds.flatMap(({ to }) => to ?? [])];
+  return [...new Set(ends)].filter((day) => stretch.from <= day && day <= stretch.to && day < today.day);
 }
 
 /** Which day of a shop a moment is on. Remembered: calendars are slow. */

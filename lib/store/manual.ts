@@ -18,7 +18,7 @@ import type { Value } from '@/lib/snapshot/snapshot';
 import { noteAudit } from './audit';
 import type { Database } from './db';
 import { listRooms } from './rooms';
-import { newestOfPages } from './snapshots';
+import { instantsBefore, newestOfPages } from './snapshots';
 
 // Edits are new rows, a withdrawal among them: what counted on a past day can always be told.
 
@@ -113,10 +113,13 @@ export function withTyped(rooms: readonly RoomSummary[], typed: readonly Typed[]
   });
 }
 
-/** What pages said since a moment (epoch ms), the newest of each, and what was typed: what KPIs of any period rest on. */
-export async function factsSince(db: Database, shop: string, since: number): Promise<Fact[]> {
-  const [snapshots, typed] = await Promise.all([newestOfPages(db, shop, since), typedOf(db, shop)]);
-  return [...newestFacts(snapshots), ...manualFacts(typed)];
+/**
+ * What pages said since a moment (epoch ms), the newest of each, and what was typed: what KPIs of any period rest on. `ends`: when
+ * periods that are asked for ended, epoch ms; the states that they ended in are there too.
+ */
+export async function factsSince(db: Database, shop: string, since: number, ends: readonly number[] = []): Promise<Fact[]> {
+  const [snapshots, states, typed] = await Promise.all([newestOfPages(db, shop, since), instantsBefore(db, shop, ends), typedOf(db, shop)]);
+  return [...newestFacts(snapshots), ...states.flatMap((of) => newestFacts(of)), ...manualFacts(typed)];
 }
 
 /** The numbers that the team keeps itself, the oldest first. */

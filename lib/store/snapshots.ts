@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import { instantDays } from '@/lib/kpi/actual';
 import { isAdsAccount, isAdsPage } from '@/lib/kpi/covers';
 import type { Today } from '@/lib/kpi/window';
 import type { Snapshot, SurfaceId } from '@/lib/snapshot/snapshot';
@@ -44,6 +45,25 @@ export async function newestOfPages(db: Database, shop: string, since: number, u
   const pages = groupBy(keys.flat(), (id) => id.slice(0, id.lastIndexOf('|')));
   const newest = [...pages].flatMap(([page, ids]) => ids.slice(-(listsVideos(page) ? turnedPages : newestOfPage)));
   return (await db.snapshots.bulkGet(newest)).filter((snapshot) => snapshot !== undefined);
+}
+
+/**
+ * The states of the moment that some periods ended in: of each page of no period the newest few snapshots of the last days before
+ * each of some moments (epoch ms). Of what came after a period its newest ones would tell.
+ */
+export async function instantsBefore(db: Database, shop: string, ends: readonly number[]): Promise<Snapshot[][]> {
+  return Promise.all(
+    ends.map(async (end) => {
+      const since = end - instantDays * 86_400_000;
+      const ids = await db.snapshots
+        .where('[shop.key+scope.kind+at]')
+        .between([shop, 'instant', since], [shop, 'instant', end])
+        .primaryKeys();
+      const pages = groupBy(ids, (id) => id.slice(0, id.lastIndexOf('|')));
+      const found = await db.snapshots.bulkGet([...pages.values()].flatMap((some) => some.slice(-newestOfPage)));
+      return found.filter((snapshot) => snapshot !== undefined);
+    }),
+  );
 }
 
 /** A reading that came too early lacks a number or two, which the ones before it have. */

@@ -201,3 +201,45 @@ it('a state of this moment answers for a running period', () => {
   const reading = fact('sps', 4.2, { kind: 'instant' }, { surface: 'shop-health' });
   expect(actualOf(sps, [reading], month)).toMatchObject({ value: 4.2 });
 });
+
+describe('a state of the moment', () => {
+  const february = { kind: 'period', from: '2026-02-01', to: '2026-02-28', today } as const;
+  const sps = roles.lead.kpis.find(({ id }) => id === 'sps')!;
+  const at = (day: string, hour = 12) => Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00-08:00`);
+  const state = (value: number, day: string, metric: 'sps' | 'store_rating' = 'sps') =>
+    fact(metric, value, { kind: 'instant' }, { surface: metric === 'sps' ? 'shop-health' : 'home', at: at(day) });
+
+  it.each([
+    ['its last day', ['2026-02-28'], 4.28],
+    ['the last but one of three', ['2026-02-27', '2026-02-26'], 4.27],
+    ['the third from the end', ['2026-02-26'], 4.26],
+    ['the fourth from the end', ['2026-02-25'], null],
+    ['the day after it', ['2026-03-01'], null],
+    ['both', ['2026-03-01', '2026-02-27'], 4.27],
+  ])('of %s', (_, days, expected) => {
+    const facts = days.map((day) => state(4 + Number(day.slice(-2)) / 100, day));
+    const actual = actualOf(sps, facts, february);
+    expect('value' in actual ? actual.value : null).toBe(expected);
+    if ('value' in actual)
+      expect(actual).toMatchObject({
+        share: 1,
+        at: at(
+          days
+            .filter((day) => day < '2026-03')
+            .sort()
+            .at(-1)!,
+        ),
+      });
+  });
+
+  it('of a period that is over is the number named first, whichever page was opened last', () => {
+    const facts = [state(4.1, '2026-02-26'), state(4.7, '2026-02-28', 'store_rating')];
+    expect(actualOf(sps, facts, february)).toMatchObject({ metric: 'sps', value: 4.1 });
+  });
+
+  it('of a day is that day’s alone', () => {
+    const day = { kind: 'period', from: '2026-02-20', to: '2026-02-20', today } as const;
+    expect(actualOf(sps, [state(4.1, '2026-02-19')], day)).toHaveProperty('unknown');
+    expect(actualOf(sps, [state(4.1, '2026-02-20')], day)).toMatchObject({ value: 4.1 });
+  });
+});

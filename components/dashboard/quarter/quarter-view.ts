@@ -52,8 +52,9 @@ export function readQuarter(key: string): Promise<QuarterView> {
     const { zone } = await shopAndZone(db, key);
     const quarter = lastQuarter(view.today.day);
     const [from, to] = [dayBounds(quarter.from, zone.id).from, dayBounds(quarter.to, zone.id).to];
+    const ends = monthsOf(quarter).map((month) => dayBounds(month.to, zone.id).to);
     const [facts, rooms, cards, done, kinds] = await Promise.all([
-      factsSince(db, key, from),
+      factsSince(db, key, from, ends),
       roomsStartedIn(db, key, from, to),
       readCardRows(db, key),
       doneQuarter(db, key, quarter.id),

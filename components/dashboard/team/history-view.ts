@@ -12,6 +12,9 @@ export type HistoryKind = 'week' | 'month';
 /** So many periods are shown, the running one among them. */
 export const periodsShown = 12;
 
+/** How many periods back each of them is, the oldest first. */
+const backs = Array.from({ length: periodsShown }, (_, index) => periodsShown - 1 - index);
+
 /** `pending`: rooms that are still to be reckoned. */
 export type HistoryView = { lines: HistoryLine[]; pending: string[]; ownRoles: OwnRole[] };
 
@@ -27,10 +30,11 @@ export function readHistory(
     const held = new Set(team.holds.filter((hold) => hold.person === person).map(({ shop }) => shop));
     const shops = all.filter((one) => !one.as && !one.demo && held.has(one.shop.key));
     const span = (today: Today) => ({ from: stretchAt(kind, today, periodsShown - 1).from, to: stretchAt(kind, today, 0).to });
-    const { bases, pending } = await readBases(db, { shops, all, span, cut, now, wholes: false });
+    const ends = (today: Today) => backs.map((back) => stretchAt(kind, today, back).to);
+    const { bases, pending } = await readBases(db, { shops, all, span, ends, cut, now, wholes: false });
     const [first] = bases;
     if (!first) return { lines: [], pending, ownRoles: [] };
-    const stretches = Array.from({ length: periodsShown }, (_, index) => stretchAt(kind, first.today, periodsShown - 1 - index));
+    const stretches = backs.map((back) => stretchAt(kind, first.today, back));
     return { lines: scoreHistory(team, bases, person, stretches, me, now), pending, ownRoles: [...first.roles] };
   });
 }

@@ -4,7 +4,7 @@ import type { Kpi, RoleKey } from '../role';
 import type { Spread } from '../spread';
 import { type Target, type TargetEdit, targetFor, targetKey } from '../target';
 import type { Leave } from '../team/people';
-import type { Today, Window } from '../window';
+import type { Window } from '../window';
 import { dayValues } from './day-values';
 import { daysOfSplit, type Split } from './split';
 import { daysIn } from './split-days';
@@ -52,7 +52,7 @@ function weightsOf(ask: SpreadAsk, kpi: Kpi, metric: MetricId, target: Target, w
     const of = (day: string) => targetFor(ask.targets, ask.role, kpi, metric, ask.now, { person: ask.person, day })?.value ?? 0;
     return { by: 'days', weights: of };
   }
-  const basis = profileOf(ask.facts, kpi, metric, window.today);
+  const basis = profileOf(ask.facts, kpi, metric, window);
   return { by: basis.by, weights: (day) => weightOfDay(basis, day) };
 }
 
@@ -64,13 +64,15 @@ function splitFor({ role, splits = [] }: SpreadAsk, key: string, target: Target,
 const profiles = new WeakMap<readonly Fact[], Map<string, DayBasis>>();
 
 /** Own weekdays of a number, from what was read of single days in one currency; kept, for all the cards of the same facts. */
-function profileOf(facts: readonly Fact[], { surfaces }: Kpi, metric: MetricId, today: Today): DayBasis {
+function profileOf(facts: readonly Fact[], { surfaces }: Kpi, metric: MetricId, { to, today }: Period): DayBasis {
   const known = profiles.get(facts) ?? new Map<string, DayBasis>();
   profiles.set(facts, known);
-  const key = [metric, today.day, ...surfaces].join(' ');
+  // Of what is over the days after it say nothing: what was due then does not change any more.
+  const until = to < today.day ? to : '';
+  const key = [metric, today.day, until, ...surfaces].join(' ');
   const found = known.get(key);
   if (found) return found;
-  const values = dayValues(surfaces, metric, facts, today, '0');
+  const values = dayValues(surfaces, metric, facts, today, '0').filter(({ day }) => until === '' || day <= until);
   const basis = weekdayProfile(values.filter(({ currency }) => currency === values.at(-1)?.currency));
   known.set(key, basis);
   return basis;

@@ -1,10 +1,14 @@
 import { useState } from 'react';
+import { useAnswer } from '@/components/hooks/answer';
+import { useNow } from '@/components/hooks/clock';
 import { useLanguage, useWords } from '@/components/hooks/words';
+import { useSayOver } from '@/components/live/use-say-over';
 import { clockText } from '@/components/marks/mark-text';
 import { Icon } from '@/components/ui/Icon';
 import { Menu, MenuItem } from '@/components/ui/Menu';
 import { Sep } from '@/components/ui/Sep';
 import { alarmText } from '@/lib/messages/alarm-text';
+import { airOf } from '@/lib/room/air';
 import type { Alarm } from '@/lib/room/alarms/alarm';
 import { type RoomAlarms, settle, snooze, useAlarmSound } from './use-alarms';
 import './alarms.css';
@@ -45,10 +49,10 @@ export function AlarmBar({ alarms }: { alarms: RoomAlarms }) {
 function AlarmLine({ alarm }: { alarm: Alarm }) {
   const { alarms: words } = useWords();
   const language = useLanguage();
-  const { id, rule, worst, since } = alarm;
+  const { id, room, rule, worst, since } = alarm;
   const text = alarmText(rule, worst, words, language);
   return (
-    <div className="alarm-line">
+    <div className={rule === 'stale' ? 'alarm-line alarm-line--over' : 'alarm-line'}>
       <Icon name="alarm" size={16} />
       <div className="alarm-text">
         <b>{text}</b>
@@ -59,6 +63,7 @@ function AlarmLine({ alarm }: { alarm: Alarm }) {
         </p>
       </div>
       <span className="alarm-acts">
+        {rule === 'stale' && <OverButton room={room} />}
         <button type="button" className="alarm-btn" onClick={() => settle(id, true)} aria-label={`${words.useful}: ${text}`}>
           {words.useful}
         </button>
@@ -79,5 +84,20 @@ function AlarmLine({ alarm }: { alarm: Alarm }) {
         </Menu>
       </span>
     </div>
+  );
+}
+
+/** The page fell silent because the LIVE is over: said here, it rings no more. Not offered while the page is still read. */
+function OverButton({ room }: { room: string }) {
+  const { live } = useWords();
+  const language = useLanguage();
+  const { said, say } = useSayOver(room);
+  const now = useNow(30_000);
+  const end = useAnswer('roomEnd', { room }, { occasion: said }).value;
+  if (!end || airOf(end.state, end.last, now) !== 'unseen') return null;
+  return (
+    <button type="button" className="alarm-btn" onClick={() => say(true)} title={live.over.ask(clockText(end.last, language))}>
+      {live.over.say}
+    </button>
   );
 }

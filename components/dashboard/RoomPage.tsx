@@ -18,6 +18,7 @@ import { Lost } from './Lost';
 import { MarksCard } from './MarksCard';
 import { Card, Page } from './Page';
 import { type RoomView, readRoom } from './queries';
+import { RoomOver } from './RoomOver';
 import { href } from './route';
 import { useTexts } from './use-texts';
 
@@ -76,6 +77,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
         </>
       }
     >
+      <RoomOver room={room} />
       <Headline facts={facts.filter((fact) => fact.surface === room.surface || fact.by === 'manual')} />
       <CurveCard room={room} minutes={minutes} marks={marks} theme={theme} />
       <HostsCard room={room} shifts={shifts} minutes={minutes} />

@@ -1,17 +1,21 @@
 import { type FormEvent, useId, useState } from 'react';
 import { useAnswer } from '@/components/hooks/answer';
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { IconButton } from '@/components/ui/Button';
+import { Button, IconButton } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import { call } from '@/lib/messages/client';
 import { longestText } from '@/lib/room/marks';
+import { onAirAt } from '@/lib/room/shifts';
 import { faultText } from './fault-text';
 
-/** Who takes over at this moment (epoch ms), and a word to them. The moment is that of the key, not of the typing. */
-export function HandOverForm({ shop, at, onDone }: { shop: string; at: number; onDone: () => void }) {
+type HandOverFormProps = { shop: string; room: string; at: number; onDone: () => void };
+
+/** Who takes over at this moment (epoch ms), and a word to them; or nobody. The moment is that of the key, not of the typing. */
+export function HandOverForm({ shop, room, at, onDone }: HandOverFormProps) {
   const { hosts: words } = useWords();
   const language = useLanguage();
-  const names = useAnswer('shifts', { shop, from: at, to: at }, { steady: true }).value?.names ?? [];
+  const { names = [], shifts = [] } = useAnswer('shifts', { shop, from: at, to: at + 1 }, { steady: true }).value ?? {};
+  const present = onAirAt(shifts, at);
   const [id] = useState(() => crypto.randomUUID());
   const [who, setWho] = useState('');
   const [note, setNote] = useState('');
@@ -20,13 +24,14 @@ export function HandOverForm({ shop, at, onDone }: { shop: string; at: number; o
   const save = async (event: FormEvent) => {
     event.preventDefault();
     try {
-      const fault = await call('handOver', { id, shop, who: who.trim(), from: at, note: note.trim() || undefined });
+      const fault = await call('handOver', { id, shop, room, who: who.trim(), from: at, note: note.trim() || undefined });
       if (fault) setWrong(faultText(fault, words, language));
       else onDone();
     } catch {
       setWrong(words.faults.failed);
     }
   };
+  const leave = () => call('goOff', { shop, at }).then(onDone, () => setWrong(words.faults.failed));
   return (
     <form className="mark-form" onSubmit={save} onKeyDown={onEscape(onDone)} aria-label={words.handOver}>
       <input
@@ -58,6 +63,11 @@ export function HandOverForm({ shop, at, onDone }: { shop: string; at: number; o
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />
+      {present.length > 0 && (
+        <Button small title={words.offWhy(present.map((one) => one.who).join(words.and))} onClick={leave}>
+          {words.off}
+        </Button>
+      )}
       <IconButton type="submit" icon="check" label={words.save} />
       <IconButton icon="close" label={words.cancel} onClick={onDone} />
       {wrong !== null && (

@@ -18,6 +18,7 @@ import { Funnel } from './Funnel';
 import { inCurrencyOf } from './in-currency';
 import { NowList } from './NowList';
 import { nowMetrics } from './now-rows';
+import { OverLine } from './OverLine';
 import { Pace, type Plan } from './Pace';
 import { ProductCycles } from './ProductCycles';
 import { RoomCards } from './RoomCards';
@@ -44,6 +45,7 @@ export function LiveTab({ page, targets, benchmarks, plan, paceBy, alarms }: Liv
   return (
     <>
       <RoomHeader page={page} planned={plan.minutes} />
+      {page.scope.state === 'live' && !page.demo && <OverLine room={page.scope.room} />}
       {page.scope.state === 'live' && (
         <HostLine page={page}>{alarms.stage && <StagePicker room={page.scope.room} stage={alarms.stage} isSet={alarms.isSet} />}</HostLine>
       )}

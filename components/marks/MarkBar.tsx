@@ -43,7 +43,7 @@ export function MarkBar({ page, hidden }: { page: RoomPage; hidden: boolean }) {
   return (
     <section className="marks" aria-label={words.bar}>
       {handing !== null && page.shop ? (
-        <HandOverForm key={handing} shop={page.shop.key} at={handing} onDone={() => setHanding(null)} />
+        <HandOverForm key={handing} shop={page.shop.key} room={room} at={handing} onDone={() => setHanding(null)} />
       ) : open ? (
         <MarkForm
           mark={open}

@@ -8,9 +8,11 @@ import { useExport } from '@/components/export/use-export';
 import { patch } from '@/components/hooks/item';
 import type { PageWatch } from '@/components/hooks/page';
 import { useWords } from '@/components/hooks/words';
+import { OverLine } from '@/components/live/OverLine';
 import type { Plan } from '@/components/live/Pace';
 import { isRoom } from '@/components/live/room';
 import type { PaceBy } from '@/components/live/room-pace';
+import { useLastRoom } from '@/components/live/use-last-room';
 import { MarkBar } from '@/components/marks/MarkBar';
 import { SettingsMenu } from '@/components/settings/SettingsMenu';
 import type { BenchmarkSet } from '@/lib/benchmark/benchmark';
@@ -81,6 +83,7 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
   };
   const teach = state && tab !== null && !state.demo ? startTeaching : null;
   const hasRoom = tab !== null && isRoom(page);
+  const last = useLastRoom(isRoom(page) ? page : null, watch);
   const dashboard = () => call('openWindow', { view: 'dashboard' }).catch(() => {});
   useShortcuts({ show, collapse, popOut, help: () => setHelp(true), health: () => setHealth((open) => !open) }, !asking);
   return (
@@ -117,6 +120,7 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
           {watch.link === 'closed' ? (
             <div className="body">
               <StateView watch={watch} />
+              {last && !last.demo && <OverLine room={last.scope.room} />}
             </div>
           ) : (
             <PanelTabs watch={{ ...watch, state: page }} view={view} prefs={prefs} data={data} shown={shown} onShow={show} />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Action, findingIds, longestFinding, type RoomReview } from '@/lib/report/review/review';
+import type { RoomEnd } from '@/lib/room/air';
 import { type Alarm, type LiveStage, liveStages } from '@/lib/room/alarms/alarm';
 import type { Cycle } from '@/lib/room/cycles';
 import type { Effect } from '@/lib/room/effect';
@@ -70,6 +71,10 @@ export const roomContract = {
   settleAlarm: request<void>()(z.union([z.strictObject({ id: text, useful: z.boolean() }), z.strictObject({ id: text, until: epoch })])),
   /** The stage a room is in, as a person says; null leaves it to be detected. */
   setStage: request<void>()(z.object({ room: text, stage: z.enum(liveStages).nullable() })),
+  /** What is known of a room's end; null for one that is not stored. */
+  roomEnd: request<RoomEnd | null>()(z.object({ room: text })),
+  /** A person says that a room which nobody saw end is over, at its last look, or takes that back. False where it cannot be said. */
+  sayOver: request<boolean>()(z.strictObject({ room: text, over: z.boolean() })),
   /** The shifts of all roles, and who was host before. */
   shifts: request<{ shifts: Shift[]; names: string[] }>()(z.object({ shop: text, from: epoch, to: epoch })),
   /** What each product brought while it was pinned in a room. */
@@ -79,7 +84,9 @@ export const roomContract = {
   /** Answers with what is wrong with a shift, or null once it is stored. */
   putShift: request<ShiftFault | null>()(z.object({ ...shift, to: epoch.optional(), role: z.enum(shiftRoles).optional() })),
   /** Ends everybody's shift and begins the next one's. */
-  handOver: request<ShiftFault | null>()(z.object(shift)),
+  handOver: request<ShiftFault | null>()(z.object({ ...shift, room: text.optional() })),
+  /** Ends everybody's shift at a moment, and nobody comes. */
+  goOff: request<void>()(z.strictObject({ shop: text, at: epoch })),
   undoHandOver: request<void>()(z.object({ id: text })),
   removeShift: request<void>()(z.object({ id: text })),
 } as const;

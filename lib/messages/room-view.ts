@@ -55,6 +55,7 @@ export async function lookAt(row: RoomSummary, now: number): Promise<{ view: Ala
     minute,
     state: row.state,
     seen,
+    ...(row.over && { said: row.over.said }),
     samples,
     shown: page !== undefined,
     values: page?.values ?? {},

@@ -3,6 +3,14 @@ import type { RoomSummary } from './summary';
 /** On air as far as we know; `unseen`: its page was closed before the end was seen, so nobody knows how it went on. */
 export type Air = 'on' | 'unseen' | 'ended';
 
+/** What is known of a room's end: the state it counts as, its last look, and when a person said that it is over (epoch ms). */
+export type RoomEnd = { state: 'live' | 'ended'; last: number; said: number | null };
+
+/** Whether a person is to be asked about a room's end at `now` (epoch ms), or has answered: nobody saw it. */
+export function isAsked({ state, last, said }: RoomEnd, now: number): boolean {
+  return said !== null || airOf(state, last, now) === 'unseen';
+}
+
 /** The page of a running room is read at least once a minute: unread for twice that, it is not being watched. Milliseconds. */
 const unwatched = 120_000;
 

@@ -57,16 +57,29 @@ export function keyConflict(keys: Readonly<Record<MarkKind, string>>, kind: Mark
   return other ? { why: 'mark', kind: other } : null;
 }
 
-/** The marks that the roster of a room gives: who came after its start (epoch ms), with the note of the hand-over. */
+/**
+ * The marks that the roster of a room gives: who came after its start (epoch ms), with the note of the hand-over, and who went off
+ * air by the key while nobody came.
+ */
 export function hostMarks(room: string, shifts: readonly Shift[], start: number): Mark[] {
-  return shifts
-    .filter((shift) => roleOf(shift) === 'host' && shift.from > start)
+  const hosts = shifts.filter((shift) => roleOf(shift) === 'host');
+  const gone = hosts.flatMap(({ id, who, to, off }): Mark[] =>
+    off && to !== undefined
+      ? [{ id: `${hostMark}${offPart}${id}`, room, kind: 'host', at: to, by: 'hand', made: off.made, text: `${who} → —` }]
+      : [],
+  );
+  const came = hosts
+    .filter((shift) => shift.from > start)
     .map(({ id, who, from, note, handed }) => ({
       ...{ id: `${hostMark}${id}`, room, kind: 'host' as const, at: from },
       ...(handed ? { by: 'hand' as const, made: handed.made } : { by: 'roster' as const, made: from }),
       text: note ? `${who}: ${note}` : who,
     }));
+  return [...came, ...gone];
 }
 
 /** Begins the id of a mark that is a shift's: it is changed with the shift. */
 export const hostMark = 'shift|';
+
+/** Follows it where the mark is the end of a shift. */
+export const offPart = 'off|';

@@ -16,6 +16,12 @@ export type Shift = {
   role?: ShiftRole;
   /** Of a shift that began by the key of hand-over, how it was before. */
   handed?: Handed;
+  /** The room in whose window its key was pressed. */
+  room?: string;
+  /** It ended with a LIVE, and when it would have ended else. */
+  left?: { room: string; to?: number };
+  /** Its host went off air by the key and nobody came, when that was pressed (epoch ms), and when it would have ended else. */
+  off?: { made: number; to?: number };
 };
 
 /**
@@ -94,7 +100,7 @@ const rosterSlack = 30 * 60_000;
  * that moment instead, and who goes stays until then; anybody else stays until the roster's next. Nothing for who is alone on air
  * already.
  */
-export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to' | 'handed'>): Shift[] {
+export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to' | 'handed' | 'left' | 'off'>): Shift[] {
   const { from: at } = next;
   const hosts = shifts.filter((one) => roleOf(one) === 'host').sort(byStart);
   const isNext = (one: Shift) => samePerson(one.who, next.who);
@@ -111,6 +117,12 @@ export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to' | 'han
   if (present.some(isNext)) return left;
   const after = hosts.find((one) => one.from > at && !isNext(one))?.from;
   return [...left, { ...next, ...(after !== undefined && after - at <= longestShift && { to: after }), handed }];
+}
+
+/** What changes when everybody goes off air at a moment and nobody comes: what the roster has later stands as it does. */
+export function offAir(shifts: readonly Shift[], at: number): Shift[] {
+  const present = onAirAt(shifts, at).filter((one) => one.from < at);
+  return present.map(({ left: _, ...one }) => ({ ...one, to: at, off: { made: at, ...(one.to !== undefined && { to: one.to }) } }));
 }
 
 /** Somebody of the roster who came at another moment than it has. */

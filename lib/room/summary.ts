@@ -24,6 +24,11 @@ export type RoomSummary = {
   /** What the page of `surface` said of the market while the room ran: the mark comes and goes. */
   market?: Partial<Record<MetricId, Market>>;
   demo?: true;
+  /**
+   * A person said that it is over, when (epoch ms): nobody saw the end, and it counts as ended at its last look. The page takes this
+   * back when it is read on air later, and makes it needless when it says itself that the LIVE has ended.
+   */
+  over?: { said: number };
 };
 
 /** When a room began, as far as known (epoch ms). */
@@ -32,7 +37,7 @@ export function startedAt(room: Pick<RoomSummary, 'start' | 'first'>): number {
 }
 
 /** Figures still settle for so long after a LIVE has ended, ms. */
-const settling = 120_000;
+export const settling = 120_000;
 
 /**
  * Until when a room was on air, as far as known (epoch ms). Looking at the page of an ended one the day after makes it no longer.

@@ -9,6 +9,7 @@ import { dropLeases, leaseMs, takeLease } from './leases';
 import { notePins } from './marks';
 import { epochMinute, parseSampleId } from './pack';
 import { foldRoom } from './room-row';
+import { followRoom } from './room-shifts';
 import { type SavedMinute, saveTicks } from './samples';
 import { knownShops } from './shops';
 import { sizeOf } from './size';
@@ -65,7 +66,7 @@ async function packAll(db: Database): Promise<void> {
 }
 
 function tablesOf(db: Database) {
-  return [db.snapshots, db.samples, db.rooms, db.leases, db.journal, db.written, db.marks, db.shops, db.blockDraws];
+  return [db.snapshots, db.samples, db.rooms, db.leases, db.journal, db.written, db.marks, db.shops, db.blockDraws, db.shifts];
 }
 
 /** The newest minute's ticks wait in the journal; everything before it is packed. */
@@ -105,13 +106,17 @@ async function saveRooms(db: Database, snapshots: readonly Snapshot[], minutes: 
     if (room === '') continue;
     const seen = snapshotsOf.get(room) ?? [];
     const records = minutesOf.get(room) ?? [];
+    const known = await db.rooms.get(room);
     const row = seen.reduce(
       (before, snapshot) => (snapshot.scope.kind === 'room' ? foldRoom(before, snapshot, snapshot.scope, now) : before),
-      await db.rooms.get(room),
+      known,
     );
     const next = row ? [withMinutes(row, records)] : [];
     await db.rooms.bulkPut(next);
-    for (const one of next) await takeDraw(db, one);
+    for (const one of next) {
+      await takeDraw(db, one);
+      await followRoom(db, known, one);
+    }
     await addWritten(db, room, [...seen.map(toStored), ...records.map(({ record }) => record), ...next]);
   }
 }

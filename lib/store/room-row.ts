@@ -31,11 +31,14 @@ export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope
   // Another page's market is another market.
   const other = snapshot.surface !== row.surface;
   const market = other && !(better && full) ? row.market : foldMarket(other ? undefined : row.market, snapshot);
+  const { over, ...known } = row;
+  const isSaid = over !== undefined && (snapshot.at < row.last || !contradicts(over, snapshot, scope));
   return {
-    ...row,
+    ...known,
+    ...(isSaid && { over }),
     // A page names its shop late: until then the key is only a host.
     shop: keyAsRead(snapshot.shop).startsWith('host/') ? row.shop : snapshot.shop,
-    state: isNewer(row.last) ? scope.state : row.state,
+    state: isNewer(row.last) && !isSaid ? scope.state : row.state,
     first: Math.min(row.first, snapshot.at),
     last: isAhead(row.last) ? snapshot.at : Math.max(row.last, snapshot.at),
     start: row.start ?? start,
@@ -43,4 +46,9 @@ export function foldRoom(row: RoomSummary | undefined, snapshot: Snapshot, scope
     market,
     ...((better || newer) && full && { surface: snapshot.surface, read: snapshot.at, values: { ...snapshot.values } }),
   };
+}
+
+/** Whether a reading shows that a room which a person called over is not, or that its page says so itself. What was read before they said so tells nothing. */
+function contradicts({ said }: { said: number }, { at }: Snapshot, { state }: RoomScope): boolean {
+  return state === 'ended' || at > said;
 }

@@ -2,7 +2,9 @@ import Dexie from 'dexie';
 import { hostMarks, type Mark } from '@/lib/room/marks';
 import {
   handOver as change,
+  endOf,
   longestShift,
+  offAir,
   personKey,
   roleOf,
   type Shift,
@@ -31,7 +33,7 @@ export function putShift(db: Database, shift: Shift): PromiseLike<ShiftFault | n
 }
 
 /** Ends everybody's shift at a moment and begins that of the next; again changes nothing. */
-export function handOver(db: Database, next: Omit<Shift, 'to'>): PromiseLike<ShiftFault | null> {
+export function handOver(db: Database, next: Omit<Shift, 'to' | 'left' | 'off'>): PromiseLike<ShiftFault | null> {
   return db.transaction('rw', db.shifts, async () => {
     if (await db.shifts.get(next.id)) return null;
     const near = await shiftsOf(db, next.shop, next.from - longestShift, next.from + longestShift);
@@ -42,6 +44,28 @@ export function handOver(db: Database, next: Omit<Shift, 'to'>): PromiseLike<Shi
     }
     await db.shifts.bulkPut(changed);
     return null;
+  });
+}
+
+/** Ends the shift of everybody on air at a moment, and nobody comes; again changes nothing. */
+export function goOff(db: Database, shop: string, at: number): PromiseLike<void> {
+  return db.transaction('rw', db.shifts, async () => {
+    await db.shifts.bulkPut(offAir(await shiftsOf(db, shop, at - longestShift, at + 1), at));
+  });
+}
+
+/** Takes back that somebody went off air, unless the same person has come again since. Again changes nothing. */
+export function undoOff(db: Database, id: string): PromiseLike<void> {
+  return db.transaction('rw', db.shifts, async () => {
+    const shift = await db.shifts.get(id);
+    if (!shift?.off) return;
+    const { off, to: _, ...own } = shift;
+    const back = { ...own, ...(off.to !== undefined && { to: off.to }) };
+    const near = await shiftsOf(db, shift.shop, shift.from, endOf(back));
+    // Whoever came since is on air.
+    const next = near.find((one) => one.id !== id && roleOf(one) === 'host' && one.from >= off.made);
+    const until = { ...back, ...(next && { to: Math.min(next.from, endOf(back)) }) };
+    if (!(await faultIn(db, until))) await db.shifts.put(until);
   });
 }
 
@@ -95,7 +119,7 @@ export async function shiftsOfRooms(db: Database, rooms: readonly RoomSummary[])
 }
 
 /** Of a shop that is counted under another, what was entered before is under its own key. */
-function keysOf({ shop }: RoomSummary): string[] {
+export function keysOf({ shop }: Pick<RoomSummary, 'shop'>): string[] {
   return [shop.key, ...(shop.readAs ? [shop.readAs] : [])];
 }
 

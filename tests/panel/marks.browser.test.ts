@@ -3,6 +3,7 @@ import { given, livePage, now } from './given.ts';
 import { focus, sent } from './hands.ts';
 import { openPanelLab, type PanelLab } from './harness.ts';
 import { marked } from './marked.ts';
+import { unseen } from './states.ts';
 
 let lab: PanelLab;
 
@@ -79,5 +80,59 @@ describe('marks', () => {
     expect(next).toMatchObject({ who: 'Ada 5', note: 'jars are low', shop: 'us/demo_shop' });
     expect(await sent(page, 'putMark')).toEqual([]);
     await page.close();
+  });
+
+  it('end the host’s shift when nobody takes over', async () => {
+    const page = await lab.open({ given: given({ language: 'en' }) });
+    await page.waitForSelector('.host-line b');
+    await page.keyboard.press('5');
+    await page.waitForSelector('.mark-form');
+    await focus(page, 'Nobody');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.mark-form'));
+    const [off] = await sent(page, 'goOff');
+    expect(off).toMatchObject({ shop: 'us/demo_shop' });
+    expect(Math.abs(Number(off?.at) - now)).toBeLessThan(60_000);
+    expect(await sent(page, 'handOver')).toEqual([]);
+    await page.close();
+  });
+
+  it('ask whoever was on air to the end of the LIVE before whether they go on', async () => {
+    const begun = scope.kind === 'room' ? now - (scope.seconds ?? 0) * 1000 : 0;
+    const left = { id: 'l', shop: 'us/demo_shop', who: 'Ada', from: begun - 7_200_000, to: begun - 240_000, left: { room: 'before' } };
+    const page = await lab.open({ given: given({ language: 'en', told: { shifts: { shifts: [left], names: [] } } }) });
+    await focus(page, 'Ada goes on');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      (globalThis as unknown as { sent: { request: string }[] }).sent.some((one) => one.request === 'putShift'),
+    );
+    const [next] = await sent(page, 'putShift');
+    expect(next).toMatchObject({ who: 'Ada', shop: 'us/demo_shop' });
+    expect(next?.to).toBeUndefined();
+    expect(Math.abs(Number(next?.from) - begun)).toBeLessThan(2000);
+    await page.close();
+  });
+});
+
+describe('a room whose end nobody saw', () => {
+  it('is over when a person says so, from the alarm or the tab, and not when they take it back', async () => {
+    const page = await lab.open({ given: given({ language: 'en', ...unseen(null) }) });
+    const press = async (selector: string) => {
+      const button = await page.waitForSelector(`${selector} ::-p-aria([name="LIVE is over"][role="button"])`);
+      await button?.focus();
+      await page.keyboard.press('Enter');
+    };
+    await press('.alarm-line');
+    await press('.over-line');
+    expect(await sent(page, 'sayOver')).toEqual([
+      { room, over: true },
+      { room, over: true },
+    ]);
+    await page.close();
+    const said = await lab.open({ given: given({ language: 'en', ...unseen(now - 60_000) }) });
+    await focus(said, 'Take back');
+    await said.keyboard.press('Enter');
+    expect(await sent(said, 'sayOver')).toEqual([{ room, over: false }]);
+    await said.close();
   });
 });

@@ -30,3 +30,8 @@ export function ringing(): Alarm[] {
     alarm('online-drop', 30, { value: 0.63, unit: 'ratio', limit: 0.6 }, { endedAt: now - 25 * minute }),
   ];
 }
+
+/** A page that was read last so many minutes ago. */
+export function fellSilent(minutesAgo: number): Alarm[] {
+  return [alarm('stale', minutesAgo - 2, { value: minutesAgo, unit: 'minutes', limit: 2 }, { since: now - minutesAgo * minute })];
+}

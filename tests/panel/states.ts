@@ -6,7 +6,7 @@ import { drawn } from './drawn.ts';
 import { given, livePage, monthPage, now } from './given.ts';
 import { marked } from './marked.ts';
 import { monthFacts } from './month-facts.ts';
-import { ringing } from './ringing.ts';
+import { fellSilent, ringing } from './ringing.ts';
 import { scored, warned } from './scored.ts';
 import { shopEntries } from './shop-entries.ts';
 
@@ -63,6 +63,16 @@ const stopped: PageState['missing'] = [
 ];
 const anyValue: Value = { value: 0.01, step: 0.01, unit: 'ratio', raw: '1%', label: 'Rate', by: 'declared' };
 
+/** A room whose page was read last 25 minutes ago, and when a person said that it is over. */
+export function unseen(said: number | null): Options {
+  const last = now - 25 * 60_000;
+  return {
+    page: livePage({ at: last }),
+    alarms: said === null ? fellSilent(25) : [],
+    told: { roomEnd: { state: 'live', last, said }, sayOver: true },
+  };
+}
+
 /** An ads day whose clock no page names. */
 function adsDay(): Partial<PageState> {
   const { day } = (given({}).answers.today as DayReport).calendar;
@@ -85,6 +95,7 @@ export const states: readonly State[] = [
   { name: 'live-gap', options: { line: 45, goal: 875, lost: 7 } },
   { name: 'live-starting', options: { page: startingPage({ status: 'reading' }) } },
   { name: 'live-state-unknown', options: { page: startingPage({ status: 'partial' }) } },
+  { name: 'live-unseen', options: { ...unseen(null), goal: 500 } },
   { name: 'live-ended', options: { page: endedPage(), goal: 500 } },
   {
     name: 'layout-changed',

@@ -105,4 +105,52 @@ describe('the store', () => {
     expect(found.roles).toEqual({ atTheDesk: null, twice: 'overlap', stays: true, names: ['lin'] });
     expect(found.left).toBe(1);
   });
+
+  it('ends open shifts with their LIVE, seen or said, opens them again with it, and carries none into the next', async () => {
+    const found = await page.evaluate(async () => {
+      const { evening, run, shop } = store;
+      const hour = 3_600_000;
+      const at = (hours: number) => evening + hours * hour;
+      const look = (room: string, hours: number, state: 'live' | 'ended', started: number) =>
+        store.snapshot(at(hours), { scope: { kind: 'room', room, state, seconds: (hours - started) * 3600 } });
+      return run('relaxed', async (db) => {
+        await store.deleteEverything(db);
+        const save = (...all: Parameters<typeof look>) => store.saveBatch(db, { tab: 1, snapshots: [look(...all)], ticks: [] }, at(all[1]));
+        const hand = (id: string, who: string, room: string, hours: number) =>
+          store.handOver(db, { id, shop: shop.key, who, room, from: at(hours) });
+        const end = async (id: string) => {
+          const one = await db.shifts.get(id);
+          return one?.to === undefined ? null : (one.to - evening) / hour;
+        };
+        await save('a', 0, 'live', 0);
+        await hand('ana', 'Ana', 'a', 0.5);
+        await save('a', 2, 'ended', 0);
+        const seen = await end('ana');
+        await save('a', 2.01, 'live', 0);
+        const again = await end('ana');
+        // Its tab is closed; a person says that it is over, takes that back, and says so again.
+        const early = await store.sayOver(db, 'a', true, at(2.02));
+        const first = await store.sayOver(db, 'a', true, at(3));
+        const said = [await end('ana'), (await store.roomEnd(db, 'a'))?.state];
+        await store.sayOver(db, 'a', false, at(3));
+        const back = [await end('ana'), (await store.roomEnd(db, 'a'))?.state];
+        // Nobody says anything: the next LIVE begins in the morning.
+        await save('b', 12.1, 'live', 12);
+        const stray = await end('ana');
+        await hand('bo', 'Bo', 'b', 12.2);
+        await store.goOff(db, shop.key, at(13));
+        const off = await end('bo');
+        await store.undoOff(db, 'bo');
+        const on = await end('bo');
+        // The first was on air again after all, and somebody else has come since: she stays gone.
+        await save('a', 13.5, 'live', 0);
+        return { seen, again, early, first, said, back, stray, off, on, gone: await end('ana') };
+      });
+    });
+    const last = expect.closeTo(2.01, 6);
+    expect(found).toEqual({
+      ...{ seen: 2, again: null, early: false, first: true, said: [last, 'ended'], back: [null, 'live'] },
+      ...{ stray: last, off: 13, on: null, gone: last },
+    });
+  });
 });

@@ -20,6 +20,7 @@ import * as people from '@/lib/store/people';
 import { release, saveBatch, settle } from '@/lib/store/publish';
 import { applyRetention } from '@/lib/store/retention';
 import { takePack } from '@/lib/store/role-pack';
+import * as roomEnd from '@/lib/store/room-end';
 import * as rooms from '@/lib/store/rooms';
 import * as roster from '@/lib/store/roster';
 import * as samples from '@/lib/store/samples';
@@ -53,6 +54,7 @@ export const store = {
   ...rooms,
   ...samples,
   ...shops,
+  ...roomEnd,
   ...shifts,
   ...snapshots,
   ...targets,

@@ -53,6 +53,19 @@ describe('a room’s row', () => {
     expect(fold([ended, snapshot(evening, { scope: scope() })])?.state).toBe('ended');
   });
 
+  it('stays over as a person said, until the page is read on air later or says so itself', () => {
+    const at = (minute: number, state: 'live' | 'ended') => snapshot(evening + minute * 60_000, { scope: scope({ state }) });
+    const said: ReturnType<typeof foldRoom> = { ...(fold([at(0, 'live')]) as ReturnType<typeof foldRoom>), state: 'ended' };
+    const next = (one: Snapshot) =>
+      foldRoom({ ...said, over: { said: evening + 10 * 60_000 } }, one, one.scope as Parameters<typeof foldRoom>[2], evening + 3_600_000);
+    // Read before they said so, and handed over late.
+    expect(next(at(5, 'live'))).toMatchObject({ state: 'ended', over: {}, last: evening + 5 * 60_000 });
+    expect(next(at(11, 'live')).state).toBe('live');
+    expect(next(at(11, 'live')).over).toBeUndefined();
+    expect(next(at(5, 'ended')).over).toBeUndefined();
+    expect(next(at(5, 'ended')).state).toBe('ended');
+  });
+
   it('runs on after one reading mistook it for ended', () => {
     const at = (minute: number, state: 'live' | 'ended') => snapshot(evening + minute * 60_000, { scope: scope({ state }) });
     expect(fold([at(0, 'live'), at(1, 'ended'), at(2, 'live')])?.state).toBe('live');

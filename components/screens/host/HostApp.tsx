@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
 import { type PageWatch, usePage } from '@/components/hooks/page';
 import { useOnAir } from '@/components/hosts/use-on-air';
-import { isRoom, type RoomPage } from '@/components/live/room';
+import { isRoom } from '@/components/live/room';
+import { useLastRoom } from '@/components/live/use-last-room';
 import { usePanelData } from '@/components/panel/use-panel-data';
 import { useShopView } from '@/components/panel/use-shop-view';
 import { isSingleKey } from '@/components/panel/use-shortcuts';
@@ -58,13 +59,6 @@ function standstill({ link }: PageWatch, air: 'on' | 'unseen' | 'ended'): Stands
   if (link === 'closed') return 'closed';
   if (link === 'lost') return 'lost';
   return air === 'unseen' ? 'silent' : null;
-}
-
-/** The room on show, or the one before while its tab shows nothing any more. */
-function useLastRoom(room: RoomPage | null, { link }: PageWatch): RoomPage | null {
-  const last = useRef<RoomPage | null>(null);
-  if (room) last.current = room;
-  return room ?? (link === 'closed' || link === 'lost' ? last.current : null);
 }
 
 /** F fills the screen, ? says where the numbers come from. */

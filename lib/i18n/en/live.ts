@@ -12,6 +12,14 @@ export const live: typeof zh = {
   lasted: (minutes) => `${minutes} min`,
   started: (time) => `since ${time}`,
   startUnknown: 'start not shown',
+  over: {
+    title: 'Is it over',
+    ask: (last) => `Last read at ${last}, its end not seen. If it is over, say so: review, pace and shifts then end at ${last}.`,
+    say: 'LIVE is over',
+    said: (last, at) => `Counted as over at ${last} (said at ${at}). Read on air again, it takes itself back.`,
+    undo: 'Take back',
+    failed: 'Not noted: the room is still being read, or it could not be saved.',
+  },
   noRoom: {
     title: 'No LIVE room on this page',
     text: 'Dwell, conversion and pace come from the LIVE dashboard. Open it and the panel reads it by itself.',

@@ -45,10 +45,11 @@ import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { endQuarter, quarterDue } from './quarters';
 import { actions, changeReview, putAction, removeAction, review } from './reviews';
+import { roomEnd, sayOver } from './room-end';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
 import { hostScreen, lately, putCue, tempo, usualTempo } from './screens';
-import { handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
+import { goOff, handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
 import { confirmShop, countGmv, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setSplit, setTarget, setTargets, targets } from './targets';
 import { changeRules, setHost, teachLook, teachPoint, teachTry } from './teach';
@@ -70,6 +71,8 @@ export const handlers: Handlers = {
   today,
   facts,
   rooms,
+  roomEnd,
+  sayOver,
   history,
   shapes,
   marks,
@@ -110,6 +113,7 @@ export const handlers: Handlers = {
   segments,
   putShift,
   handOver,
+  goOff,
   undoHandOver,
   removeShift,
   putPerson,

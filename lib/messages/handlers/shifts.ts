@@ -1,3 +1,4 @@
+import { offPart } from '@/lib/room/marks';
 import { roomSegments, type Segments } from '@/lib/room/segments';
 import type { Shift, ShiftFault } from '@/lib/room/shifts';
 import { noteEdit } from '@/lib/settings/settings';
@@ -5,12 +6,14 @@ import { run, write } from '@/lib/store/deadline';
 import { roomSamples } from '@/lib/store/samples';
 import {
   handOver as change,
+  goOff as leave,
   namesOf,
   putShift as put,
   removeShift as remove,
   shiftsOf,
   timelineOf,
   undoHandOver as undo,
+  undoOff,
 } from '@/lib/store/shifts';
 import type { Checked } from '../server';
 
@@ -32,8 +35,14 @@ export async function handOver(next: Checked<'handOver'>): Promise<ShiftFault | 
   return fault;
 }
 
+/** Ends everybody's shift, and nobody comes. */
+export async function goOff({ shop, at }: Checked<'goOff'>): Promise<void> {
+  await write('strict', (db) => leave(db, shop, at));
+  await noteEdit();
+}
+
 export async function undoHandOver({ id }: Checked<'undoHandOver'>): Promise<void> {
-  await write('strict', (db) => undo(db, id));
+  await write('strict', (db) => (id.startsWith(offPart) ? undoOff(db, id.slice(offPart.length)) : undo(db, id)));
   await noteEdit();
 }
 

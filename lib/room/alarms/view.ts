@@ -13,6 +13,8 @@ export type AlarmView = {
   state: 'live' | 'ended';
   /** When the page was last read, epoch ms. */
   seen: number;
+  /** When a person said that the room is over, epoch ms; absent where the page said so, or nobody. */
+  said?: number;
   samples: readonly Minute[];
   /** Whether a page shows the room now, and what. */
   shown: boolean;

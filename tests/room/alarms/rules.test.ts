@@ -160,6 +160,20 @@ describe('watching', () => {
     expect([0, 4, 5].map((unhosted) => say('no-host', viewOf(60, even, { unhosted })))).toEqual(['clear', 'between', 'firing']);
   });
 
+  it('nobody entered as host is not told of a room that is not read: it may be over', () => {
+    const seen = start + 60 * minute;
+    const unread = (minutes: number, unhosted: number) => say('no-host', viewOf(60, even, { at: seen + minutes * minute, seen, unhosted }));
+    expect([1, 2, 59, 61, 700].map((minutes) => unread(minutes, minutes + 9))).toEqual(['firing', 'unknown', 'unknown', 'off', 'off']);
+    expect([2, 61].map((minutes) => unread(minutes, 0))).toEqual(['clear', 'off']);
+  });
+
+  it('a room that a person said is over waits for its review from then on', () => {
+    const seen = start + 30 * minute;
+    const over = (minutes: number) =>
+      say('unfilled', viewOf(30, even, { state: 'ended', at: seen + minutes * minute, seen, said: seen + 300 * minute }));
+    expect([301, 331].map(over)).toEqual(['between', 'firing']);
+  });
+
   it('an ended room without its review is told after half an hour, for half a day', () => {
     const seen = start + 30 * minute;
     const ended = (minutes: number, reviewed = false) =>

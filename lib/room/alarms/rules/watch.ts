@@ -1,3 +1,4 @@
+import { silence } from '../../sampling';
 import { above, type Rule, throughout } from '../rule';
 
 const minuteMs = 60_000;
@@ -24,7 +25,10 @@ const stale: Rule = {
   },
 };
 
-/** A room runs and for so long nobody has been entered as on air, in a shop that keeps a roster. */
+/**
+ * A room runs and for so long nobody has been entered as on air, in a shop that keeps a roster. One that is not read may be over:
+ * of it nobody knows, and after an hour nobody is asked.
+ */
 const noHost: Rule = {
   id: 'no-host',
   unit: 'minutes',
@@ -32,9 +36,10 @@ const noHost: Rule = {
   looser: 'higher',
   roles: ['controller', 'lead'],
   watches: true,
-  judge: ({ state, unhosted }, limit) => {
-    if (state === 'ended' || unhosted === null) return { say: 'off' };
+  judge: ({ state, at, seen, unhosted }, limit) => {
+    if (state === 'ended' || unhosted === null || at - seen > givenUp * minuteMs) return { say: 'off' };
     if (unhosted === 0) return { say: 'clear' };
+    if (at - seen > silence) return { say: 'unknown' };
     return above({ value: unhosted, unit: 'minutes', limit }, 0, { low: unhosted, high: unhosted });
   },
 };
@@ -48,8 +53,9 @@ const unfilled: Rule = {
   roles: ['controller', 'operator', 'lead'],
   watches: true,
   most: reviewedWithin,
-  judge: ({ state, at, seen, reviewed }, limit) => {
-    const since = (at - seen) / minuteMs;
+  judge: ({ state, at, seen, said = seen, reviewed }, limit) => {
+    // Before somebody said that it was over nobody was to fill it in.
+    const since = (at - Math.max(seen, said)) / minuteMs;
     if (state === 'live' || since > reviewedWithin) return { say: 'off' };
     if (reviewed) return { say: 'clear' };
     return above({ value: since, unit: 'minutes', limit }, 0, { low: since, high: since });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCurrency, typedRate } from '@/lib/kpi/pay/fx';
+import { isMonth } from '@/lib/kpi/pay/month';
 
 /** One rate of a table, before it is known who brought it. */
 export type FxRow = { day: string; from: string; to: string; rate: number };
@@ -17,7 +18,7 @@ const mostRows = 5000;
 const mostFaults = 20;
 
 const row = z.strictObject({
-  day: z.iso.date(),
+  day: z.union([z.iso.date(), z.string().refine(isMonth)]),
   from: z.string().refine(isCurrency),
   to: z.string().refine(isCurrency),
   rate: z.number().positive().max(1e9),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Lock } from '@/lib/kpi/pay/locked';
+import { isMonth } from '@/lib/kpi/pay/month';
+import { salesKinds } from '@/lib/kpi/pay/scheme';
 import { type PaySheet, printOf } from '@/lib/kpi/pay/sheet';
 import { isRoleId, type RoleKey } from '@/lib/kpi/role';
 import { scoreGaps } from '@/lib/kpi/score/score';
@@ -31,10 +33,11 @@ const scheme = z.strictObject({
   name: text,
   currency: text,
   base: z.number().optional(),
+  performance: z.number().optional(),
   hourly: z.strictObject({ rate: z.number(), shared: z.number(), by: z.literal('shift').optional() }).optional(),
   commission: z
     .strictObject({
-      on: z.enum(['direct', 'attributed', 'shop']),
+      on: z.enum(salesKinds),
       net: z.boolean(),
       refunds: z.literal('share').optional(),
       way: z.enum(['within', 'all']),
@@ -43,18 +46,21 @@ const scheme = z.strictObject({
     .optional(),
   coefficient: z
     .strictObject({
-      on: z.enum(['commission', 'variable']),
+      on: z.enum(['performance', 'commission', 'variable']),
+      by: z.literal('points').optional(),
       steps: z.array(z.strictObject({ from: z.number(), factor: z.number() })).max(100),
       unknown: z.literal('one').optional(),
     })
     .optional(),
   floor: z.number().optional(),
   cap: z.number().optional(),
-  fx: z.literal('end').optional(),
+  limits: z.literal('days').optional(),
+  fx: z.enum(['end', 'month']).optional(),
+  near: z.literal(true).optional(),
 });
 
 const line = z.union([
-  z.strictObject({ part: z.literal('base'), full: whole, days: whole, of: whole, amount: whole }),
+  z.strictObject({ part: z.enum(['base', 'performance']), full: whole, days: whole, of: whole, amount: whole }),
   z.strictObject({ part: z.enum(['hours', 'shared-hours']), minutes: whole, rate: whole, share: z.number(), amount: whole }),
   z.strictObject({ part: z.literal('tier'), from: whole, slice: whole, rate: z.number(), amount: whole }),
   z.strictObject({
@@ -66,7 +72,12 @@ const line = z.union([
     unknown: z.literal(true).optional(),
     amount: whole,
   }),
-  z.strictObject({ part: z.enum(['floor', 'cap']), limit: whole, amount: whole }),
+  z.strictObject({
+    part: z.enum(['floor', 'cap']),
+    limit: whole,
+    by: z.strictObject({ full: whole, days: whole, of: whole }).optional(),
+    amount: whole,
+  }),
 ]);
 
 const roleKey = z.custom<RoleKey>((v) => typeof v === 'string' && (isRoleId(v) || /^own:[\w-]{1,60}$/.test(v)));
@@ -139,7 +150,7 @@ export const paySheetSchema: z.ZodType<PaySheet> = z.strictObject({
         day,
         amount: whole,
         currency: text,
-        fx: z.strictObject({ rate: z.number(), day, inverse: z.boolean() }).optional(),
+        fx: z.strictObject({ rate: z.number(), day: z.union([day, z.string().refine(isMonth)]), inverse: z.boolean() }).optional(),
         paid: whole,
       }),
     )

@@ -23,6 +23,7 @@ const scheme = z.strictObject({
   name: z.string().max(100),
   currency: z.string().max(3),
   base: amount.optional(),
+  performance: amount.optional(),
   hourly: z.strictObject({ rate: amount, shared: amount, by: z.literal('shift').optional() }).optional(),
   commission: z
     .strictObject({
@@ -35,14 +36,17 @@ const scheme = z.strictObject({
     .optional(),
   coefficient: z
     .strictObject({
-      on: z.enum(['commission', 'variable']),
+      on: z.enum(['performance', 'commission', 'variable']),
+      by: z.literal('points').optional(),
       steps: z.array(z.strictObject({ from: amount, factor: amount })).max(30),
       unknown: z.literal('one').optional(),
     })
     .optional(),
   floor: amount.optional(),
   cap: amount.optional(),
-  fx: z.literal('end').optional(),
+  limits: z.literal('days').optional(),
+  fx: z.enum(['end', 'month']).optional(),
+  near: z.literal(true).optional(),
 });
 
 /**
@@ -70,7 +74,7 @@ export const payContract = {
       rates: z
         .array(
           z
-            .strictObject({ day: z.iso.date(), from: currency, to: currency, rate: z.number().positive().max(1e9) })
+            .strictObject({ day: z.union([z.iso.date(), month]), from: currency, to: currency, rate: z.number().positive().max(1e9) })
             .refine(({ from, to }) => from !== to),
         )
         .max(5000),

@@ -1,6 +1,8 @@
+import { nearDays } from '@/lib/kpi/pay/fx';
 import type { Correction, Lock, Sign } from '@/lib/kpi/pay/locked';
 import { type Month, monthDays } from '@/lib/kpi/pay/month';
 import { type ExtraLine, type Reckoning, reckon, sealed, sheetOf } from '@/lib/kpi/pay/sheet';
+import { addDays } from '@/lib/kpi/window';
 import type { Database } from '@/lib/store/db';
 import { ratesOf } from '@/lib/store/fx';
 import { entriesOf } from '@/lib/store/pay-months';
@@ -30,7 +32,11 @@ export type TeamMonth = {
 /** Reckons a month of everybody, or of one of them, from what is stored now. */
 export async function readMonth(db: Database, month: Month, ask: { cut: number; now: number; only?: string }): Promise<TeamMonth> {
   const { from, to } = monthDays(month);
-  const [records, entries, rates] = await Promise.all([monthRecords(db, month, ask), entriesOf(db, month), ratesOf(db, from, to)]);
+  const [records, entries, rates] = await Promise.all([
+    monthRecords(db, month, ask),
+    entriesOf(db, month),
+    ratesOf(db, addDays(from, -nearDays), to),
+  ]);
   const of = <T extends { person: string }>(all: readonly T[], person: string) => all.filter((one) => one.person === person);
   const people = await Promise.all(
     records.people.map(async (one): Promise<PayMonth> => {

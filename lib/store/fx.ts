@@ -2,7 +2,7 @@ import type { FxRate } from '@/lib/kpi/pay/fx';
 import { noteAudit } from './audit';
 import type { Database } from './db';
 
-/** The rates of some days, ends included, in the order they were entered. */
+/** The rates of some days, ends included, and those agreed for months that begin within them, in the order they were entered. */
 export async function ratesOf(db: Database, from: string, to: string): Promise<FxRate[]> {
   const rates = await db.fxRates.where('day').between(from, to, true, true).toArray();
   return rates.sort((a, b) => a.at - b.at);

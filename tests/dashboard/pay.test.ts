@@ -64,6 +64,8 @@ describe('a scheme’s form', () => {
       'tiers 0 value ambiguous',
     ]);
     expect(schemeFrom(typed({ currency: 'vnd', base: '4.800' }), 's').scheme.base).toBe(4800);
+    expect(faults({ factorOn: 'variable', performance: '', steps: [{ from: '0', factor: '1' }] })).toEqual(['coefficient no-amount']);
+    expect(faults({ performance: '100' })).toEqual(['performance no-factor']);
     expect(faults({ base: '' })).toEqual(['empty nothing']);
     expect(faults({ hourly: '100', shared: '150' })).toEqual(['shared share']);
     expect(faults({ floor: '10', cap: '5' })).toEqual(['floor above-cap']);
@@ -79,7 +81,15 @@ describe('a scheme’s form', () => {
         ],
       }),
     ).toEqual(['tiers 0 value share', 'tiers 1 from order', 'tiers 2 value share']);
-    expect(faults({ factorOn: 'variable', steps: [{ from: '0', factor: '' }] })).toEqual(['steps 0 value number']);
+    expect(faults({ factorOn: 'variable', hourly: '10', steps: [{ from: '0', factor: '' }] })).toEqual(['steps 0 value number']);
+  });
+
+  it('begins with limits by days, and leaves what was agreed as whole as it is', () => {
+    expect(typedFrom({ name: 'A', currency: 'CNY', base: 1 }, '2026-04').limits).toBe('days');
+    expect(typedFrom({ name: 'A', currency: 'CNY', floor: 1 }, '2026-04').limits).toBe('whole');
+    expect(schemeFrom(typed({ floor: '3000', limits: 'days' }), 's').scheme).toMatchObject({ floor: 3000, limits: 'days' });
+    // No limit has no part of it.
+    expect(schemeFrom(typed({ limits: 'days' }), 's').scheme).not.toHaveProperty('limits');
   });
 
   it('takes refunds off in the ways that the base allows', () => {
@@ -102,6 +112,9 @@ describe('a line of a payslip', () => {
     expect(text({ part: 'shared-hours', minutes: 200, rate: 20_000, share: 0.5, amount: 33_333 })).toBe('CN¥200.00 × 200 min ÷ 60 × 50%');
     expect(text({ part: 'tier', from: 10_000_000, slice: 5_000_000, rate: 0.0125, amount: 62_500 })).toBe(
       'CN¥50,000.00 × 1.25% (from CN¥100,000.00)',
+    );
+    expect(text({ part: 'floor', limit: 164_516, by: { full: 300_000, days: 17, of: 31 }, amount: 1 })).toBe(
+      'to CN¥1,645.16 (CN¥3,000.00 × 17 days ÷ 31 days)',
     );
     expect(text({ part: 'coefficient', factor: 0.9, on: 400_000, days: 31, of: 31, amount: -40_000 })).toBe('CN¥4,000.00 × (0.9 − 1)');
     expect(text({ part: 'coefficient', factor: 0.9, on: 400_000, days: 24, of: 31, amount: -30_968 })).toBe(

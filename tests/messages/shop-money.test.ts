@@ -22,6 +22,21 @@ describe('what a month is paid by', () => {
     expect(month).toEqual({ shop: 'us/north', gmv: dollars(9_000), refunds: dollars(300), days: [], until: '2026-02-28' });
   });
 
+  it('is what the pages of videos and of GMV Max showed of all of it, each by itself', () => {
+    const video = (value: number, rest: Partial<Fact> = {}) =>
+      fact('video_gmv', value, february, { surface: 'compass-video', at, ...rest });
+    const ads = fact('gmv_max_gross_revenue', 2_000, { ...february, timeZone: '-08:00' } as never, { surface: 'gmv-max', at });
+    const parts = (...facts: Fact[]) => monthOf(shop, '2026-02', [read('shop_gmv', 9_000), ...facts], today).parts;
+    expect(parts(video(400), ads)).toEqual({ video: { whole: dollars(400), days: [] }, ads: { whole: dollars(2_000), days: [] } });
+    expect(parts()).toBeUndefined();
+    // Of one account, in doubt, before the month had ended, or in other money it pays nothing.
+    const others: Partial<Fact>[] = [{ surface: 'streamer-video-analysis' }, { at: Date.parse('2026-02-20T09:00:00-08:00') }];
+    for (const rest of others) expect(parts(video(400, rest))).toEqual({ video: { whole: null, days: [] } });
+    for (const rest of [{ doubt: 'x' }, { currency: 'GBP' }]) expect(parts(video(400, rest))).toBeUndefined();
+    // A day read by itself is there to be paid.
+    expect(parts(video(30, { scope: period('2026-02-03') }))?.video?.days).toEqual([{ day: '2026-02-03', amount: dollars(30) }]);
+  });
+
   it('is no reading in doubt, none by the general rule, and none in another currency than the shop’s', () => {
     const others: Partial<Fact>[] = [{ doubt: 'orders > buyers' }, { by: 'generic' }, { currency: 'GBP' }];
     for (const rest of others)

@@ -10,6 +10,7 @@ import { type Columns, rateText } from './air-columns';
 import { writer } from './line-text';
 import { RoomSalesForm } from './RoomSalesForm';
 import type { SlipView } from './slip-view';
+import { useRateDay } from './use-month';
 
 type AirLineProps = { row: AirRow; of: SlipView; columns: Columns; shop: string; isLocked: boolean };
 
@@ -18,6 +19,7 @@ export function AirLine({ row, of, columns, shop, isLocked }: AirLineProps) {
   const { slip } = useWords().pay;
   const language = useLanguage();
   const texts = useTexts();
+  const dayText = useRateDay();
   const write = writer(language, of.scheme.currency);
   const amountOf = (what: 'sales' | 'refunds') =>
     of.amounts.find(({ from, of: one }) => one === what && 'room' in from && from.room === row.room);
@@ -36,7 +38,7 @@ export function AirLine({ row, of, columns, shop, isLocked }: AirLineProps) {
           <Sold row={row} kind={columns.own} of={of} isLocked={isLocked} />
         </td>
       )}
-      {columns.fx && <td className="num">{sold?.fx && rateText(sold.fx, write.number)}</td>}
+      {columns.fx && <td className="num">{sold?.fx && rateText(sold.fx, row.day, write.number, dayText)}</td>}
       {columns.paid && <td className="num">{sold && write.money(sold.paid)}</td>}
       {columns.back && <td className="num">{back && write.money(-back.paid || 0)}</td>}
     </tr>

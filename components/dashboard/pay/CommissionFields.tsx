@@ -1,12 +1,19 @@
 import { useWords } from '@/components/hooks/words';
+import { salesKinds } from '@/lib/kpi/pay/scheme';
 import { Choice } from './Choice';
 import { RowsField } from './RowsField';
 import type { TypedFault, TypedScheme } from './typed-scheme';
 
-type CommissionProps = { typed: TypedScheme; faults: readonly TypedFault[]; set: (part: Partial<TypedScheme>) => void; currency: string };
+/** A part of a scheme's form: what is typed, what is wrong with it, and the currency it pays in. */
+export type SchemeFieldsProps = {
+  typed: TypedScheme;
+  faults: readonly TypedFault[];
+  set: (part: Partial<TypedScheme>) => void;
+  currency: string;
+};
 
 /** The commission of a scheme: on which sales, net of what, in which tiers. */
-export function CommissionFields({ typed, faults, set, currency }: CommissionProps) {
+export function CommissionFields({ typed, faults, set, currency }: SchemeFieldsProps) {
   const { form } = useWords().paySchemes;
   const nets = typed.on === 'shop' ? (['gross', 'shop'] as const) : (['gross', 'entered', 'share'] as const);
   const choose = (on: TypedScheme['on']) => {
@@ -19,7 +26,7 @@ export function CommissionFields({ typed, faults, set, currency }: CommissionPro
     <fieldset className="pay-part">
       <legend>{form.commission}</legend>
       <div className="pay-fields">
-        <Choice label={form.on} value={typed.on} options={form.bases} of={['none', 'direct', 'attributed', 'shop']} onChange={choose} />
+        <Choice label={form.on} value={typed.on} options={form.bases} of={['none', ...salesKinds]} onChange={choose} />
         {typed.on !== 'none' && (
           <>
             <Choice label={form.net} value={typed.net} options={form.nets} of={nets} onChange={(net) => set({ net })} />

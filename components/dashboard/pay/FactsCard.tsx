@@ -13,6 +13,7 @@ import { writer } from './line-text';
 import { RoomRows } from './RoomRows';
 import { ScoredRows } from './ScoredRows';
 import type { SlipView } from './slip-view';
+import { useRateDay } from './use-month';
 
 type FactsProps = {
   of: SlipView;
@@ -56,13 +57,14 @@ function neededBy({ scheme: { hourly, commission, coefficient } }: SlipView): En
 /** How shops and days are called on a payslip. */
 export function useNames(): Names {
   const texts = useTexts();
+  const day = useRateDay();
   const entries = useLive('shops', readShops).value ?? [];
   return {
     shop: (key) => {
       const found = entries.find(({ shop }) => shop.key === key)?.shop;
       return found ? shopName(found) : key;
     },
-    day: texts.day,
+    day,
     list: texts.list,
   };
 }

@@ -4,16 +4,17 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { type FxRate, isCurrency, typedRate } from '@/lib/kpi/pay/fx';
+import { isMonth } from '@/lib/kpi/pay/month';
 import { call } from '@/lib/messages/client';
 import { Answer } from '../Answer';
 import { Head } from '../Head';
 import { Card, Page } from '../Page';
-import { useTexts } from '../use-texts';
 import { Field } from './Field';
 import { PasteRates } from './PasteRates';
 import { PayTabs } from './PayTabs';
 import { readRates } from './pay-view';
 import { isDay } from './typed';
+import { useRateDay } from './use-month';
 import './pay.css';
 import './pay-forms.css';
 
@@ -54,7 +55,7 @@ const mostShown = 400;
 function RatesTable({ rates }: { rates: readonly FxRate[] }) {
   const { pay, paySchemes } = useWords();
   const { columns, title, sources } = paySchemes.rates;
-  const texts = useTexts();
+  const dayText = useRateDay();
   const language = useLanguage();
   const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 8 });
   return (
@@ -66,7 +67,7 @@ function RatesTable({ rates }: { rates: readonly FxRate[] }) {
           <tbody>
             {rates.slice(0, mostShown).map(({ day, from, to, rate, source, by }) => (
               <tr key={`${day} ${from} ${to}`}>
-                <th scope="row">{texts.day(day)}</th>
+                <th scope="row">{dayText(day)}</th>
                 <td>{`1 ${from} =`}</td>
                 <td className="num">{`${number.format(rate)} ${to}`}</td>
                 <td className="i2">{sources[source]}</td>
@@ -91,7 +92,7 @@ function RateForm({ last }: { last: FxRate | undefined }) {
     const [from, to] = [(typed.from ?? last?.from ?? '').trim().toUpperCase(), (typed.to ?? last?.to ?? '').trim().toUpperCase()];
     const rate = typedRate(typed.rate.normalize('NFKC').replace(/\s/g, ''), to);
     const found = {
-      ...(!isDay(typed.day.trim()) && { day: words.faults.day }),
+      ...(!isDay(typed.day.trim()) && !isMonth(typed.day.trim()) && { day: words.faults.day }),
       ...(!isCurrency(from) && { from: words.faults.currency }),
       ...(!isCurrency(to) ? { to: words.faults.currency } : from === to && { to: words.faults.same }),
       ...(typeof rate !== 'number' && { rate: words.faults[rate] }),
@@ -107,7 +108,7 @@ function RateForm({ last }: { last: FxRate | undefined }) {
   return (
     <Card title={words.add}>
       <form className="d-form pay-form" onSubmit={save} noValidate>
-        <Field name={words.day} value={typed.day} fault={faults.day} hint={words.faults.day} onChange={(day) => set({ day })} />
+        <Field name={words.day} value={typed.day} fault={faults.day} hint={words.dayHint} onChange={(day) => set({ day })} />
         <Field name={words.from} value={typed.from ?? last?.from ?? ''} fault={faults.from} onChange={(from) => set({ from })} />
         <Field name={words.to} value={typed.to ?? last?.to ?? ''} fault={faults.to} onChange={(to) => set({ to })} />
         <Field name={words.rate} value={typed.rate} fault={faults.rate} onChange={(rate) => set({ rate })} />

@@ -7,6 +7,7 @@ import { AirLine } from './AirLine';
 import { type Columns, columnsOf, rateText } from './air-columns';
 import { writer } from './line-text';
 import type { SlipView } from './slip-view';
+import { useRateDay } from './use-month';
 
 type RoomsProps = { of: SlipView; shop: (key: string) => string; isLocked: boolean };
 
@@ -54,6 +55,7 @@ function OtherLine({ row, of, columns, shop }: OtherProps) {
   const { slip } = useWords().pay;
   const language = useLanguage();
   const texts = useTexts();
+  const dayText = useRateDay();
   const write = writer(language, of.scheme.currency);
   const { currency, amount, from, day, fx, paid } = row;
   const name = row.of === 'refunds' ? slip.needs.refunds : slip.room.sales;
@@ -65,7 +67,7 @@ function OtherLine({ row, of, columns, shop }: OtherProps) {
       {columns.hours && <td />}
       {columns.hours && <td />}
       {columns.own && <td className="num">{formatValue({ value: toMajor(amount, currency), unit: 'money', currency }, language)}</td>}
-      {columns.fx && <td className="num">{fx && rateText(fx, write.number)}</td>}
+      {columns.fx && <td className="num">{fx && rateText(fx, day, write.number, dayText)}</td>}
       {columns.paid && <td className="num">{write.money(row.of === 'refunds' ? -paid || 0 : paid)}</td>}
       {columns.back && <td />}
     </tr>

@@ -5,9 +5,10 @@ import { fallingTiers } from '@/lib/kpi/pay/scheme';
 import { call } from '@/lib/messages/client';
 import { Card } from '../Page';
 import { Choice } from './Choice';
+import { CoefficientFields } from './CoefficientFields';
 import { CommissionFields } from './CommissionFields';
 import { Field } from './Field';
-import { RowsField } from './RowsField';
+import { LimitFields } from './LimitFields';
 import { SchemePreview } from './SchemePreview';
 import { schemeFrom, type TypedFault, type TypedScheme } from './typed-scheme';
 
@@ -111,47 +112,8 @@ function SchemeFields({ typed, faults, set, currency }: FieldsProps) {
         )}
       </div>
       <CommissionFields typed={typed} faults={faults} set={set} currency={currency} />
-      <fieldset className="pay-part">
-        <legend>{form.coefficient}</legend>
-        <Choice
-          label={form.coefficient}
-          bare
-          value={typed.factorOn}
-          options={form.factorOn}
-          of={['none', 'commission', 'variable']}
-          onChange={(factorOn) => set({ factorOn })}
-        />
-        {typed.factorOn !== 'none' && (
-          <>
-            <RowsField
-              rows={typed.steps.map(({ from, factor }) => [from, factor])}
-              faults={faults.filter(({ field }) => field === 'steps')}
-              names={{ title: form.steps, from: form.stepFrom, value: form.stepFactor, add: form.addStep, drop: form.dropStep }}
-              units={[form.points, '×']}
-              onChange={(rows) => set({ steps: rows.map(([from, factor]) => ({ from, factor })) })}
-            />
-            <Choice
-              label={form.unknown}
-              value={typed.unknown}
-              options={form.unknowns}
-              of={['open', 'one']}
-              onChange={(unknown) => set({ unknown })}
-            />
-          </>
-        )}
-      </fieldset>
-      <div className="pay-fields">
-        <Field
-          name={form.floor}
-          unit={currency}
-          hint={form.limitHint}
-          value={typed.floor}
-          fault={of('floor')}
-          onChange={(floor) => set({ floor })}
-        />
-        <Field name={form.cap} unit={currency} hint={form.limitHint} value={typed.cap} fault={of('cap')} onChange={(cap) => set({ cap })} />
-        <Choice label={form.fx} value={typed.fx} options={form.rates} of={['day', 'end']} onChange={(fx) => set({ fx })} />
-      </div>
+      <CoefficientFields typed={typed} faults={faults} set={set} currency={currency} />
+      <LimitFields typed={typed} faults={faults} set={set} currency={currency} />
       <div className="pay-fields pay-version">
         <Field name={form.since} hint={form.sinceHint} value={typed.since} fault={of('since')} onChange={(since) => set({ since })} />
         <Field name={form.why} wide value={typed.why} onChange={(text) => set({ why: text })} />

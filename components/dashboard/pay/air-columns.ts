@@ -14,7 +14,15 @@ export function columnsOf({ scheme: { hourly, commission }, amounts }: SlipView)
   };
 }
 
-/** A rate as it was entered: by one of the other direction one divides. */
-export function rateText({ rate, inverse }: { rate: number; inverse: boolean }, number: (value: number) => string): string {
-  return inverse ? `÷ ${number(rate)}` : `× ${number(rate)}`;
+type Rate = { rate: number; day: string; inverse: boolean };
+
+/** A rate as it was entered, and of which day where that is another than the amount's: by one of the other direction one divides. */
+export function rateText(
+  { rate, day, inverse }: Rate,
+  of: string,
+  number: (value: number) => string,
+  dayText: (day: string) => string,
+): string {
+  const text = inverse ? `÷ ${number(rate)}` : `× ${number(rate)}`;
+  return day === of ? text : `${text} (${dayText(day)})`;
 }

@@ -19,7 +19,7 @@ export function gapText(gap: FactGap, words: Words['pay']['slip']['gaps'], { sho
     case 'not-read':
     case 'no-days':
     case 'part':
-      return words[gap.why](shops);
+      return words[gap.why](shops, words.pages[gap.page ?? 'shop']);
     case 'no-rate':
       return words['no-rate'](gap.pair ? `${gap.pair.from}→${gap.pair.to}` : '', days);
     default:

@@ -24,14 +24,15 @@ function stepOf(share: number): number {
 /** What a line of a payslip is called, and its arithmetic in words. */
 export function lineText(line: PayLine, slip: Words['pay']['slip'], { money, share, number }: Write): { name: string; how: string } {
   const name = slip.parts[line.part];
-  if (line.part === 'base') return { name, how: slip.base(money(line.full), line.days, line.of) };
+  if ('full' in line) return { name, how: slip.base(money(line.full), line.days, line.of) };
   if ('minutes' in line) {
     const { rate, minutes } = line;
     return { name, how: line.part === 'hours' ? slip.hours(money(rate), minutes) : slip.shared(money(rate), minutes, share(line.share)) };
   }
   if (line.part === 'tier') return { name, how: slip.tier(money(line.slice), share(line.rate), money(line.from)) };
   if (line.part === 'coefficient') return { name, how: coefficientText(line, slip, { money, number }) };
-  return { name, how: slip.limit(money(line.limit)) };
+  const { limit, by } = line;
+  return { name, how: by ? slip.limitPart(money(limit), slip.base(money(by.full), by.days, by.of)) : slip.limit(money(limit)) };
 }
 
 type Coefficient = Extract<PayLine, { part: 'coefficient' }>;

@@ -1,7 +1,8 @@
 import type { PayAssignment, SchemeVersion } from '@/lib/kpi/pay/assign';
-import type { FxRate } from '@/lib/kpi/pay/fx';
+import { type FxRate, nearDays } from '@/lib/kpi/pay/fx';
 import { type Month, monthDays, nextMonth } from '@/lib/kpi/pay/month';
 import type { Team } from '@/lib/kpi/team/people';
+import { addDays } from '@/lib/kpi/window';
 import { readMonth, type TeamMonth } from '@/lib/messages/pay-month';
 import { monthRecords, type PersonMonth } from '@/lib/messages/pay-record';
 import { run } from '@/lib/store/deadline';
@@ -46,7 +47,7 @@ export function readTryout(cut: number): Promise<Tryout> {
     const now = Date.now();
     const month = nextMonth(thisMonth(now), -1);
     const { from, to } = monthDays(month);
-    const [{ people }, rates] = await Promise.all([monthRecords(db, month, { cut, now }), ratesOf(db, from, to)]);
+    const [{ people }, rates] = await Promise.all([monthRecords(db, month, { cut, now }), ratesOf(db, addDays(from, -nearDays), to)]);
     return { month, people, rates };
   });
 }

@@ -10,7 +10,7 @@ export function schemeText(
   parts: Words['pay']['slip']['parts'],
   { money, share, number }: Write,
 ): string {
-  const { currency, base, hourly, commission, coefficient, floor, cap } = scheme;
+  const { currency, base, performance, hourly, commission, coefficient, floor, cap, limits, fx, near } = scheme;
   const amount = (value: number) => money(toMinor(value, currency));
   const tiers = commission?.tiers.map(({ from, rate }) => (from === 0 ? share(rate) : `≥ ${amount(from)} ${share(rate)}`)).join(', ');
   const steps = coefficient?.steps
@@ -18,12 +18,16 @@ export function schemeText(
     .join(', ');
   return [
     base !== undefined && `${parts.base} ${amount(base)}`,
+    performance !== undefined && `${form.performance} ${amount(performance)}`,
     hourly && `${form.hourly} ${amount(hourly.rate)}`,
     commission && `${parts.tier} (${form.bases[commission.on]}) ${tiers}`,
-    coefficient && `${form.coefficient} ${steps}`,
+    coefficient && `${form.coefficient} (${form.factorOn[coefficient.on]}) ${coefficient.by === 'points' ? form.factors.points : steps}`,
     coefficient?.unknown && form.unknowns.one,
     floor !== undefined && `${form.floor} ${amount(floor)}`,
     cap !== undefined && `${form.cap} ${amount(cap)}`,
+    limits && form.limitsBy[limits],
+    fx && form.rates[fx],
+    near && form.nears.near,
   ]
     .filter((part) => typeof part === 'string')
     .join('; ');

@@ -8,6 +8,7 @@ export type TypedScheme = {
   name: string;
   currency: string;
   base: string;
+  performance: string;
   hourly: string;
   shared: string;
   hoursBy: 'air' | 'shift';
@@ -15,12 +16,15 @@ export type TypedScheme = {
   net: 'gross' | 'entered' | 'share' | 'shop';
   way: 'within' | 'all';
   tiers: Array<{ from: string; rate: string }>;
-  factorOn: 'none' | 'commission' | 'variable';
+  factorOn: 'none' | 'performance' | 'commission' | 'variable';
+  factorBy: 'steps' | 'points';
   steps: Array<{ from: string; factor: string }>;
   unknown: 'open' | 'one';
   floor: string;
   cap: string;
-  fx: 'day' | 'end';
+  limits: 'days' | 'whole';
+  fx: 'day' | 'end' | 'month';
+  near: 'exact' | 'near';
   since: string;
   why: string;
 };
@@ -41,6 +45,8 @@ export type TypedFault = {
     | 'start'
     | 'above-cap'
     | 'nothing'
+    | 'no-factor'
+    | 'no-amount'
     | 'missing'
     | 'month';
 };
@@ -49,12 +55,13 @@ export type TypedFault = {
 export function schemeFrom(typed: TypedScheme, id: string): { scheme: Scheme; faults: TypedFault[] } {
   const faults: TypedFault[] = [];
   const money = { currency: typed.currency.trim().toUpperCase() };
-  const amount = (field: 'base' | 'hourly' | 'floor' | 'cap') => {
+  const amount = (field: 'base' | 'performance' | 'hourly' | 'floor' | 'cap') => {
     const value = typedAmount(typed[field], money);
     if (typeof value === 'string') faults.push({ field, why: value });
     return typeof value === 'number' ? value : undefined;
   };
-  const [base, rate, floor, cap] = [amount('base'), amount('hourly'), amount('floor'), amount('cap')];
+  const [base, performance, rate, floor, cap] = [amount('base'), amount('performance'), amount('hourly'), amount('floor'), amount('cap')];
+  const hasLimit = floor !== undefined || cap !== undefined;
   const typedPart = typedShare(typed.shared);
   const shared = typeof typedPart === 'number' ? typedPart : undefined;
   if (rate !== undefined && shared === undefined) faults.push({ field: 'shared', why: 'share' });
@@ -63,12 +70,15 @@ export function schemeFrom(typed: TypedScheme, id: string): { scheme: Scheme; fa
     name: typed.name.trim(),
     ...money,
     ...(base !== undefined && { base }),
+    ...(performance !== undefined && { performance }),
     ...(rate !== undefined && { hourly: { rate, shared: shared ?? 1, ...(typed.hoursBy === 'shift' && { by: 'shift' as const }) } }),
     ...(typed.on !== 'none' && { commission: commissionFrom(typed, typed.on, money, faults) }),
     ...(typed.factorOn !== 'none' && { coefficient: coefficientFrom(typed, typed.factorOn, faults) }),
     ...(floor !== undefined && { floor }),
     ...(cap !== undefined && { cap }),
-    ...(typed.fx === 'end' && { fx: 'end' as const }),
+    ...(hasLimit && typed.limits === 'days' && { limits: 'days' as const }),
+    ...(typed.fx !== 'day' && { fx: typed.fx }),
+    ...(typed.fx !== 'month' && typed.near === 'near' && { near: true as const }),
   };
   if (!isMonth(typed.since.trim())) faults.push({ field: 'since', why: 'month' });
   const told = new Set(faults.map(placeOf));
@@ -96,11 +106,19 @@ function commissionFrom(
   return { on, net: net !== 'gross', ...(net === 'share' && on !== 'shop' && { refunds: 'share' as const }), way, tiers: rows };
 }
 
-function coefficientFrom(typed: TypedScheme, on: 'commission' | 'variable', faults: TypedFault[]): NonNullable<Scheme['coefficient']> {
-  return { on, steps: stepsFrom(typed, faults), ...(typed.unknown === 'one' && { unknown: 'one' as const }) };
+type Coefficient = NonNullable<Scheme['coefficient']>;
+
+function coefficientFrom(typed: TypedScheme, on: Coefficient['on'], faults: TypedFault[]): Coefficient {
+  const isPoints = typed.factorBy === 'points';
+  return {
+    on,
+    ...(isPoints && { by: 'points' as const }),
+    steps: isPoints ? [] : stepsFrom(typed, faults),
+    ...(typed.unknown === 'one' && { unknown: 'one' as const }),
+  };
 }
 
-function stepsFrom({ steps }: TypedScheme, faults: TypedFault[]): NonNullable<Scheme['coefficient']>['steps'] {
+function stepsFrom({ steps }: TypedScheme, faults: TypedFault[]): Coefficient['steps'] {
   return steps.map(({ from, factor }, row) => ({
     from: read(typedAmount(from, 'plain'), faults, { field: 'steps', row, column: 'from', why: 'number' }),
     factor: read(typedAmount(factor, 'plain'), faults, { field: 'steps', row, column: 'value', why: 'number' }),
@@ -125,6 +143,8 @@ function toTyped({ field, row, why }: SchemeFault): TypedFault {
     start: 'start',
     'above-cap': 'above-cap',
     nothing: 'nothing',
+    'no-factor': 'no-factor',
+    'no-amount': 'no-amount',
   };
   return { field, ...column, why: words[why] };
 }
@@ -135,13 +155,15 @@ function placeOf({ field, row }: TypedFault): string {
 
 /** What the form shows of a scheme. */
 export function typedFrom(scheme: Omit<Scheme, 'id'>, since: string): TypedScheme {
-  const { name, currency, base, hourly, commission, coefficient, floor, cap, fx } = scheme;
+  const { name, currency, base, performance, hourly, commission, coefficient, floor, cap, fx, near } = scheme;
+  const hasLimit = floor !== undefined || cap !== undefined;
   const text = (value: number | undefined) => (value === undefined ? '' : plainNumber(value));
   const percent = (value: number) => plainNumber(value * 100);
   return {
     name,
     currency,
     base: text(base),
+    performance: text(performance),
     hourly: text(hourly?.rate),
     shared: hourly ? percent(hourly.shared) : '50',
     hoursBy: hourly?.by ?? 'air',
@@ -153,11 +175,18 @@ export function typedFrom(scheme: Omit<Scheme, 'id'>, since: string): TypedSchem
       rate: rate === 0 ? '' : percent(rate),
     })),
     factorOn: coefficient?.on ?? 'none',
-    steps: (coefficient?.steps ?? [{ from: 0, factor: 1 }]).map(({ from, factor }) => ({ from: text(from), factor: text(factor) })),
+    factorBy: coefficient?.by ?? 'steps',
+    steps: (coefficient?.steps.length ? coefficient.steps : [{ from: 0, factor: 1 }]).map(({ from, factor }) => ({
+      from: text(from),
+      factor: text(factor),
+    })),
     unknown: coefficient?.unknown ?? 'open',
     floor: text(floor),
     cap: text(cap),
+    // What was agreed before there was a choice stands whole; what is new begins by days.
+    limits: scheme.limits ?? (hasLimit ? 'whole' : 'days'),
     fx: fx ?? 'day',
+    near: near ? 'near' : 'exact',
     since,
     why: '',
   };

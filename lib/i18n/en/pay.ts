@@ -49,6 +49,7 @@ export const pay: Words['pay'] = {
     otherCurrency: (line, currency) => `“${line}” is not in ${currency}. Take it out and enter it in ${currency} for a total`,
     parts: {
       base: 'Base',
+      performance: 'Performance pay',
       hours: 'Time on air',
       'shared-hours': 'Time on air with another',
       tier: 'Commission',
@@ -68,13 +69,20 @@ export const pay: Words['pay'] = {
       `${stretch}, of it ${plural(days, 'day', 'days')} in the role: no consequence of the score on ${days === 1 ? 'it' : 'them'}`,
     from: (amount) => `from ${amount}`,
     limit: (limit) => `to ${limit}`,
+    limitPart: (limit, part) => `to ${limit} (${part})`,
     extra: (day, by) => `${day}, ${by}`,
     nobody: 'unsigned',
     facts: 'What it rests on',
     needs: {
       alone: 'On air alone',
       shared: 'On air with another',
-      sales: { direct: 'Own time, direct GMV', attributed: 'Own time, attributed GMV', shop: 'Shop GMV' },
+      sales: {
+        direct: 'Own time, direct GMV',
+        attributed: 'Own time, attributed GMV',
+        shop: 'Shop GMV',
+        video: 'Shop’s video GMV',
+        ads: 'GMV Max gross revenue',
+      },
       refunds: 'Refunds',
       score: 'Score',
       held: 'In the role',
@@ -92,6 +100,7 @@ export const pay: Words['pay'] = {
     entryWhy: 'On what grounds (required)',
     inHours: 'h',
     gaps: {
+      pages: { shop: 'data overview', video: 'video page of its data', ads: 'GMV Max page' },
       'no-shifts': 'No shifts in this month. Enter who was on air, or type the figure.',
       'no-rooms': 'There are shifts, but no LIVE was recorded in them. Type the figure, or pay by shifts.',
       open: (days) => `The shift of ${days} has no end. Enter it, or type the figure.`,
@@ -101,11 +110,11 @@ export const pay: Words['pay'] = {
       gap: (rooms) =>
         `${plural(rooms, 'LIVE was', 'LIVEs were')} not read when they came or went, so their part cannot be told. Type it LIVE by LIVE below.`,
       'no-role': 'They hold no role in any shop this month, so there is no shop GMV.',
-      'not-read': (shops) => `The whole month of ${shops} was not read. Open its data overview, choose the month, then come back.`,
-      'no-days': (shops) =>
-        `${shops} was not read day by day, so no day’s rate applies. Open the overview day by day, or use the month-end rate.`,
-      part: (shops) =>
-        `In the role on some days only, and ${shops} was not read on each of them. Open its overview day by day, or type the figure.`,
+      'not-read': (shops, page) => `The whole month of ${shops} was not read. Open its ${page}, choose the month, then come back.`,
+      'no-days': (shops, page) =>
+        `${shops} was not read day by day, so no day’s rate applies. Open its ${page} day by day, or use a month-end or agreed rate.`,
+      part: (shops, page) =>
+        `In the role on some days only, and ${shops} was not read on each of them. Open its ${page} day by day, or type the figure.`,
       'not-entered': 'No page shows refunds by person. Type them, or let the scheme take the shop’s refund rate.',
       'no-rate': (pair, days) => `No ${pair} rate for ${days}`,
       score: 'No score for this month: no KPI has both a number and a target. Scores say what is missing, or type it.',

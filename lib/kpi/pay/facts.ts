@@ -2,11 +2,11 @@ import type { FxRate } from './fx';
 import { convert } from './fx';
 import { type Minor, partOf, toMinor } from './money';
 import { monthDays } from './month';
-import { isAllTrial, leavesStepOpen, type MissingFact, type PayFacts } from './pay';
-import { type AirRow, enteredIn, type PayRecord } from './record';
-import type { Scheme } from './scheme';
+import { isAllTrial, leavesFactorOpen, type MissingFact, type PayFacts } from './pay';
+import { type AirRow, enteredIn, type PartSales, type PayRecord } from './record';
+import { isShopSales, type Scheme } from './scheme';
 import { scoreOfRoles } from './scored';
-import { type Raw, raw, shopPart } from './shop-part';
+import { type Raw, raw, readOf, type ShopAmount, shopPart } from './shop-part';
 
 /**
  * Why a fact of a month is not known. `no-shifts`: nobody entered when the person was on; `no-rooms`: there are shifts, but no
@@ -36,6 +36,8 @@ export type FactGap = {
   days?: string[];
   rooms?: string[];
   shops?: string[];
+  /** Which page shows the sales of a shop, where it is not its overview. */
+  page?: PartSales;
   pair?: { from: string; to: string };
 };
 
@@ -93,7 +95,7 @@ function unclearOf(air: readonly AirRow[]): string[] {
 function salesOf(scheme: Scheme, record: PayRecord, rates: readonly FxRate[], gaps: FactGap[]): AmountRow[] | null {
   const on = scheme.commission?.on ?? 'direct';
   const typed = typedRow(record, 'sales', scheme.currency);
-  const found = typed ?? (on === 'shop' ? shopRows(scheme, record, 'gmv', gaps) : roomRows(record, on, gaps));
+  const found = typed ?? (isShopSales(on) ? shopRows(scheme, record, on === 'shop' ? 'gmv' : on, gaps) : roomRows(record, on, gaps));
   return found && converted(found, scheme, record, rates, 'sales', gaps);
 }
 
@@ -144,17 +146,17 @@ function roomRows({ air, shifts }: PayRecord, on: 'direct' | 'attributed', gaps:
 }
 
 /** Sales or refunds of the shops in which the role was held, of the days on which it was. */
-function shopRows({ currency, fx }: Scheme, { shops: all, month, roles }: PayRecord, of: 'gmv' | 'refunds', gaps: FactGap[]): Raw[] | null {
-  const fact = of === 'gmv' ? 'sales' : 'refunds';
+function shopRows({ currency, fx }: Scheme, { shops: all, month, roles }: PayRecord, of: ShopAmount, gaps: FactGap[]): Raw[] | null {
+  const fact = of === 'refunds' ? 'refunds' : 'sales';
   const shops = all.filter(({ beside }) => !beside);
   if (shops.length === 0) gaps.push({ fact, why: 'no-role' });
   const rows = shops.map((row) => {
     const stretches = roles.filter(({ shop }) => shop === row.shop);
-    return shopPart(row, of, { month, stretches, isDaily: fx !== 'end' && row[of]?.currency !== currency });
+    return shopPart(row, of, { month, stretches, isDaily: fx === undefined && readOf(row, of).whole?.currency !== currency });
   });
   for (const why of ['not-read', 'no-days', 'part'] as const) {
     const missing = shops.filter((_, index) => rows[index] === why).map(({ shop }) => shop);
-    if (missing.length > 0) gaps.push({ fact, why, shops: missing });
+    if (missing.length > 0) gaps.push({ fact, why, shops: missing, ...((of === 'video' || of === 'ads') && { page: of }) });
   }
   return rows.length > 0 && rows.every((row) => typeof row !== 'string') ? (rows as Raw[][]).flat() : null;
 }
@@ -162,7 +164,11 @@ function shopRows({ currency, fx }: Scheme, { shops: all, month, roles }: PayRec
 /** Of each amount sold the share that came back in its whole shop that month. */
 function sharedRefunds(sold: readonly AmountRow[], { air, shops }: PayRecord, gaps: FactGap[]): Raw[] | null {
   const shopOf = (from: AmountRow['from']) =>
-    'room' in from ? air.find(({ room }) => room === from.room)?.shop : shops.find(({ beside }) => !beside)?.shop;
+    'room' in from
+      ? air.find(({ room }) => room === from.room)?.shop
+      : 'shop' in from
+        ? from.shop
+        : shops.find(({ beside }) => !beside)?.shop;
   const unread = new Set<string>();
   const rows = sold.flatMap(({ from, day, amount, currency }): Raw[] => {
     const key = shopOf(from);
@@ -181,7 +187,7 @@ function sharedRefunds(sold: readonly AmountRow[], { air, shops }: PayRecord, ga
 
 function converted(
   rows: readonly Raw[],
-  { currency, fx }: Scheme,
+  { currency, fx, near }: Scheme,
   { month }: PayRecord,
   rates: readonly FxRate[],
   of: AmountRow['of'],
@@ -191,10 +197,10 @@ function converted(
   const missing = new Map<string, string[]>();
   const found = rows.flatMap((row): AmountRow[] => {
     if (row.currency === currency) return [{ of, ...row, paid: row.amount }];
-    const day = fx === 'end' ? last : row.day;
-    const other = convert(row.amount, row.currency, currency, day, rates);
+    const day = fx === 'month' ? month : fx === 'end' ? last : row.day;
+    const other = convert(row.amount, row.currency, currency, day, rates, near);
     if (!other) missing.set(row.currency, [...(missing.get(row.currency) ?? []), day]);
-    return other ? [{ of, ...row, fx: { rate: other.rate, day, inverse: other.inverse }, paid: other.amount }] : [];
+    return other ? [{ of, ...row, fx: { rate: other.rate, day: other.day, inverse: other.inverse }, paid: other.amount }] : [];
   });
   for (const [from, days] of missing)
     gaps.push({ fact: of, why: 'no-rate', pair: { from, to: currency }, days: [...new Set(days)].sort() });
@@ -206,6 +212,6 @@ function scoreOf({ coefficient }: Scheme, { scored, entered, trial, held }: PayR
   const found = entry ? { points: entry.value, open: 0 } : scoreOfRoles(scored);
   const isNeeded = coefficient && coefficient.unknown !== 'one' && !isAllTrial({ trial: trial?.days ?? 0, held });
   if (isNeeded && !found) gaps.push({ fact: 'score', why: 'score' });
-  if (isNeeded && found && leavesStepOpen(coefficient.steps, found)) gaps.push({ fact: 'score', why: 'score-open' });
+  if (isNeeded && found && leavesFactorOpen(coefficient, found)) gaps.push({ fact: 'score', why: 'score-open' });
   return found;
 }

@@ -4,7 +4,7 @@ import type { Scheme, Step, Tier } from './scheme';
 
 /** One line of a payslip: what it multiplies and what it comes to, money in smallest units. They add up to the pay. */
 export type PayLine =
-  | { part: 'base'; full: Minor; days: number; of: number; amount: Minor }
+  | { part: 'base' | 'performance'; full: Minor; days: number; of: number; amount: Minor }
   | { part: 'hours' | 'shared-hours'; minutes: number; rate: Minor; share: number; amount: Minor }
   /** `slice`: what of the sales lies within the tier, or all of them. */
   | { part: 'tier'; from: Minor; slice: Minor; rate: number; amount: Minor }
@@ -13,7 +13,8 @@ export type PayLine =
    * known, and the scheme says that then nothing is added or taken.
    */
   | { part: 'coefficient'; factor: number; on: Minor; days: number; of: number; unknown?: true; amount: Minor }
-  | { part: 'floor' | 'cap'; limit: Minor; amount: Minor };
+  /** `by`: the limit is a part of that of a whole month, by days held. */
+  | { part: 'floor' | 'cap'; limit: Minor; by?: { full: Minor; days: number; of: number }; amount: Minor };
 
 /**
  * What a person's month is reckoned from; null is unknown, and nothing is put in its place. Money in smallest units of the
@@ -40,21 +41,24 @@ export type Pay = { lines: PayLine[]; total: Minor | null; missing: MissingFact[
 /** What a scheme comes to for the facts of a month. */
 export function payOf(scheme: Scheme, facts: PayFacts): Pay {
   const missing = new Set<MissingFact>();
-  const fixed = baseLines(scheme, facts);
+  const fixed = monthly('base', scheme, facts);
+  const performance = monthly('performance', scheme, facts);
   const hours = hourLines(scheme, facts, missing);
   const commission = commissionLines(scheme, facts, missing);
-  const variable = scheme.coefficient?.on === 'variable' ? [...hours, ...commission] : commission;
-  const factor = coefficientLines(scheme, facts, sum(variable), missing);
-  if (missing.size > 0) return { lines: [...fixed, ...hours, ...commission], total: null, missing: [...missing] };
-  const lines = [...fixed, ...hours, ...commission, ...factor];
-  lines.push(...limitLines(scheme, sum(lines)));
+  const { on } = scheme.coefficient ?? {};
+  const multiplied = [...performance, ...(on === 'variable' ? hours : []), ...(on === 'performance' ? [] : commission)];
+  const factor = coefficientLines(scheme, facts, sum(multiplied), missing);
+  const before = [...fixed, ...performance, ...hours, ...commission];
+  if (missing.size > 0) return { lines: before, total: null, missing: [...missing] };
+  const lines = [...before, ...factor];
+  lines.push(...limitLines(scheme, facts, sum(lines)));
   return { lines, total: sum(lines), missing: [] };
 }
 
-function baseLines({ base, currency }: Scheme, { held }: PayFacts): PayLine[] {
-  if (base === undefined) return [];
-  const full = toMinor(base, currency);
-  return [{ part: 'base', full, ...held, amount: partOf(full, held.days, held.of) }];
+function monthly(part: 'base' | 'performance', { [part]: amount, currency }: Scheme, { held }: PayFacts): PayLine[] {
+  if (amount === undefined) return [];
+  const full = toMinor(amount, currency);
+  return [{ part, full, ...held, amount: partOf(full, held.days, held.of) }];
 }
 
 function hourLines({ hourly, currency }: Scheme, { minutes }: PayFacts, missing: Set<MissingFact>): PayLine[] {
@@ -104,12 +108,14 @@ function coefficientLines({ coefficient }: Scheme, { score, trial, held }: PayFa
   if (!coefficient) return [];
   const days = { days: Math.max(0, held.days - trial), of: held.days };
   if (isAllTrial({ trial, held })) return [{ part: 'coefficient', factor: 1, on, ...days, amount: 0 }];
-  if (!score || leavesStepOpen(coefficient.steps, score)) {
+  if (!score || leavesFactorOpen(coefficient, score)) {
+    // Whatever the score turns out to be, it multiplies nothing.
+    if (on === 0 && missing.size === 0) return [];
     if (coefficient.unknown === 'one') return [{ part: 'coefficient', factor: 1, on, ...days, unknown: true, amount: 0 }];
     missing.add('score');
     return [];
   }
-  const factor = factorAt(coefficient.steps, score.points);
+  const factor = factorOf(coefficient, score.points);
   return [{ part: 'coefficient', factor, on, ...days, amount: partOf(on, ...shareOf(days), factor - 1) }];
 }
 
@@ -123,11 +129,22 @@ function shareOf({ days, of }: { days: number; of: number }): [part: number, who
   return of === 0 ? [1, 1] : [days, of];
 }
 
-/** Whether what is open in a score could still change the step: to any it can reach, the last of which may pay as the first. */
-export function leavesStepOpen(steps: readonly Step[], { points, open }: { points: number; open: number }): boolean {
+type Coefficient = NonNullable<Scheme['coefficient']>;
+
+/**
+ * Whether what is open in a score could still change the factor. By points anything open does; by steps, whether any it can reach
+ * has another, the last of which may pay as the first.
+ */
+export function leavesFactorOpen({ by, steps }: Coefficient, { points, open }: { points: number; open: number }): boolean {
+  if (by === 'points') return open > 0;
   const factor = factorAt(steps, points);
   const most = points + open * mostReached;
   return steps.some((step) => !isReached(step, points) && isReached(step, most) && step.factor !== factor);
+}
+
+/** By points to six digits behind the point, as every factor is taken. */
+function factorOf({ by, steps }: Coefficient, points: number): number {
+  return by === 'points' ? Number((points / 100).toFixed(6)) : factorAt(steps, points);
 }
 
 function factorAt(steps: readonly Step[], points: number): number {
@@ -138,11 +155,16 @@ function isReached({ from }: Step, points: number): boolean {
   return from <= points + 1e-9;
 }
 
-function limitLines({ floor, cap, currency }: Scheme, sofar: Minor): PayLine[] {
-  const least = floor === undefined ? null : toMinor(floor, currency);
-  const most = cap === undefined ? null : toMinor(cap, currency);
-  if (least !== null && sofar < least) return [{ part: 'floor', limit: least, amount: least - sofar }];
-  if (most !== null && sofar > most) return [{ part: 'cap', limit: most, amount: most - sofar }];
+function limitLines({ floor, cap, limits, currency }: Scheme, { held }: PayFacts, sofar: Minor): PayLine[] {
+  const isPart = limits === 'days' && held.days < held.of;
+  const limitOf = (value: number) => {
+    const full = toMinor(value, currency);
+    return isPart ? { limit: partOf(full, held.days, held.of), by: { full, ...held } } : { limit: full };
+  };
+  const least = floor === undefined ? null : limitOf(floor);
+  const most = cap === undefined ? null : limitOf(cap);
+  if (least && sofar < least.limit) return [{ part: 'floor', ...least, amount: least.limit - sofar }];
+  if (most && sofar > most.limit) return [{ part: 'cap', ...most, amount: most.limit - sofar }];
   return [];
 }
 

@@ -1,13 +1,16 @@
 import type { RoleKey } from '../role';
 import type { Month } from './month';
-import type { SalesKind } from './scheme';
+import type { SalesKind, ShopSales } from './scheme';
 import type { ScoredRole } from './scored';
 
 /** An amount in major units, as a page showed it or a person typed it. */
 export type Money = { amount: number; currency: string };
 
 /** Sales that a person's own stretches of a room are read for. */
-export type OwnSales = Exclude<SalesKind, 'shop'>;
+export type OwnSales = Exclude<SalesKind, ShopSales>;
+
+/** Of a shop's sales those that one page adds up by itself. */
+export type PartSales = Exclude<ShopSales, 'shop'>;
 
 /** What somebody sold in one room. */
 export type OwnSold = Money & { approximate: boolean; least?: true; typed?: { by: string | null } };
@@ -46,7 +49,8 @@ export type ShiftRow = {
 
 /**
  * A shop's month on its overview; `days` that were read by themselves, of those up to `until` (YYYY-MM-DD): the month's last, or
- * today. Null is unknown. `beside`: they hold no role there, but were on.
+ * today. Null is unknown. `parts`: of its sales those of its videos and the revenue of GMV Max, as their pages add them up, where
+ * they were read. `beside`: they hold no role there, but were on.
  */
 export type ShopRow = {
   shop: string;
@@ -54,6 +58,7 @@ export type ShopRow = {
   gmv: Money | null;
   refunds: Money | null;
   days: Array<{ day: string; gmv: Money; refunds: Money | null }>;
+  parts?: Partial<Record<PartSales, { whole: Money | null; days: Array<{ day: string; amount: Money }> }>>;
   until: string;
 };
 

@@ -1,8 +1,19 @@
 import { isCurrency } from './fx';
 
-/** Which sales a commission counts: those made in the LIVE itself, those the page attributes to it, or the shop's. */
-export const salesKinds = ['direct', 'attributed', 'shop'] as const;
+/**
+ * Which sales a commission counts: those made in the LIVE itself, those the page attributes to it, the shop's, or of the shop's
+ * those of its videos or the revenue of GMV Max.
+ */
+export const salesKinds = ['direct', 'attributed', 'shop', 'video', 'ads'] as const;
 export type SalesKind = (typeof salesKinds)[number];
+
+/** Sales of a whole shop, whoever made them. */
+export type ShopSales = Exclude<SalesKind, 'direct' | 'attributed'>;
+
+/** Whether a commission counts a shop's sales, and not those of somebody's own time. */
+export function isShopSales(kind: SalesKind): kind is ShopSales {
+  return kind !== 'direct' && kind !== 'attributed';
+}
 
 /** From `from` on (major units, inclusive) commission is paid at `rate` (a share, 0.03 = 3 %). */
 export type Tier = { from: number; rate: number };
@@ -20,6 +31,8 @@ export type Scheme = {
   currency: string;
   /** A fixed sum for a whole month; a part of it for who held the role on some days of the month only. */
   base?: number;
+  /** Pay that follows the score: for a whole month, by days as the base, times the coefficient. */
+  performance?: number;
   /**
    * For an hour on air alone, and the share of it for an hour that two were on air. Hours are those of recorded rooms; with
    * `by` those of the shifts as they were entered.
@@ -32,37 +45,54 @@ export type Scheme = {
    */
   commission?: { on: SalesKind; net: boolean; refunds?: 'share'; way: 'within' | 'all'; tiers: Tier[] };
   /**
-   * What the score multiplies: the commission, or all that is not fixed. Where the score is not known, or what is open in it
-   * leaves the step open, the month stays open; with `unknown` nothing is added or taken.
+   * What the score multiplies, and by what. Performance pay always; with `commission` that too, with `variable` hours as well. By
+   * the factor of the step reached, or with `points` by points ÷ 100. Where the score is not known, or what is open in it
+   * leaves the factor open, the month stays open; with `unknown` nothing is added or taken.
    */
-  coefficient?: { on: 'commission' | 'variable'; steps: Step[]; unknown?: 'one' };
+  coefficient?: { on: 'performance' | 'commission' | 'variable'; by?: 'points'; steps: Step[]; unknown?: 'one' };
   floor?: number;
   cap?: number;
-  /** Sales in another currency count at the rate of their own day, or with `end` at that of the month's last day. */
-  fx?: 'end';
+  /** With `days` floor and cap are of a whole month, and of a part of it their part by days; else they stand whole. */
+  limits?: 'days';
+  /**
+   * Sales in another currency count at the rate of their own day, with `end` at that of the month's last day, with `month` at the
+   * one that was agreed for the month.
+   */
+  fx?: 'end' | 'month';
+  /** Where a day has no rate the last one before it counts, at most a week back: banks publish none on weekends. */
+  near?: true;
 };
 
 /** Why a scheme cannot stand, and where: the field, and the row of a list. */
 export type SchemeFault = {
-  field: 'name' | 'currency' | 'base' | 'hourly' | 'shared' | 'tiers' | 'steps' | 'floor' | 'cap' | 'empty';
+  field: 'name' | 'currency' | 'base' | 'performance' | 'hourly' | 'shared' | 'tiers' | 'coefficient' | 'steps' | 'floor' | 'cap' | 'empty';
   row?: number;
-  why: 'missing' | 'negative' | 'share' | 'order' | 'start' | 'above-cap' | 'nothing';
+  why: 'missing' | 'negative' | 'share' | 'order' | 'start' | 'above-cap' | 'nothing' | 'no-factor' | 'no-amount';
 };
 
 /** Everything wrong with a scheme; an empty list where it can be used. */
 export function schemeFaults(scheme: Scheme): SchemeFault[] {
-  const { name, currency, base, hourly, commission, coefficient, floor, cap } = scheme;
+  const { name, currency, base, performance, hourly, commission, coefficient, floor, cap } = scheme;
   const faults: SchemeFault[] = [];
   if (name.trim() === '') faults.push({ field: 'name', why: 'missing' });
   if (!isCurrency(currency)) faults.push({ field: 'currency', why: 'missing' });
-  for (const [field, value] of Object.entries({ base, floor, cap, hourly: hourly?.rate }))
+  for (const [field, value] of Object.entries({ base, performance, floor, cap, hourly: hourly?.rate }))
     if (value !== undefined && !(value >= 0)) faults.push({ field: field as 'base', why: 'negative' });
   if (hourly && !isShare(hourly.shared)) faults.push({ field: 'shared', why: 'share' });
   if (commission) faults.push(...listFaults('tiers', commission.tiers, ({ rate }) => isShare(rate)));
-  if (coefficient) faults.push(...listFaults('steps', coefficient.steps, ({ factor }) => factor >= 0));
+  if (coefficient && coefficient.by !== 'points') faults.push(...listFaults('steps', coefficient.steps, ({ factor }) => factor >= 0));
+  if (coefficient && !multipliesAny(scheme)) faults.push({ field: 'coefficient', why: 'no-amount' });
+  if (performance !== undefined && !coefficient) faults.push({ field: 'performance', why: 'no-factor' });
   if (floor !== undefined && cap !== undefined && floor > cap) faults.push({ field: 'floor', why: 'above-cap' });
-  if (base === undefined && !hourly && !commission && floor === undefined) faults.push({ field: 'empty', why: 'nothing' });
+  if (base === undefined && performance === undefined && !hourly && !commission && floor === undefined)
+    faults.push({ field: 'empty', why: 'nothing' });
   return faults;
+}
+
+/** Whether a scheme pays anything that its coefficient multiplies. */
+function multipliesAny({ performance, hourly, commission, coefficient }: Scheme): boolean {
+  if (performance !== undefined) return true;
+  return (coefficient?.on !== 'performance' && commission !== undefined) || (coefficient?.on === 'variable' && hourly !== undefined);
 }
 
 /** A list that begins at zero and climbs; what it gives is checked by `holds`. */

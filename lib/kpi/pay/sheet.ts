@@ -28,8 +28,10 @@ export type Reckoning = { facts: PayFacts; amounts: AmountRow[]; gaps: FactGap[]
  * the scheme's leaves no total.
  */
 export function reckon(scheme: Scheme, record: PayRecord, rates: readonly FxRate[], extras: readonly ExtraLine[]): Reckoning {
-  const { facts, amounts, gaps } = factsOf(scheme, record, rates);
+  const { facts, amounts, gaps: found } = factsOf(scheme, record, rates);
   const pay = payOf(scheme, facts);
+  // A score that multiplies nothing is not missing.
+  const gaps = found.filter(({ fact }) => fact !== 'score' || pay.missing.includes('score'));
   const beside = extras.filter((one) => one.currency === scheme.currency);
   const isWhole = pay.total !== null && beside.length === extras.length;
   const total = isWhole ? beside.reduce((sum, { amount }) => sum + amount, pay.total ?? 0) : null;

@@ -1,7 +1,7 @@
 import type { Scheme } from './scheme';
 
 /** Structures to begin with. The numbers only show where numbers go: they are nobody's rates, and nothing is paid by them until a team made them its own. */
-export const templateIds = ['hours', 'tiers', 'score', 'guarantee'] as const;
+export const templateIds = ['hours', 'tiers', 'performance', 'score', 'guarantee'] as const;
 export type TemplateId = (typeof templateIds)[number];
 
 type Structure = Omit<Scheme, 'id' | 'name' | 'currency'>;
@@ -30,6 +30,8 @@ export const templates: Record<TemplateId, Structure> = {
       ],
     },
   },
+  /** A base, and an amount that follows the month's score: for whoever has no sales of their own. */
+  performance: { base: 4000, performance: 1500, coefficient: { on: 'performance', by: 'points', steps: [] } },
   /** A base, and a commission that the month's score multiplies. */
   score: {
     base: 5000,
@@ -37,5 +39,5 @@ export const templates: Record<TemplateId, Structure> = {
     coefficient: { on: 'commission', steps },
   },
   /** Commission, and at least a guaranteed sum. */
-  guarantee: { commission: { on: 'direct', net: true, way: 'all', tiers: [{ from: 0, rate: 0.02 }] }, floor: 3000 },
+  guarantee: { commission: { on: 'direct', net: true, way: 'all', tiers: [{ from: 0, rate: 0.02 }] }, floor: 3000, limits: 'days' },
 };

@@ -83,30 +83,6 @@ describe('sales of one’s own rooms', () => {
   });
 });
 
-describe('exchange', () => {
-  const usd = scheme({ commission: flat() });
-  const rooms = [air('2026-03-02', 60, 0, 100, 'USD'), air('2026-03-05', 60, 0, 200.5, 'USD')];
-  const rates = [rate('2026-03-02', 7.1), rate('2026-03-05', 7.2), rate('2026-03-31', 7.25)];
-
-  it('is of each day for that day’s sales', () => {
-    // 100 × 7.1 = 710.00; 200.50 × 7.2 = 1,443.60; together 2,153.60
-    const found = factsOf(usd, record({ air: rooms }), rates);
-    expect(found.facts.sales).toBe(215_360);
-    expect(found.amounts.map(({ fx }) => fx?.day)).toEqual(['2026-03-02', '2026-03-05']);
-  });
-
-  it('is of the month’s last day where that was agreed', () => {
-    // 100 × 7.25 = 725.00; 200.50 × 7.25 = 1,453.625 → 1,453.63; together 2,178.63
-    expect(factsOf({ ...usd, fx: 'end' }, record({ air: rooms }), rates).facts.sales).toBe(217_863);
-  });
-
-  it('that is missing is named by its day and leaves the sales unknown', () => {
-    const found = factsOf(usd, record({ air: rooms }), rates.slice(0, 1));
-    expect(found.facts.sales).toBeNull();
-    expect(found.gaps).toEqual([{ fact: 'sales', why: 'no-rate', pair: { from: 'USD', to: 'CNY' }, days: ['2026-03-05'] }]);
-  });
-});
-
 /** The role of the record in a second shop as well. */
 function inBoth(): ReturnType<typeof record>['roles'] {
   return record().roles.flatMap((one) => [one, { ...one, shop: 'us/b' }]);
@@ -139,6 +115,25 @@ describe('a shop’s month', () => {
       rate('2026-03-02', 7.5),
     ]);
     expect(found.facts).toMatchObject({ sales: 220_000, refunds: 22_500 });
+  });
+
+  it('is of its videos or of GMV Max what their pages add up, and never the overview in their place', () => {
+    const yuan = (amount: number) => ({ amount, currency: 'CNY' });
+    const days = Array.from({ length: 31 }, (_, row) => ({ day: `2026-03-${String(row + 1).padStart(2, '0')}`, amount: yuan(10) }));
+    const row = shop(10_000, 800, 'CNY', { parts: { video: { whole: yuan(310), days }, ads: { whole: null, days: [] } } });
+    const on = (kind: 'video' | 'ads', rest: Partial<NonNullable<Scheme['commission']>> = {}) =>
+      scheme({ commission: flat({ on: kind, ...rest }) });
+    expect(factsOf(on('video'), record({ shops: [row] }), []).facts.sales).toBe(31_000);
+    expect(factsOf(on('ads'), record({ shops: [row] }), []).gaps).toEqual([
+      { fact: 'sales', why: 'not-read', shops: ['us/a'], page: 'ads' },
+    ]);
+    expect(factsOf(on('video'), record({ shops: [shop(10_000, 800)] }), []).facts.sales).toBeNull();
+    // 17 days of 10 for who came on the 15th
+    const roles = record().roles.map((one) => ({ ...one, from: '2026-03-15' }));
+    expect(factsOf(on('video'), record({ shops: [row], roles }), []).facts.sales).toBe(17_000);
+    // 310 × 800 ÷ 10,000 = 24.80 came back, at the whole shop's share
+    expect(factsOf(on('video', { net: true, refunds: 'share' }), record({ shops: [row] }), []).facts.refunds).toBe(2480);
+    expect(gapsOf(factsOf(on('video', { net: true }), record({ shops: [row] }), []))).toEqual(['refunds not-entered']);
   });
 
   it('counts for the days on which the role was held, as they were read', () => {

@@ -163,12 +163,12 @@ describe('what is missing', () => {
       { from: 0, factor: 0.8 },
       { from: 80, factor: 1 },
     ];
-    const paid = scheme({ base: 1, coefficient: { on: 'commission', steps } });
+    const paid = scheme({ base: 1, performance: 1, coefficient: { on: 'performance', steps } });
     const of = (points: number, open: number) => payOf(paid, facts({ score: { points, open } })).missing;
     const tent = scheme({
-      base: 1,
+      performance: 1,
       coefficient: {
-        on: 'commission',
+        on: 'performance',
         steps: [
           { from: 0, factor: 1 },
           { from: 60, factor: 0.5 },

@@ -24,7 +24,18 @@ describe('a scheme that cannot stand', () => {
     ).toEqual(['tiers 1 order']);
     expect(tiered([{ from: 0, rate: 5 }])).toEqual(['tiers 0 share']);
     expect(why({ floor: 10, cap: 5 })).toEqual(['floor above-cap']);
-    expect(why({ base: 1, coefficient: { on: 'variable', steps: [{ from: 0, factor: Number.NaN }] } })).toEqual(['steps 0 negative']);
+    expect(why({ performance: 1, coefficient: { on: 'variable', steps: [{ from: 0, factor: Number.NaN }] } })).toEqual([
+      'steps 0 negative',
+    ]);
+    // What multiplies nothing changes no pay, and nobody would notice.
+    const steps = [{ from: 0, factor: 0.9 }];
+    const hourly = { rate: 1, shared: 1 };
+    expect(why({ base: 1, coefficient: { on: 'variable', steps } })).toEqual(['coefficient no-amount']);
+    expect(why({ hourly, coefficient: { on: 'commission', steps } })).toEqual(['coefficient no-amount']);
+    expect(why({ hourly, coefficient: { on: 'variable', steps } })).toEqual([]);
+    expect(why({ performance: 1, coefficient: { on: 'performance', by: 'points', steps: [] } })).toEqual([]);
+    expect(why({ performance: 1 })).toEqual(['performance no-factor']);
+    expect(why({ performance: -1, coefficient: { on: 'performance', by: 'points', steps: [] } })).toEqual(['performance negative']);
   });
 
   it('may have falling rates, which is said', () => {

@@ -6,7 +6,7 @@ import type { PayRecord } from '@/lib/kpi/pay/record';
 import { type Scheme, schemeFaults } from '@/lib/kpi/pay/scheme';
 import { type PaySheet, printOf, reckon, sheetOf } from '@/lib/kpi/pay/sheet';
 import { templates } from '@/lib/kpi/pay/templates';
-import { air, entry, extra, record, scheme } from './given';
+import { air, entry, extra, rate, record, scheme, scored, shift, shop } from './given';
 
 const tiers = [
   { from: 0, rate: 0.01 },
@@ -90,6 +90,26 @@ describe('a sheet', () => {
     expect(await printOf(JSON.parse(canonical(sheet() as unknown as Plain)))).toBe(print);
     expect(await printOf(shuffled(sheet()) as PaySheet)).toBe(print);
     expect(await printOf(sheet([extra(101, 'travel')]))).not.toBe(print);
+  });
+
+  it('has the fingerprint that it was signed with, whatever schemes can say by now', async () => {
+    // Reckoned and noted before schemes could have performance pay, limits by days and agreed rates: what was signed then stays signed.
+    const old = {
+      ...scheme({
+        ...{ base: 4000, hourly: { rate: 100, shared: 0.5 }, floor: 9000, cap: 20_000, fx: 'end' },
+        commission: { on: 'direct', net: true, refunds: 'share', way: 'within', tiers },
+        coefficient: { on: 'variable', steps: [{ from: 0, factor: 0.9 }], unknown: 'one' },
+      }),
+      version: 3,
+    };
+    const on = record({
+      ...{ held: { days: 17, of: 31 }, air: [air('2026-03-02', 125, 30, 100, 'USD')], shifts: [shift('2026-03-02', 155)] },
+      ...{ shops: [shop(1000, 100, 'USD')], scored: [scored(80)], trial: { from: '2026-03-01', to: '2026-03-07', days: 7 } },
+    });
+    const signed = sheetOf(reckon(old, on, [rate('2026-03-31', 7)], [extra(100, 'travel')]), old, on) as PaySheet;
+    // 2,193.55 + 208.33 + 25.00 + 90 USD × 7 × 1 % = 6.30; −10 % of 239.63 for 10 of 17 days = −14.10; to the floor 9,000.00; travel 1.00
+    expect(signed.total).toBe(900_100);
+    expect(await printOf(signed)).toBe('2fc9d414fcc904c58a641dbfd2c5b78a3498541b22dc6dda70947ec3737a6289');
   });
 
   it('is held against today, figure by figure', () => {

@@ -88,3 +88,8 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
 export function listed(names: readonly string[], language: Language): string {
   return names.join(language === 'zh-CN' ? '、' : ', ');
 }
+
+/** A moment (epoch ms) on this computer's clock: 18:41. */
+export function clockText(at: number, language: Language): string {
+  return new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}

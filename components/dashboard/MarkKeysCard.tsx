@@ -4,7 +4,8 @@ import { useWords } from '@/components/hooks/words';
 import { markIcons } from '@/components/marks/mark-icons';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
-import { type KeyConflict, keyConflict, type MarkKind, markKinds, usualKeys } from '@/lib/room/marks';
+import { type KeyConflict, keyConflict, usualKeys } from '@/lib/room/mark-keys';
+import { type MarkKind, markKinds } from '@/lib/room/marks';
 import { markKeys } from '@/lib/settings/settings';
 
 /** Which key sets which mark. A key that is taken is said at its field and not saved. */

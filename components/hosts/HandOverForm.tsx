@@ -8,10 +8,10 @@ import { longestText } from '@/lib/room/marks';
 import { onAirAt } from '@/lib/room/shifts';
 import { faultText } from './fault-text';
 
-type HandOverFormProps = { shop: string; room: string; at: number; onDone: () => void };
+type HandOverFormProps = { shop: string; room: string; at: number; onHanded: () => void; onClose: () => void };
 
 /** Who takes over at this moment (epoch ms), and a word to them; or nobody. The moment is that of the key, not of the typing. */
-export function HandOverForm({ shop, room, at, onDone }: HandOverFormProps) {
+export function HandOverForm({ shop, room, at, onHanded, onClose }: HandOverFormProps) {
   const { hosts: words } = useWords();
   const language = useLanguage();
   const { names = [], shifts = [] } = useAnswer('shifts', { shop, from: at, to: at + 1 }, { steady: true }).value ?? {};
@@ -21,19 +21,23 @@ export function HandOverForm({ shop, room, at, onDone }: HandOverFormProps) {
   const [note, setNote] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
   const field = useId();
+  const done = () => {
+    onHanded();
+    onClose();
+  };
   const save = async (event: FormEvent) => {
     event.preventDefault();
     try {
       const fault = await call('handOver', { id, shop, room, who: who.trim(), from: at, note: note.trim() || undefined });
       if (fault) setWrong(faultText(fault, words, language));
-      else onDone();
+      else done();
     } catch {
       setWrong(words.faults.failed);
     }
   };
-  const leave = () => call('goOff', { shop, at }).then(onDone, () => setWrong(words.faults.failed));
+  const leave = () => call('goOff', { shop, at }).then(done, () => setWrong(words.faults.failed));
   return (
-    <form className="mark-form" onSubmit={save} onKeyDown={onEscape(onDone)} aria-label={words.handOver}>
+    <form className="mark-form" onSubmit={save} onKeyDown={onEscape(onClose)} aria-label={words.handOver}>
       <input
         // biome-ignore lint/a11y/noAutofocus: the field opens because its key was pressed
         autoFocus
@@ -69,7 +73,7 @@ export function HandOverForm({ shop, room, at, onDone }: HandOverFormProps) {
         </Button>
       )}
       <IconButton type="submit" icon="check" label={words.save} />
-      <IconButton icon="close" label={words.cancel} onClick={onDone} />
+      <IconButton icon="close" label={words.cancel} onClick={onClose} />
       {wrong !== null && (
         <span id={`${field}-why`} className="note i2 mark-why" role="alert">
           {wrong}

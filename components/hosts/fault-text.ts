@@ -1,4 +1,4 @@
-import { clockText } from '@/components/marks/mark-text';
+import { clockText } from '@/lib/format';
 import type { Language, Words } from '@/lib/i18n/words';
 import { endOf, type ShiftFault } from '@/lib/room/shifts';
 

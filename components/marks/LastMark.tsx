@@ -3,10 +3,10 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import type { RoomPage } from '@/components/live/room';
 import { IconButton } from '@/components/ui/Button';
 import { Sep } from '@/components/ui/Sep';
+import { clockText } from '@/lib/format';
 import { effectSpan } from '@/lib/room/effect';
-import { hostMark, type Mark } from '@/lib/room/marks';
+import { hostMark, isBare, type Mark } from '@/lib/room/marks';
 import { countText, mainCount } from './effect-text';
-import { clockText } from './mark-text';
 
 type LastMarkProps = { page: RoomPage; marks: readonly Mark[]; last: Mark; now: number; onUndo: (() => void) | null; onEdit: () => void };
 
@@ -28,11 +28,17 @@ export function LastMark({ page, marks, last, now, onUndo, onEdit }: LastMarkPro
         {last.by === 'page' && <span className="i3 wide nowrap">{words.by.page}</span>}
         <span className="mark-acts">
           {onUndo && (
-            <button type="button" className="text-btn" onClick={onUndo} aria-keyshortcuts="U">
+            <button type="button" className="text-btn" onClick={onUndo} aria-keyshortcuts="U Alt+U">
               {words.undo}
             </button>
           )}
-          {!last.id.startsWith(hostMark) && <IconButton icon="edit" label={words.edit} onClick={onEdit} />}
+          {isBare(last) ? (
+            <button type="button" className="text-btn" onClick={onEdit}>
+              {words.fill}
+            </button>
+          ) : (
+            !last.id.startsWith(hostMark) && <IconButton icon="edit" label={words.edit} onClick={onEdit} />
+          )}
         </span>
       </div>
       {judged && <JudgedLine page={page} mark={judged} isLast={judged === last} />}

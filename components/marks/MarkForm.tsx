@@ -2,8 +2,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
 import { Picker } from '@/components/ui/Picker';
+import { clockText } from '@/lib/format';
 import { longestText, type Mark, type MarkDraft, type MarkKind, markKinds } from '@/lib/room/marks';
-import { clockField, clockText, typedClock } from './mark-text';
+import { clockField, typedClock } from './mark-text';
 import './marks.css';
 import { onEscape } from '@/components/ui/on-escape';
 

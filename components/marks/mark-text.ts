@@ -1,10 +1,3 @@
-import type { Language } from '@/lib/i18n/words';
-
-/** A moment on this computer's clock: 18:41. */
-export function clockText(at: number, language: Language): string {
-  return new Date(at).toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-}
-
 /** The same to the second, for a field: 18:41:07. */
 export function clockField(at: number): string {
   const date = new Date(at);

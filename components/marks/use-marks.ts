@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useAnswer } from '@/components/hooks/answer';
 import { call } from '@/lib/messages/client';
-import { hostMark, type Mark, type MarkDraft } from '@/lib/room/marks';
+import type { Mark, MarkDraft } from '@/lib/room/marks';
 
 export type Marks = ReturnType<typeof useMarks>;
 
@@ -19,10 +19,7 @@ export function useMarks(room: string | null) {
       () => setFailed(true),
     );
   const put = (draft: MarkDraft) => settle(call('putMark', draft));
-  const remove = (mark: Mark) =>
-    settle(
-      mark.id.startsWith(hostMark) ? call('undoHandOver', { id: mark.id.slice(hostMark.length) }) : call('removeMark', { id: mark.id }),
-    );
+  const remove = ({ id }: Pick<Mark, 'id'>) => settle(call('removeMark', { id }));
   return { marks: stored, failed, put, remove };
 }
 

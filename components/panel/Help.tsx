@@ -11,6 +11,7 @@ export function Help({ open, onOpenChange }: { open: boolean; onOpenChange: (ope
     ['L R T', help.tabs],
     ['1–7', help.marks],
     ['U', help.undo],
+    ['Alt 1–7 U', help.onPage],
     ['← →', help.move],
     ['H', help.health],
     ['C', help.collapse],

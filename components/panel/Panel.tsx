@@ -126,7 +126,7 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
             <PanelTabs watch={{ ...watch, state: page }} view={view} prefs={prefs} data={data} shown={shown} onShow={show} />
           )}
           {isRoom(page) && page.scope.state === 'live' && watch.link !== 'closed' && (
-            <MarkBar key={page.scope.room} page={page} hidden={shown !== 'live'} />
+            <MarkBar key={page.scope.room} page={page} hidden={shown !== 'live'} beside={address.docked ? tab : null} />
           )}
           {state && <DriftAlarm page={state} />}
           {state && <StoreAlert page={state} />}

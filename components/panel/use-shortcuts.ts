@@ -33,7 +33,11 @@ export function useShortcuts(acts: Acts, active: boolean): void {
 
 /** Whether a press is a key by itself, and meant for the panel: not for a field, a menu or a dialog. */
 export function isSingleKey(event: KeyboardEvent): boolean {
-  const target = event.target as Element;
   if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return false;
-  return event.key.length === 1 && !target.closest('input, textarea, [role="menu"], [role="dialog"]');
+  return event.key.length === 1 && isForPanel(event);
+}
+
+/** Whether a press is not for a field, a menu or a dialog. */
+export function isForPanel({ target }: KeyboardEvent): boolean {
+  return !(target as Element).closest('input, textarea, [role="menu"], [role="dialog"]');
 }

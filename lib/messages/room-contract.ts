@@ -33,7 +33,10 @@ export const roomContract = {
       product: z.object({ key: text, name: text }).optional(),
     }),
   ),
+  /** Takes a mark back; one that is a hand-over's with it. */
   removeMark: request<void>()(z.object({ id: text })),
+  /** A key that was pressed on the asking tab's page: sets a mark with this id in the room it shows, or takes the last one back. */
+  pressMark: request<void>()(z.strictObject({ id: text, room: text, act: z.enum([...markKinds, 'undo']), at: epoch })),
   /** Before and after a mark, from the samples of one page; null until ten minutes have passed. */
   effect: request<Effect | null>()(z.object({ room: text, surface: surfaceSchema, mark: text })),
   review: request<RoomReview>()(z.object({ room: text })),
@@ -87,6 +90,5 @@ export const roomContract = {
   handOver: request<ShiftFault | null>()(z.object({ ...shift, room: text.optional() })),
   /** Ends everybody's shift at a moment, and nobody comes. */
   goOff: request<void>()(z.strictObject({ shop: text, at: epoch })),
-  undoHandOver: request<void>()(z.object({ id: text })),
   removeShift: request<void>()(z.object({ id: text })),
 } as const;

@@ -12,6 +12,7 @@ const fromPages: ReadonlySet<RequestName> = new Set<RequestName>([
   'openWindow',
   'badges',
   'standards',
+  'pressMark',
 ]);
 
 /**

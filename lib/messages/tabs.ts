@@ -3,6 +3,7 @@ import type { PageState } from '@/lib/snapshot/page-state';
 import { run, write } from '@/lib/store/deadline';
 import { leaseHolders } from '@/lib/store/leases';
 import { release } from '@/lib/store/publish';
+import { pressedKey } from './pressed';
 import { saidKey } from './said';
 
 // What each tab shows, in storage.session: gone with the browser, kept from page scripts, and watched by the panel.
@@ -45,7 +46,7 @@ export async function saidHelloSince(tab: number, since: number): Promise<boolea
 
 /** Forgets a closed tab, and lets another take over the rooms it wrote. */
 export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove([pageKey(tab), helloKey(tab), shopKey(tab), saidKey(tab)]);
+  await browser.storage.session.remove([pageKey(tab), helloKey(tab), shopKey(tab), saidKey(tab), pressedKey(tab)]);
   await releaseRooms(tab);
 }
 

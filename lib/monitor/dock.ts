@@ -1,5 +1,6 @@
 import type { PanelLayout } from '@/lib/settings/defaults';
 import { dockStyle } from './dock-style';
+import { createHost, panelLevel } from './host';
 import { Narrow } from './narrow';
 import { createNotice, element } from './notice';
 import type { NoticeWords } from './words';
@@ -47,7 +48,7 @@ export class Dock {
   ) {
     clearLeftovers(document);
     this.narrow = new Narrow(document);
-    this.host = createHost(document);
+    this.host = createHost(document, mark, panelLevel);
     const shadow = this.host.attachShadow({ mode: 'closed' });
     this.box = element(document, 'div', style.theme);
     shadow.append(element(document, 'style', '', dockStyle), this.box);
@@ -93,6 +94,14 @@ export class Dock {
     this.place();
     const reload = () => this.document.location.reload();
     this.show(this.style.words.updated, reload);
+  }
+
+  /** A press of a mark's key did nothing: says so, and tries again when asked. */
+  unmarked(again: () => void): void {
+    this.show(this.style.words.unmarked, () => {
+      this.dismiss();
+      again();
+    });
   }
 
   private place(): void {
@@ -164,31 +173,20 @@ export class Dock {
     const { dismiss, language } = this.style.words;
     this.notice?.remove();
     this.notice = createNotice(this.document, { ...words, dismiss, language }, act, () => this.dismiss());
-    this.attach();
+    if (!this.host.isConnected) this.attach();
     this.box.append(this.notice);
   }
 
   private dismiss(): void {
     this.notice?.remove();
-    if (this.notice) this.host.remove();
+    if (this.notice && !this.frame) this.host.remove();
     this.notice = null;
   }
 }
 
-/** No size and no paint of its own: only what is fixed inside it shows. Inline and important, so that no rule of the page moves it. */
-function createHost(document: Document): HTMLElement {
-  const host = document.createElement('div');
-  host.setAttribute(mark, '');
-  const style = { all: 'initial', position: 'fixed', top: '0', left: '0', width: '0', height: '0', 'z-index': '2147483647' };
-  for (const [property, value] of Object.entries(style)) host.style.setProperty(property, value, 'important');
-  return host;
-}
-
-/** What a former version left when the browser ended it: Firefox starts the new one under the same open page. */
+/** How a former version left the page when the browser ended it: Firefox starts the new one under the same open page. */
 function clearLeftovers(document: Document): void {
-  const left = document.querySelectorAll(`[${mark}]`);
-  if (left.length === 0) return;
-  for (const host of left) host.remove();
+  if (!document.querySelector(`[${mark}]`)) return;
   for (const property of ['margin-left', 'margin-right', 'height']) document.documentElement.style.removeProperty(property);
   for (const property of ['transform', 'transform-origin', 'width', 'height']) document.body?.style.removeProperty(property);
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { call, isOrphaned } from '@/lib/messages/client';
+import type { Input } from '@/lib/messages/contract';
 import { onForgotten } from '@/lib/messages/forgotten';
 import { heartbeatPort } from '@/lib/messages/heartbeat-port';
 import { type CurrencyOf, currencyOfShop } from '@/lib/reading/shop';
@@ -7,8 +8,10 @@ import type { Preferences } from '@/lib/settings/defaults';
 import { confirmedCurrency } from '@/lib/snapshot/shop-facts';
 import { createDialects } from './dialects';
 import { Dock, type DockStyle } from './dock';
+import { followMarkKeys } from './mark-keys';
 import { Monitor } from './monitor';
 import { followSettings, type PageSettings } from './page-settings';
+import type { Seen } from './page-state';
 import { localSpool } from './spool';
 import { createOpenPage } from './taught';
 import { themeOf } from './theme';
@@ -30,7 +33,16 @@ export async function runOnPage(document: Document): Promise<void> {
   await dialects.ready(document.documentElement.lang);
   const currencyOf: CurrencyOf = (shop) => confirmedCurrency(shop.key, shops) ?? currencyOfShop(shop);
   const tools = createTools(() => reread(), dialects, currencyOf);
-  let { taught } = settings;
+  let { taught, markKeys } = settings;
+  const markable = followMarkKeys(
+    window,
+    () => markKeys,
+    (pressed) => handOver({ id: crypto.randomUUID(), ...pressed }, dock),
+  );
+  const looked = (seen: Seen | null) => {
+    tools.looked(seen);
+    markable(seen);
+  };
   const monitor = new Monitor({
     document,
     openPage: createOpenPage(dialects, currencyOf, () => taught),
@@ -40,17 +52,18 @@ export async function runOnPage(document: Document): Promise<void> {
     isOrphaned,
     isOwn: (node) => dock.isOwn(node) || tools.isOwn(node),
     onPulse: () => dock.mend(),
-    onLook: tools.looked,
+    onLook: looked,
     onOrphan: () => {
       dock.orphan();
-      tools.looked(null);
+      looked(null);
     },
   });
   reread = () => monitor.reread();
   if (settings.denied) monitor.deny();
   onForgotten((what) => monitor.forget(what));
   let hasBadges = false;
-  apply = ({ layout, preferences, badges, shops: known, taught: rules }) => {
+  apply = ({ layout, preferences, badges, shops: known, taught: rules, markKeys: keys }) => {
+    markKeys = keys;
     if (JSON.stringify([known, rules]) !== JSON.stringify([shops, taught])) {
       shops = known;
       taught = rules;
@@ -64,6 +77,13 @@ export async function runOnPage(document: Document): Promise<void> {
     hasBadges = badges;
   };
   apply(settings);
+}
+
+/** Hands over what a mark's key is to do. Where that fails, whoever pressed it hears so. */
+function handOver(pressed: Input<'pressMark'>, dock: Dock): void {
+  call('pressMark', pressed).catch(() => {
+    if (!isOrphaned()) dock.unmarked(() => handOver(pressed, dock));
+  });
 }
 
 function createDock(document: Document, preferences: Preferences): Dock {

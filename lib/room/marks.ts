@@ -32,29 +32,28 @@ export type MarkDraft = Pick<Mark, 'id' | 'room' | 'kind' | 'at'> & { text?: str
 /** Longer texts are notes for the review, not marks. */
 export const longestText = 200;
 
-/** Digits in the order of the keys on screen. */
-export const usualKeys: Readonly<Record<MarkKind, string>> = {
-  pin: '1',
-  coupon: '2',
-  giveaway: '3',
-  price: '4',
-  host: '5',
-  problem: '6',
-  note: '7',
-};
+/** Later than this (ms) a mark is changed, not taken back. */
+const undoableMs = 600_000;
 
-/** What the other single keys of the panel and of the desk's window are: no mark may take them. */
-const takenKeys: readonly string[] = ['l', 'r', 't', 'b', 'c', 'w', 'h', 'u', '?', '/'];
+/** The last of a room's marks (oldest first) that was pressed or read by a moment, epoch ms; what is due by the roster was not. */
+export function lastMark(marks: readonly Mark[], now: number): Mark | undefined {
+  return marks.findLast((mark) => mark.at <= now && mark.by !== 'roster');
+}
 
-export type KeyConflict = { why: 'empty' } | { why: 'taken' } | { why: 'mark'; kind: MarkKind };
+/** Whether a mark can still be taken back: it was pressed, and lately. */
+export function isUndoable({ by, made }: Mark, now: number): boolean {
+  return by === 'hand' && now - made < undoableMs;
+}
 
-/** Why a kind of mark cannot have a key, or null when it can. One character, told apart regardless of case. */
-export function keyConflict(keys: Readonly<Record<MarkKind, string>>, kind: MarkKind, key: string): KeyConflict | null {
-  const wanted = key.trim().toLowerCase();
-  if ([...wanted].length !== 1) return { why: 'empty' };
-  if (takenKeys.includes(wanted)) return { why: 'taken' };
-  const other = markKinds.find((one) => one !== kind && keys[one].toLowerCase() === wanted);
-  return other ? { why: 'mark', kind: other } : null;
+/** A note without words or a change of hosts without a name: pressed on the page, and yet to be filled in. */
+export function isBare({ id, kind, by, text }: Mark): boolean {
+  return by === 'hand' && !text && (kind === 'note' || (kind === 'host' && !id.startsWith(hostMark)));
+}
+
+/** What was pressed last and can be taken back, whatever the page itself has shown since. */
+export function lastPressed(marks: readonly Mark[], now: number): Mark | undefined {
+  const pressed = marks.filter((mark) => isUndoable(mark, now));
+  return pressed.sort((a, b) => a.made - b.made).at(-1);
 }
 
 /**

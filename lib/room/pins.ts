@@ -16,6 +16,12 @@ export function pinLook({ scope, at, rows, partial }: Pick<Snapshot, 'scope' | '
   return { room: scope.room, at, product: null };
 }
 
+/** The product that a page shows as pinned. */
+export function pinnedIn(rows: readonly Row[]): MarkedProduct | undefined {
+  const row = rows.find((one) => one.pinned);
+  return row && productOf(row);
+}
+
 function productOf({ key, name }: Row): MarkedProduct {
   return { key, name };
 }

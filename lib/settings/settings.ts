@@ -1,7 +1,8 @@
 import { storage } from '#imports';
 import type { GmvKind } from '@/lib/kpi/gmv-kind';
 import { type AlarmSettings, defaultAlarms } from '@/lib/room/alarms/settings';
-import { type MarkKind, usualKeys } from '@/lib/room/marks';
+import { usualKeys } from '@/lib/room/mark-keys';
+import type { MarkKind } from '@/lib/room/marks';
 import type { KnownShops } from '@/lib/snapshot/shop-facts';
 import {
   type BadgeSettings,
@@ -47,7 +48,7 @@ export const windowPlaces = storage.defineItem<Partial<Record<ScreenId, WindowPl
 /** Bumped after every write to the database: pages that show stored figures ask again. */
 export const revision = storage.defineItem<number>('local:revision', { fallback: 0 });
 
-/** Which key sets which mark in the panel. */
+/** Which key sets which mark: by itself in the panel, with Alt on a page. Watched by content scripts. */
 export const markKeys = storage.defineItem<Record<MarkKind, string>>('local:markKeys', { fallback: { ...usualKeys } });
 
 /** Tells every open page that stored figures may have changed. Never the same number twice, so that a change is always seen. */

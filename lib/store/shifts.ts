@@ -99,11 +99,11 @@ export async function namesOf(db: Database, shop: string, role: ShiftRole): Prom
   return [...names.values()];
 }
 
-/** A room's timeline: its marks and, from the roster, who came when. */
-export async function timelineOf(db: Database, room: RoomSummary): Promise<{ marks: Mark[]; shifts: Shift[] }> {
+/** A room's timeline: its marks and, from the roster, who came when; up to `ahead` (ms) after what was last stored of it. */
+export async function timelineOf(db: Database, room: RoomSummary, ahead = 0): Promise<{ marks: Mark[]; shifts: Shift[] }> {
   const [own, ...found] = await Promise.all([
     marksOf(db, room.room),
-    ...keysOf(room).map((key) => shiftsOf(db, key, startedAt(room), onAirUntil(room) + 1)),
+    ...keysOf(room).map((key) => shiftsOf(db, key, startedAt(room), onAirUntil(room) + ahead + 1)),
   ]);
   const shifts = found.flat();
   const marks = [...own, ...hostMarks(room.room, shifts, startedAt(room))].sort((a, b) => a.at - b.at);

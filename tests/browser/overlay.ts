@@ -5,12 +5,16 @@ import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 /** One badge as it stands on the page. */
 export type SeenBadge = { name: string; classes: string[]; box: { left: number; top: number; width: number; height: number } };
 
-/** The badges' layer, which stands in a closed root: the browser's own tools see into it as a person does. */
+/** The badges' layer, or another of ours, which stands in a closed root: the browser's own tools see into it as a person does. */
 export class OverlayLens {
-  private constructor(private readonly client: CDPSession) {}
+  private constructor(
+    private readonly client: CDPSession,
+    private readonly mark: string,
+  ) {}
 
-  static async of(page: Page): Promise<OverlayLens> {
-    return new OverlayLens(await page.createCDPSession());
+  /** `mark`: the attribute of the layer. */
+  static async of(page: Page, mark = 'data-tallylight-badges'): Promise<OverlayLens> {
+    return new OverlayLens(await page.createCDPSession(), mark);
   }
 
   /** Every badge on show; undefined where the layer is not on the page at all. */
@@ -33,6 +37,16 @@ export class OverlayLens {
     return parts.map(({ outerHTML }) => outerHTML).join('');
   }
 
+  /** Where the middle of a button stands that says `text`; null where there is none. */
+  async button(text: string): Promise<{ x: number; y: number } | null> {
+    const root = await this.root();
+    const button = root && nodesIn(root).find((node) => node.localName === 'button' && textOf(node) === text);
+    const found = button && (await this.client.send('DOM.getBoxModel', { nodeId: button.nodeId }).catch(() => null));
+    if (!found) return null;
+    const [left = 0, top = 0] = found.model.border;
+    return { x: left + found.model.width / 2, y: top + found.model.height / 2 };
+  }
+
   private async badgeOf(node: Protocol.DOM.Node): Promise<SeenBadge | null> {
     // A badge may go between two questions.
     const found = await this.client.send('DOM.getBoxModel', { nodeId: node.nodeId }).catch(() => null);
@@ -47,12 +61,18 @@ export class OverlayLens {
 
   private async root(): Promise<Protocol.DOM.Node | undefined> {
     const { root } = await this.client.send('DOM.getDocument', { depth: -1, pierce: true });
-    return nodesIn(root).find((node) => node.attributes?.includes('data-tallylight-badges'))?.shadowRoots?.[0];
+    return nodesIn(root).find((node) => node.attributes?.includes(this.mark))?.shadowRoots?.[0];
   }
 }
 
 function nodesIn(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   return [node, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(nodesIn)];
+}
+
+function textOf(node: Protocol.DOM.Node): string {
+  return nodesIn(node)
+    .map(({ nodeName, nodeValue }) => (nodeName === '#text' ? nodeValue : ''))
+    .join('');
 }
 
 function attribute({ attributes = [] }: Protocol.DOM.Node, name: string): string {

@@ -12,12 +12,13 @@ const page = (part: Partial<Sender> = {}): Sender =>
   ({ id: 'ours', url: 'https://seller-us.tiktok.com/homepage', frameId: 0, tab: { id: 7 }, ...part }) as Sender;
 
 describe('who may ask', () => {
-  it('lets a page’s script hand over, ask for its language and its badges and open windows, and nothing else', () => {
+  it('lets a page’s script hand over, set marks, ask for its language and its badges and open windows, and nothing else', () => {
     expect(names.filter((name) => mayAsk(page(), name, own)).sort()).toEqual([
       'badges',
       'dialects',
       'openWindow',
       'panelAlive',
+      'pressMark',
       'publish',
       'standards',
     ]);

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing';
 import { followSettings } from '@/lib/monitor/page-settings';
+import { usualKeys } from '@/lib/room/mark-keys';
 import { defaultLayout, defaultPreferences } from '@/lib/settings/defaults';
 
 beforeEach(() => fakeBrowser.reset());
@@ -16,7 +17,15 @@ it('fills what is stored up with the defaults', async () => {
 
 it('goes on with the defaults, and says so, when the browser refuses its storage', async () => {
   const refusal = vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('denied'));
-  const fallback = { layout: defaultLayout, preferences: defaultPreferences, shops: {}, badges: false, taught: [], denied: true };
+  const fallback = {
+    layout: defaultLayout,
+    preferences: defaultPreferences,
+    shops: {},
+    badges: false,
+    taught: [],
+    markKeys: usualKeys,
+    denied: true,
+  };
   expect(await followSettings(() => {})).toEqual(fallback);
   refusal.mockRestore();
 });

@@ -191,7 +191,6 @@ export function given({
     goOff: null,
     roomEnd: null,
     putShift: null,
-    undoHandOver: null,
     effect,
     health: health ?? null,
     heedDrift: null,

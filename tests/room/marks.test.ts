@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyConflict, type Mark, usualKeys } from '@/lib/room/marks';
+import { keyConflict, usualKeys } from '@/lib/room/mark-keys';
+import { isUndoable, lastMark, lastPressed, type Mark } from '@/lib/room/marks';
 import { foldPin, type PinLook, pinLook } from '@/lib/room/pins';
 import type { Row } from '@/lib/snapshot/snapshot';
 
@@ -75,5 +76,27 @@ describe('keys of marks', () => {
     expect(keyConflict(usualKeys, 'pin', 'H')).toEqual({ why: 'taken' });
     expect(keyConflict(usualKeys, 'pin', 'b')).toEqual({ why: 'taken' });
     expect(keyConflict({ ...usualKeys, note: 'n' }, 'pin', 'N')).toEqual({ why: 'mark', kind: 'note' });
+  });
+});
+
+describe('the last mark', () => {
+  const mark = (at: number, by: Mark['by'], made = at): Mark => ({ id: `${at}`, room: '1', kind: 'coupon', at, by, made });
+
+  it('is the last that was pressed or read by now, and taken back only when it was pressed, and lately', () => {
+    const marks = [mark(1000, 'hand'), mark(2000, 'page'), mark(3000, 'roster'), mark(9000, 'hand')];
+    expect(lastMark(marks, 5000)?.at).toBe(2000);
+    expect(lastMark(marks, 1500)?.at).toBe(1000);
+    expect(lastMark(marks, 500)).toBeUndefined();
+    expect(isUndoable(mark(2000, 'page'), 2001)).toBe(false);
+    // One that is put on an earlier minute is as fresh as its press.
+    expect(isUndoable(mark(1000, 'hand', 700_000), 1_200_000)).toBe(true);
+    expect(isUndoable(mark(1000, 'hand'), 601_000)).toBe(false);
+  });
+
+  it('that was pressed is the one pressed last, though the page has shown another since', () => {
+    const marks = [mark(1000, 'hand', 9000), mark(5000, 'hand'), mark(8000, 'page'), mark(8500, 'roster')];
+    expect(lastPressed(marks, 10_000)?.at).toBe(1000);
+    expect(lastPressed(marks.slice(1), 10_000)?.at).toBe(5000);
+    expect(lastPressed(marks, 700_000)).toBeUndefined();
   });
 });

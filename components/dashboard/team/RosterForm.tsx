@@ -1,13 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { faultText } from '@/components/hosts/fault-text';
-import { clockText } from '@/components/marks/mark-text';
 import { shopName, shopOptions } from '@/components/shops/shop-options';
 import { Button } from '@/components/ui/Button';
 import { onEscape } from '@/components/ui/on-escape';
 import { Picker } from '@/components/ui/Picker';
 import { SearchPicker } from '@/components/ui/SearchPicker';
 import { TextField } from '@/components/ui/TextField';
+import { clockText } from '@/lib/format';
 import { rosterEntry } from '@/lib/import/roster';
 import type { RosterColumn } from '@/lib/import/roster-rows';
 import { call } from '@/lib/messages/client';

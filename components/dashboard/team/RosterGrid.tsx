@@ -1,7 +1,7 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { clockText } from '@/components/marks/mark-text';
 import { IconButton } from '@/components/ui/Button';
 import { Sep } from '@/components/ui/Sep';
+import { clockText } from '@/lib/format';
 import { roleOf, type Shift } from '@/lib/room/shifts';
 import type { ShopEntry } from '@/lib/snapshot/shop-facts';
 import { useTexts } from '../use-texts';

@@ -1,5 +1,5 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { clockText } from '@/components/marks/mark-text';
+import { clockText } from '@/lib/format';
 import { roleOf } from '@/lib/room/shifts';
 import { Head } from '../Head';
 import { Card } from '../Page';

@@ -44,7 +44,7 @@ export function ControllerApp({ address, prefs }: ScreenProps) {
             data={data}
             theme={prefs.theme === 'light' ? 'light' : 'dark'}
           />
-          {room.scope.state === 'live' && <MarkBar key={room.scope.room} page={room} hidden={false} />}
+          {room.scope.state === 'live' && <MarkBar key={room.scope.room} page={room} hidden={false} beside={null} />}
           <StoreAlert page={room} />
         </>
       )}

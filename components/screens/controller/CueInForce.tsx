@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { clockField, clockText } from '@/components/marks/mark-text';
+import { clockField } from '@/components/marks/mark-text';
 import { Sep } from '@/components/ui/Sep';
+import { clockText } from '@/lib/format';
 import { type Cue, type HostScreen, inForceAt } from '@/lib/room/cue';
 
 type CueInForceProps = { cue: Cue | null; screen: HostScreen | null; now: number; onClear: () => void };

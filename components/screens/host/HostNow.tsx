@@ -1,6 +1,6 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { clockText } from '@/components/marks/mark-text';
 import { Icon } from '@/components/ui/Icon';
+import { clockText } from '@/lib/format';
 import type { Cue } from '@/lib/room/cue';
 import type { HostDo, HostView } from './host-view';
 

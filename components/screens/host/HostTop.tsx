@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { airText } from '@/components/live/use-air';
-import { clockText } from '@/components/marks/mark-text';
 import { IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { TallyMark } from '@/components/ui/TallyMark';
+import { clockText } from '@/lib/format';
 import type { HostView } from './host-view';
 
 type BarProps = { lit: boolean; now: number; onFullScreen: (() => void) | null; onAbout: (() => void) | null; children: ReactNode };

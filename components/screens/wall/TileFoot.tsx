@@ -1,8 +1,8 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import type { RoomPage } from '@/components/live/room';
 import { useAir } from '@/components/live/use-air';
-import { clockText } from '@/components/marks/mark-text';
 import { Icon } from '@/components/ui/Icon';
+import { clockText } from '@/lib/format';
 import { alarmText } from '@/lib/messages/alarm-text';
 import type { Alarm } from '@/lib/room/alarms/alarm';
 

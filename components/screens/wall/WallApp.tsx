@@ -1,9 +1,9 @@
 import { useNow } from '@/components/hooks/clock';
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { clockText } from '@/components/marks/mark-text';
 import { LanguageSwitch } from '@/components/panel/TopBar';
 import { Empty } from '@/components/ui/Empty';
 import { TallyMark } from '@/components/ui/TallyMark';
+import { clockText } from '@/lib/format';
 import { airOf } from '@/lib/room/air';
 import type { ScreenProps } from '../ScreenApp';
 import { columnsFor, type OpenRoom } from './open-rooms';

@@ -16,6 +16,7 @@ export const marks: typeof zh = {
   product: 'Product',
   save: 'Save',
   cancel: 'Cancel',
+  fill: 'Fill in',
   notSaved: 'Not saved. Press again.',
   badTime: (from, to) => `a time between ${from} and ${to}`,
   empty: 'No marks yet. Press a digit in the panel while on air, or add one here.',
@@ -40,9 +41,17 @@ export const marks: typeof zh = {
     derived: 'derived',
     ids: { gmv: 'GMV', entries: 'entries', clicks: 'clicks', orders: 'orders', follows: 'follows' },
   },
+  onPage: {
+    minute: (n) => `minute ${n}`,
+    noted: (kind, when) => `${kind} noted, ${when}`,
+    takenBack: (kind, when) => `${kind} taken back, ${when}`,
+    nothing: 'No mark to take back',
+    undo: 'Alt+U takes it back',
+    toFill: { note: 'Its words go into the panel', host: 'Say in the panel who it is' },
+  },
   keys: {
     title: 'Mark keys',
-    note: 'Pressed in the panel or its window. One character for each mark.',
+    note: 'Pressed by itself in the panel or its window; with Alt on TikTok’s page while a room is on air, except while you type. One character for each mark.',
     reset: 'Back to digits',
     why: {
       empty: 'one character',

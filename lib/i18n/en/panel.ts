@@ -78,6 +78,7 @@ export const panel: typeof zh = {
     tabs: 'LIVE, Role, Today',
     marks: 'Set a mark while a room is on air (keys can be changed in the settings)',
     undo: 'Take the last mark back',
+    onPage: 'The same, on TikTok’s page (not while you type)',
     move: 'Move between tabs',
     collapse: 'Collapse or expand',
     popOut: 'Own window',

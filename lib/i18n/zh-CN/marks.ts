@@ -15,6 +15,7 @@ export const marks = {
   product: '商品',
   save: '保存',
   cancel: '取消',
+  fill: '补上',
   notSaved: '没存上，再按一次。',
   badTime: (from: string, to: string) => `时间要在 ${from}–${to} 之间`,
   empty: '还没有标记。直播中在侧栏按数字键打，也可以在这里补。',
@@ -39,9 +40,17 @@ export const marks = {
     derived: '推算',
     ids: { gmv: 'GMV', entries: '进入', clicks: '点击', orders: '成交', follows: '新增粉丝' },
   },
+  onPage: {
+    minute: (n: number) => `第 ${n} 分钟`,
+    noted: (kind: string, when: string) => `已记 ${kind}，${when}`,
+    takenBack: (kind: string, when: string) => `已撤回 ${kind}，${when}`,
+    nothing: '没有可撤回的标记',
+    undo: 'Alt+U 撤回',
+    toFill: { note: '文字在侧栏里写', host: '谁上播在侧栏里填' },
+  },
   keys: {
     title: '标记按键',
-    note: '在侧栏或弹出窗口里按。每个标记一个字符。',
+    note: '在侧栏或弹出窗口里直接按；直播时在 TikTok 页面上按 Alt 加这个键，输入文字时不算。每个标记一个字符。',
     reset: '恢复数字键',
     why: {
       empty: '写一个字符',

@@ -76,6 +76,7 @@ export const panel = {
     tabs: '切到直播、岗位、今日',
     marks: '直播中打标记（按键可在设置里改）',
     undo: '撤回刚打的标记',
+    onPage: '同上，在 TikTok 页面上按（输入文字时不算）',
     move: '在标签页之间移动',
     collapse: '收起或展开',
     popOut: '独立窗口',

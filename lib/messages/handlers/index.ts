@@ -41,6 +41,7 @@ import {
   signMonth,
 } from './pay';
 import { putHold, putLeave, putPerson, putShifts, reckonRooms, removeHold, removeLeave, removePerson } from './people';
+import { pressMark } from './press-mark';
 import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { endQuarter, quarterDue } from './quarters';
@@ -49,7 +50,7 @@ import { roomEnd, sayOver } from './room-end';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
 import { hostScreen, lately, putCue, tempo, usualTempo } from './screens';
-import { goOff, handOver, putShift, removeShift, segments, shifts, undoHandOver } from './shifts';
+import { goOff, handOver, putShift, removeShift, segments, shifts } from './shifts';
 import { confirmShop, countGmv, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setSplit, setTarget, setTargets, targets } from './targets';
 import { changeRules, setHost, teachLook, teachPoint, teachTry } from './teach';
@@ -78,6 +79,7 @@ export const handlers: Handlers = {
   marks,
   putMark,
   removeMark,
+  pressMark,
   effect,
   cycles,
   review,
@@ -114,7 +116,6 @@ export const handlers: Handlers = {
   putShift,
   handOver,
   goOff,
-  undoHandOver,
   removeShift,
   putPerson,
   removePerson,

@@ -1,7 +1,7 @@
 import type { Cycle } from '@/lib/room/cycles';
 import { type Effect, effectOf, effectSpan } from '@/lib/room/effect';
 import { gapAfter } from '@/lib/room/growth';
-import type { Mark } from '@/lib/room/marks';
+import { hostMark, type Mark } from '@/lib/room/marks';
 import { noteEdit } from '@/lib/settings/settings';
 import { roomCycles } from '@/lib/store/cycles';
 import type { Database } from '@/lib/store/db';
@@ -10,6 +10,7 @@ import { putMark as put, removeMark as remove } from '@/lib/store/marks';
 import { roomSamples } from '@/lib/store/samples';
 import { timelineOf } from '@/lib/store/shifts';
 import type { Checked } from '../server';
+import { undoHandOver } from './shifts';
 
 /** A room's marks and hand-overs, oldest first. */
 export function marks({ room }: Checked<'marks'>): Promise<Mark[]> {
@@ -23,7 +24,9 @@ export async function putMark(draft: Checked<'putMark'>): Promise<void> {
   await noteEdit();
 }
 
+/** Takes a mark back; one that is a hand-over's with it. */
 export async function removeMark({ id }: Checked<'removeMark'>): Promise<void> {
+  if (id.startsWith(hostMark)) return undoHandOver(id.slice(hostMark.length));
   await run('strict', (db) => remove(db, id));
   await noteEdit();
 }
@@ -39,9 +42,13 @@ export function effect({ room, surface, mark: id }: Checked<'effect'>): Promise<
   });
 }
 
+/** A room's row follows what is read within this time, milliseconds. */
+const rowBehind = 120_000;
+
+/** With the hand-over of this very moment, which the row of a room on air does not reach yet: else it could not be taken back. */
 async function allOf(db: Database, room: string): Promise<Mark[]> {
   const row = await db.rooms.get(room);
-  return row ? (await timelineOf(db, row)).marks : [];
+  return row ? (await timelineOf(db, row, row.state === 'live' ? rowBehind : 0)).marks : [];
 }
 
 /** What each product brought while it was pinned in a room. */

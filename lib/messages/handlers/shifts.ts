@@ -41,7 +41,8 @@ export async function goOff({ shop, at }: Checked<'goOff'>): Promise<void> {
   await noteEdit();
 }
 
-export async function undoHandOver({ id }: Checked<'undoHandOver'>): Promise<void> {
+/** Takes back the hand-over that began a shift, or that nobody was on air any more. */
+export async function undoHandOver(id: string): Promise<void> {
   await write('strict', (db) => (id.startsWith(offPart) ? undoOff(db, id.slice(offPart.length)) : undo(db, id)));
   await noteEdit();
 }

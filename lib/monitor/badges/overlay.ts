@@ -1,3 +1,4 @@
+import { createHost, overlayLevel } from '../host';
 import { element } from '../notice';
 import type { Placement, Size } from './placement';
 import type { Saying } from './say';
@@ -5,8 +6,6 @@ import { drawShape, type ShapeName } from './shapes';
 import { badgeStyle } from './style';
 
 const mark = 'data-tallylight-badges';
-/** Below the panel, above all else. */
-const layer = '2147483646';
 
 /** What a badge looks like at one moment. */
 export type Look = { state: ShapeName; against?: 'target' | 'benchmark'; saying: Saying; name: string };
@@ -22,8 +21,7 @@ export class Overlay {
   private readonly bar: HTMLElement;
 
   constructor(private readonly document: Document) {
-    for (const old of document.querySelectorAll(`[${mark}]`)) old.remove();
-    this.host = createHost(document);
+    this.host = createHost(document, mark, overlayLevel);
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.box = element(document, 'div', 'light');
     this.bar = element(document, 'div', '');
@@ -84,22 +82,4 @@ export function put({ button }: Badge, at: Placement | null): void {
   if (!at) return;
   button.classList.toggle('dot', at.isDot);
   button.style.transform = `translate(${at.left}px, ${at.top}px)`;
-}
-
-/** No size and no paint of its own. Inline and important, so that no rule of the page moves or hides it. */
-function createHost(document: Document): HTMLElement {
-  const host = document.createElement('div');
-  host.setAttribute(mark, '');
-  const style = {
-    all: 'initial',
-    position: 'fixed',
-    top: '0',
-    left: '0',
-    width: '0',
-    height: '0',
-    'z-index': layer,
-    'pointer-events': 'none',
-  };
-  for (const [property, value] of Object.entries(style)) host.style.setProperty(property, value, 'important');
-  return host;
 }

@@ -6,6 +6,7 @@ import { isRoom } from '@/components/live/room';
 import { useShapes } from '@/components/live/use-pace-by';
 import type { RoleKey, StageId } from '@/lib/kpi/role';
 import { roomCounts } from '@/lib/kpi/room-counts';
+import { rowsOfAsk } from '@/lib/kpi/score/ask';
 import { type Card, cardOf } from '@/lib/kpi/score/card';
 import { checksOf, type SetCheck } from '@/lib/kpi/score/checks';
 import { type Holder, holderOf } from '@/lib/kpi/score/holder';
@@ -79,28 +80,8 @@ export function useCard({ page, role, stage, day, targets, plannedMinutes }: Car
   const holder = shop && today && (me?.trim() || !ownOnly) ? holderOf(rows, role, shop, today, me) : null;
   const person = holder?.id;
   const ask = useMemo(() => {
-    const { sets, stages, kpis, roles, manual, splits, leaves } = rows;
-    const own = { kpis, roles };
-    const facts = read ?? [];
-    return askOf({
-      role,
-      page,
-      day,
-      facts,
-      targets: targets?.targets ?? [],
-      sets,
-      stages,
-      stage,
-      own,
-      manual,
-      splits,
-      leaves,
-      gmv,
-      person,
-      plannedMinutes,
-      now,
-      shapes,
-    });
+    const known = { facts: read ?? [], targets: targets?.targets ?? [], ...rowsOfAsk(rows) };
+    return askOf({ role, page, day, stage, gmv, person, plannedMinutes, now, shapes, ...known });
   }, [role, page, day, read, targets, rows, stage, gmv, person, plannedMinutes, now, shapes]);
   const card = useMemo(() => cardOf(ask), [ask]);
   const targetDays = Object.fromEntries(

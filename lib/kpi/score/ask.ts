@@ -48,3 +48,11 @@ export type CardAsk = {
   /** How money came in in the shop's past rooms. */
   shapes?: readonly Shape[];
 };
+
+/** What a team has set down for a shop, as it is kept. */
+export type AskRows = Pick<CardAsk, 'sets' | 'stages' | 'manual' | 'splits' | 'leaves'> & OwnMade;
+
+/** The part of an ask that rests on it, whatever the role and the moment. */
+export function rowsOfAsk({ sets, stages, kpis, roles, manual, splits, leaves }: AskRows) {
+  return { sets, stages, own: { kpis, roles }, manual, splits, leaves } satisfies Partial<CardAsk>;
+}

@@ -1,6 +1,6 @@
 import { isCounted } from '@/lib/kpi/counted';
 import { manualFacts, typedNow } from '@/lib/kpi/manual';
-import type { CardAsk } from '@/lib/kpi/score/ask';
+import { type CardAsk, rowsOfAsk } from '@/lib/kpi/score/ask';
 import { type Card, cardOf } from '@/lib/kpi/score/card';
 import type { Reach } from '@/lib/kpi/score/checks';
 import type { CardLine } from '@/lib/kpi/score/line';
@@ -65,26 +65,9 @@ async function cardAt(db: Database, key: string, role: CardAsk['role'], at: numb
   ]);
   const read = newestFacts(snapshots).filter((fact) => isCounted(fact) && isOwnMoney(fact, shop));
   const facts = [...read, ...manualFacts(typedNow(typed.filter((entry) => entry.at <= at)))];
-  const { sets, stages, kpis, roles, manual, leaves } = rows;
   const splits = rows.splits.filter((one) => one.at <= at);
   const today = calendarDay(at, zone);
-  const own = { kpis, roles };
-  const ask = {
-    role,
-    shop: key,
-    region: shop.region,
-    today,
-    now: at,
-    facts,
-    targets,
-    sets,
-    stages,
-    stage,
-    own,
-    manual,
-    splits,
-    leaves,
-    gmv: kinds[key],
-  };
+  const known = { facts, targets, ...rowsOfAsk({ ...rows, splits }) };
+  const ask: CardAsk = { role, shop: key, region: shop.region, today, now: at, stage, gmv: kinds[key], ...known };
   return { card: cardOf(ask), today };
 }

@@ -34,8 +34,6 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(sync);
   browser.runtime.onInstalled.addListener(() => {
     release();
-    // What a page of the version before had on its way may still come in, and takes its room again.
-    setTimeout(release, 5000);
     sync();
   });
   browser.runtime.onStartup.addListener(() => {

@@ -17,6 +17,18 @@ export async function askTool(tab: number, tool: ToolId, input: unknown): Promis
   return answer.value;
 }
 
+/** A page that says nothing for so long (ms) hangs. */
+const patience = 2000;
+
+/** Whether our script still answers on a tab's page: not where the tab is gone or hangs, nor where the extension was updated under its page. */
+export function answers(tab: number): Promise<boolean> {
+  const asked = ask(tab, { tool: 'none', input: null }).then(
+    () => true,
+    () => false,
+  );
+  return Promise.race([asked, new Promise<boolean>((done) => setTimeout(done, patience, false))]);
+}
+
 /** Runs a tool's script beside the page's own, in the world they share. */
 export async function loadTool(tab: number, tool: ToolId): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: [`/${tool}.js` as ScriptPublicPath] });

@@ -5,8 +5,8 @@ import { type Alarm, roomOfAlarm } from '@/lib/room/alarms/alarm';
 import { ruleOf } from '@/lib/room/alarms/rules';
 import { type AlarmSettings, isFor, isQuiet, settingOf } from '@/lib/room/alarms/settings';
 import { preferences } from '@/lib/settings/settings';
-import type { PageState } from '@/lib/snapshot/page-state';
 import { alarmText } from './alarm-text';
+import { tabsOn } from './tabs';
 
 /**
  * Tells the browser of new alarms, if the user wants that, it is not a quiet hour, and they are for the role of this browser.
@@ -43,17 +43,12 @@ function follow(id: string): void {
 }
 
 async function showRoom(room: string): Promise<void> {
-  const all = Object.entries(await browser.storage.session.get(null));
-  const shown = all.find(([key, value]) => key.startsWith('page/') && isOf(value as PageState, room));
-  const tab = await browser.tabs.get(Number(shown?.[0].slice('page/'.length))).catch(() => null);
+  const [shown] = await tabsOn(room);
+  const tab = shown && (await browser.tabs.get(shown.tab).catch(() => null));
   if (tab?.id === undefined) {
     await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html#/rooms/${encodeURIComponent(room)}/review`) });
     return;
   }
   await browser.tabs.update(tab.id, { active: true });
   if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
-}
-
-function isOf({ scope }: PageState, room: string): boolean {
-  return scope.kind === 'room' && scope.room === room;
 }

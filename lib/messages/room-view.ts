@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { storage } from '#imports';
 import { isReviewFilled } from '@/lib/report/review/review';
 import type { LiveStage } from '@/lib/room/alarms/alarm';
@@ -15,6 +14,7 @@ import { usualLength } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { shiftsOf, timelineOf } from '@/lib/store/shifts';
 import { linesOf } from '@/lib/store/targets';
+import { tabsOn } from './tabs';
 
 /** Samples of so long are looked at: the longest limit a team may set, and what was before it. */
 const lookedBackMs = 65 * 60_000;
@@ -101,10 +101,7 @@ function unhostedFor(shifts: readonly Shift[], start: number | undefined, at: nu
 
 /** The newest page of a room among the open tabs, of those whose numbers stand for it. */
 async function shownPage({ room, surface }: RoomSummary): Promise<PageState | undefined> {
-  const all = await browser.storage.session.get(null);
-  const pages = Object.entries(all).flatMap(([key, value]) => (key.startsWith('page/') ? [value as PageState] : []));
-  const own = pages.filter((page) => page.scope.kind === 'room' && page.scope.room === room && page.surface === surface);
-  return own.sort((a, b) => b.at - a.at)[0];
+  return (await tabsOn(room)).find(({ page }) => page.surface === surface)?.page;
 }
 
 /** When the clock that a room's page prints last moved, epoch ms: a page that lost its server is read, and says nothing new. */

@@ -3,14 +3,17 @@ import type { PageState } from '@/lib/snapshot/page-state';
 import { run, write } from '@/lib/store/deadline';
 import { leaseHolders } from '@/lib/store/leases';
 import { release } from '@/lib/store/publish';
+import { answers } from './ask-tool';
 import { pressedKey } from './pressed';
 import { saidKey } from './said';
 
 // What each tab shows, in storage.session: gone with the browser, kept from page scripts, and watched by the panel.
 
+const pagePrefix = 'page/';
+
 /** The key under which a tab's PageState stands. */
 function pageKey(tab: number): string {
-  return `page/${tab}`;
+  return `${pagePrefix}${tab}`;
 }
 
 /** When the docked frame of a tab last said hello. */
@@ -34,6 +37,15 @@ export async function getPage(tab: number): Promise<PageState | null> {
   return (found[pageKey(tab)] as PageState | undefined) ?? null;
 }
 
+/** The tabs that show a room, the one first that read it last. */
+export async function tabsOn(room: string): Promise<{ tab: number; page: PageState }[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const pages = all.flatMap(([key, value]) =>
+    key.startsWith(pagePrefix) ? [{ tab: Number(key.slice(pagePrefix.length)), page: value as PageState }] : [],
+  );
+  return pages.filter(({ page: { scope } }) => scope.kind === 'room' && scope.room === room).sort((a, b) => b.page.at - a.page.at);
+}
+
 export async function noteHello(tab: number, now: number): Promise<void> {
   await browser.storage.session.set({ [helloKey(tab)]: now });
 }
@@ -50,17 +62,13 @@ export async function forgetTab(tab: number): Promise<void> {
   await releaseRooms(tab);
 }
 
-/** Lets another tab take over what tabs recorded that are no more: what one had on its way when it was closed takes its room again. */
-export async function releaseClosed(): Promise<void> {
+/**
+ * Lets another tab take over what tabs recorded whose page answers no more. What a page had on its way when its tab was closed, or the
+ * extension was updated under it, takes its room again after all was given up.
+ */
+export async function releaseSilent(): Promise<void> {
   const holders = await run('relaxed', leaseHolders);
-  for (const tab of holders) if (!(await exists(tab))) await releaseRooms(tab);
-}
-
-function exists(tab: number): Promise<boolean> {
-  return browser.tabs.get(tab).then(
-    () => true,
-    () => false,
-  );
+  for (const tab of holders) if (!(await answers(tab))) await releaseRooms(tab);
 }
 
 /** Lets another tab take over what this one recorded; without a tab, what anyone did before this start of the extension. */

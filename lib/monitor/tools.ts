@@ -30,7 +30,7 @@ type Tools = { looked(seen: Seen | null): void; isOwn(node: Node): boolean };
 
 /** Opens the page's script to tools, and leads the extension's requests to them. */
 export function createTools(reread: () => void, dialects: DialectSource, currencyOf: CurrencyOf): Tools {
-  const answers = new Map<ToolId, (input: unknown) => unknown>();
+  const answers = new Map<ToolRequest['tool'], (input: unknown) => unknown>();
   const listeners = new Set<() => void>();
   const own = new WeakSet<Node>();
   let seen: Seen | null = null;

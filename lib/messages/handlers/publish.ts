@@ -10,7 +10,7 @@ import { asSaid, getSaid } from '../said';
 import { nameStored } from '../said-stored';
 import type { Sender } from '../sender';
 import type { Checked } from '../server';
-import { getPage, releaseClosed, setPage } from '../tabs';
+import { getPage, releaseSilent, setPage } from '../tabs';
 import { noteTaught } from '../taught-seen';
 import { cleanIfDue } from '../upkeep';
 import { startWatching } from '../watch-rooms';
@@ -44,7 +44,7 @@ export async function publish(published: Checked<'publish'>, sender: Sender): Pr
   if (snapshots.length + ticks.length === 0) return { batch, writer: true };
   const now = Date.now();
   const writer = await write('relaxed', (db) => saveBatch(db, { tab, snapshots, ticks, late }, now));
-  if (!writer) await releaseClosed().catch((error) => log.warn('Rooms of closed tabs could not be released', error));
+  if (!writer) await releaseSilent().catch((error) => log.warn('Rooms of silent tabs could not be released', error));
   // The user may have said so while this was on its way.
   const since = said ? null : await getSaid(tab);
   if (since) await nameStored(since);

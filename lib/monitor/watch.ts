@@ -123,11 +123,16 @@ export class Watch {
     if (now >= this.wake) {
       this.wake = Number.POSITIVE_INFINITY;
       this.quiet.readAll(now);
-      this.on.look('all', this.quiet.moving(now));
+      this.look('all', now);
     } else if (due !== null && now >= due) {
       const changed = this.quiet.take(now);
-      if (changed) this.on.look(changed, this.quiet.moving(now));
+      if (changed) this.look(changed, now);
     }
+  }
+
+  private look(what: Changed, now: number): void {
+    this.on.look(what, this.quiet.moving(now));
+    this.quiet.spent(now, performance.now() - now);
   }
 
   private schedule(): void {

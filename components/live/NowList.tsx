@@ -31,7 +31,7 @@ export function NowList({ page, without, benchmarks, history, recent, span }: No
   const shown = nowMetrics.filter((id) => page.values[id] && (!without.includes(id) || lately?.rates[id]));
   if (shown.length === 0) return null;
   return (
-    <section className="sec">
+    <section className="sec now">
       <div className="now-head note i3">
         <h2>{live.now.title}</h2>
         <span>{live.now.whole}</span>

@@ -58,9 +58,14 @@ export function CurveView({ model, labels, theme, name, sliderName, at, describe
   return (
     <div
       className={bands.some(({ kind }) => kind === 'host') ? 'curve curve--hosts' : 'curve'}
-      style={{ '--at': (at - model.from) / span, '--left': `${plotInset.left}px`, '--right': `${plotInset.right}px` }}
+      style={{
+        '--at': (at - model.from) / span,
+        '--left': `${plotInset.left}px`,
+        '--right': `${plotInset.right}px`,
+        '--height': `${height}px`,
+      }}
     >
-      <div className="curve-plot" style={{ height }} onPointerMove={moved}>
+      <div className="curve-plot" onPointerMove={moved}>
         <CurveBands bands={bands} from={model.from} to={model.to} />
         <canvas ref={canvas} role="img" aria-label={name} />
         {headings.map((heading, i) => (

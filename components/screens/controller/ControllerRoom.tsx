@@ -34,7 +34,7 @@ export function ControllerRoom({ page, tab, data, theme }: ControllerRoomProps) 
   const situations = situationsOf({ page, benchmarks, alarms: alarms.all, stage: alarms.stage });
   return (
     <div className="desk-columns">
-      <div className="desk-column">
+      <div className="desk-column desk-room">
         <RoomHeader page={page} planned={plan.minutes} />
         {isLive && <HostLine page={page}>{alarms.stage && <StagePicker room={room} stage={alarms.stage} isSet={alarms.isSet} />}</HostLine>}
         {isLive && <BlockLine page={page} />}
@@ -44,17 +44,23 @@ export function ControllerRoom({ page, tab, data, theme }: ControllerRoomProps) 
         <RoomCurves room={room} history={history} paced={paceBy.kpi.metrics} theme={theme} />
         <RoomMemory page={page} history={history} />
       </div>
-      <div className="desk-column">
-        {isLive && <CueComposer page={page} tab={tab} situations={situations} />}
-        <Funnel page={page} benchmarks={benchmarks} />
-        {isLive && <ProductCycles page={page} />}
-        {isLive && <OpenActions page={page} />}
-      </div>
-      <div className="desk-column">
-        <RoomCards page={page} benchmarks={benchmarks} history={history} />
-        <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} span={span} />
-        <CoreNumbers page={page} without={[...cards, ...nowMetrics]} />
-        <DerivedNumbers page={page} />
+      {isLive && (
+        <div className="desk-column desk-cue">
+          <CueComposer page={page} tab={tab} situations={situations} />
+        </div>
+      )}
+      <div className="desk-side">
+        <div className="desk-column desk-weak">
+          <Funnel page={page} benchmarks={benchmarks} />
+          {isLive && <ProductCycles page={page} />}
+          {isLive && <OpenActions page={page} />}
+        </div>
+        <div className="desk-column desk-rates">
+          <RoomCards page={page} benchmarks={benchmarks} history={history} />
+          <NowList page={page} without={cards} benchmarks={benchmarks} history={history} recent={recent} span={span} />
+          <CoreNumbers page={page} without={[...cards, ...nowMetrics]} />
+          <DerivedNumbers page={page} />
+        </div>
       </div>
     </div>
   );

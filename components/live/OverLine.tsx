@@ -1,8 +1,8 @@
 import { useAnswer } from '@/components/hooks/answer';
 import { useNow } from '@/components/hooks/clock';
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { clockText } from '@/components/marks/mark-text';
 import { Button } from '@/components/ui/Button';
+import { clockText } from '@/lib/format';
 import { call } from '@/lib/messages/client';
 import { isAsked, type RoomEnd } from '@/lib/room/air';
 import { useSayOver } from './use-say-over';

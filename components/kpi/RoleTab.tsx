@@ -60,11 +60,13 @@ export function RoleTab(props: RoleTabProps) {
       </ul>
       <Checks checks={view.checks} lines={card.lines} />
       {!page?.shop && <p className="sec note i2">{kpi.noShop}</p>}
-      <p className="sec">
-        <button type="button" className="link-btn" onClick={edit}>
-          {score.edit}
-        </button>
-      </p>
+      {!own && (
+        <p className="sec">
+          <button type="button" className="link-btn" onClick={edit}>
+            {score.edit}
+          </button>
+        </p>
+      )}
     </>
   );
 }

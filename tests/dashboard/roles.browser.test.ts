@@ -5,6 +5,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { handsOn } from './hands';
 import { roleHandsOn } from './role-hands';
+import { givesUpOwnSet, proposesStage, runsTrial } from './role-steps';
 import { publication, shop } from './seed';
 import { openDashboard, picture, type Tab, texts, violations } from './tab';
 
@@ -93,6 +94,10 @@ describe('roles and their weights', () => {
     expect((await texts(tab.page, '.roles-history tbody tr'))[0]).toMatch(/v2.*took out Refunds.*back to Default/s);
   });
 
+  it('gives a shop a set of its own, dated back, and goes back to the one for all shops, with every version kept', async () => {
+    await givesUpOwnSet(tab, hands);
+  });
+
   it('makes a role of the team’s own, and refuses a name that is taken', async () => {
     await tab.go('#/roles', '.roles-table');
     await hands.press('New role');
@@ -149,34 +154,19 @@ describe('the stage', () => {
     await hands.press('Change');
     await hands.has('.d-table td', 'four weeks in the black');
     await hands.has('.roles-stage', 'Profit');
+    // What begins later takes over, and the field says so.
+    await hands.fill('From which day', '2026-02-01');
+    await hands.has('.text-field .note', 'until Feb 28, 2026: Profit begins on Mar 1, 2026');
+  });
+
+  it('is proposed from eight weeks of own LIVEs, with each number and its line', async () => {
+    await proposesStage(tab, hands);
   });
 });
 
 describe('a trial', () => {
   it('is started for a role, gathers what people say, and ends with what came of it', async () => {
-    await tab.go('#/roles/trial', '.empty');
-    await hands.press('Start a trial');
-    await hands.pick('Which role: All roles', 'LIVE controller');
-    await hands.fill('Until', '2026-01-01');
-    await tab.page.keyboard.press('Enter');
-    await hands.has('[role=alert]', 'must not end before it begins');
-    const to = await tab.page.$eval('.roles-days .text-field:nth-child(3) input', (field) => (field as HTMLInputElement).value);
-    await hands.fill('Until', to);
-    await tab.page.keyboard.press('Enter');
-    await hands.has('.d-tag', 'day 1 of 1');
-    const trial = await hands.firstKey('trials');
-    await tab.ask('putFeedback', { id: 'f', trial, role: 'controller', kpi: 'dwell', text: 'Traffic is half of the season’s' });
-    await hands.has('.roles-said', 'LIVE controller: Dwell');
-    await hands.press('Settle: Dwell');
-    await hands.press('Save');
-    await hands.has('.roles-settle [role=alert]', 'say it in a sentence');
-    await hands.fill('What was changed', 'target lowered to 40 s');
-    expect(await violations(tab.page)).toEqual([]);
-    await picture(tab.page, 'trial.en.light');
-    await hands.press('Save');
-    await hands.has('.roles-said', 'accepted');
-    // What was saved of this role today stands in the list of changes.
-    await hands.has('.roles-said', 'LIVE controller: weights v2');
+    await runsTrial(tab, hands);
   });
 });
 

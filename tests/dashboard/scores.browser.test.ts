@@ -187,6 +187,10 @@ describe('roles and scores', () => {
     expect((await texts(tab.page, 'main')).join()).not.toMatch(/Jonah|Zhou/);
     await tab.go('#/team', '.own-band ~ .d-card');
     expect((await texts(tab.page, 'main')).join()).toContain('This page shows others as well');
+    // A reload is no way out; the button is.
+    await tab.page.reload();
+    await has('.own-band', 'As Mia Torres sees it');
+    expect((await texts(tab.page, 'main')).join()).toContain('This page shows others as well');
     expect(await violations(tab.page)).toEqual([]);
     await picture(tab.page, 'own.en.light');
     await press('Done');
@@ -235,6 +239,11 @@ describe('roles and scores', () => {
     await has('.d-crumb', 'KPI 约定');
     expect(await violations(tab.page)).toEqual([]);
     await picture(tab.page, 'agreement.zh.dark');
+    // Nothing is deleted on one click.
+    await press('删掉');
+    await has('[role=alertdialog]', '删掉和「North Brands」的约定');
+    await tab.page.locator('[role=alertdialog] .btn--primary').click();
+    await tab.page.waitForSelector('.empty');
     expect(tab.errors).toEqual([]);
   });
 });

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { isHit, listedVideos } from '@/lib/kpi/listed-videos';
 import type { Kpi } from '@/lib/kpi/role';
 import { roles } from '@/lib/kpi/roles';
+import { cardOf } from '@/lib/kpi/score/card';
 import { actualIn } from '@/lib/kpi/score/stretch';
 import { periodWindow } from '@/lib/kpi/window';
 import { newestFacts } from '@/lib/report/build-day';
 import { type Row, type Snapshot, snapshotId, type Value } from '@/lib/snapshot/snapshot';
 import { noon, today } from './given';
+import { flat, operatorMonth, setOf } from './score/given';
 
 const kpi = roles.video.more.find(({ id }) => id === 'hit_rate') as Kpi;
 const month = periodWindow('month', today);
@@ -163,6 +165,29 @@ describe('the hit rate from a list of single videos', () => {
       scope: { kind: 'period', from: month.kind === 'period' ? month.from : '', to: '2026-03-31' } as const,
     };
     expect(actualIn(kpi, [fact, typed], month)).toMatchObject({ value: 0.25, by: 'hand' });
+  });
+});
+
+describe('a card with the hit rate in its set', () => {
+  const kpis = flat({ videos_posted: 30, video_completion: 30, hit_rate: 40 });
+  const sets = [setOf(kpis, { role: 'video' })];
+  const lineFor = (looks: Snapshot[], stretch?: { from: string; to: string }) =>
+    cardOf({
+      ...operatorMonth,
+      role: 'video',
+      sets,
+      facts: newestFacts(looks),
+      targets: [{ shop: 's', role: 'video', kpi: 'hit_rate', horizon: 'month', value: 0.4, since: 0 }],
+      ...(stretch && { stretch }),
+    }).lines.find((line) => line.kpi.id === 'hit_rate');
+
+  it('has it as its actual, beside its target, and else why not', () => {
+    const rows = [video('2026-03-29T10:00', 20_000), video('2026-03-05T10:00', 3), older];
+    // 1 of 2 videos: 50 % ÷ 40 % = 125 %.
+    expect(lineFor([look({ rows, of: 9, posted: 2 })])).toMatchObject({ actual: { value: 0.5 }, attained: 1.25, gap: null });
+    expect(lineFor([look({ rows, of: 9, posted: 3 })])).toMatchObject({ actual: { unknown: 'videos-part', seen: { videos: 2, of: 3 } } });
+    const march = { from: '2026-03-01', to: '2026-03-31' };
+    expect(lineFor([look({ rows, of: 9, posted: 2 })], march)).toMatchObject({ actual: { value: 0.5 } });
   });
 });
 

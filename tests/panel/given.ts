@@ -121,6 +121,7 @@ type Options = {
   lastWeek?: { points: number; open: number };
   told?: Record<string, unknown>;
   me?: string;
+  ownOnly?: boolean;
 };
 
 /** Everything behind the panel, from the demo shop's own rooms. */
@@ -150,6 +151,7 @@ export function given({
   card = {},
   lastWeek,
   me,
+  ownOnly,
   told = {},
 }: Options): Given {
   const shop = page?.shop?.key ?? '';
@@ -226,6 +228,7 @@ export function given({
         keepDays: 400,
         ...(hostMoney && { hostMoney }),
         ...(me && { me }),
+        ...(ownOnly && { ownOnly }),
       },
       panel: { open: true, collapsed, side: 'right', width: 360, mode: 'push' },
     },

@@ -90,3 +90,56 @@ it('warns of slow answers below the line of the region, and reminds of the quart
   await lead.waitForFunction(() => !document.querySelector('.quarter-due'));
   await lead.close();
 });
+
+it('keeps to own numbers where that is asked: a role of one’s own with who it is, any other put away', async () => {
+  const holds = [{ id: 'h', person: 'p', role: 'operator' as const, shop: monthPage().shop?.key ?? '', from: '2026-01-01' }];
+  const team = { people: [{ id: 'p', name: 'Mia Torres', made: 0 }], holds };
+  const mine = await open('role', { role: 'operator', me: 'Mia Torres', ownOnly: true, card: team });
+  await says(mine, 'Only the numbers of Mia Torres');
+  await mine.waitForSelector('.kpis');
+  expect(await violations(mine)).toEqual([]);
+  await picture(mine, 'own');
+  await mine.close();
+  const other = await open('role', { role: 'ads', me: 'Mia Torres', ownOnly: true, card: team });
+  await says(other, 'You do not hold this role');
+  expect(await other.$('.kpis')).toBeNull();
+  expect(await violations(other)).toEqual([]);
+  await picture(other, 'not-own');
+  await other.close();
+  const nobody = await open('role', { role: 'operator', ownOnly: true, card: team });
+  await says(nobody, 'Nobody of this name');
+  expect(await nobody.$('.kpis')).toBeNull();
+  await nobody.close();
+});
+
+it('tells the hit rate with the videos it was counted from, or how far their list was read', async () => {
+  const points = (n: number) => ({ test: n, scale: n, profit: n, expand: n });
+  const kpis = ['videos_posted', 'video_completion', 'hit_rate'].map((kpi, at) => ({ kpi, weights: points(at === 2 ? 40 : 30) }));
+  const set = { id: 'v', version: 1, role: 'video', shop: null, since: '2026-03-01', kpis, by: null, at: 0, why: '' } as const;
+  const scope = { kind: 'period', from: '2026-03-01', to: '2026-03-31' } as const;
+  const posted = { metric: 'videos_posted', value: 24, step: 1, unit: 'count', raw: '24', label: 'Videos', by: 'declared' } as const;
+  const listed = { videos: 10, hits: 1, unclear: 0, whole: false, at: now - 60_000 };
+  const read = { ...posted, surface: 'streamer-video-analysis', scope, at: now - 60_000, snapshot: 's' } as const;
+  const options = {
+    role: 'video',
+    card: { sets: [set] },
+    aims: [{ kpi: 'hit_rate', role: 'video', horizon: 'month', value: 0.1 }],
+  } as const;
+  const part = await open('role', { ...options, goal: 1, facts: [{ ...read, listed }] } as unknown as Options);
+  await picture(part, 'hits.part');
+  await says(part, 'not every video was on screen');
+  await says(part, '10 of 24 read');
+  expect(await violations(part)).toEqual([]);
+  await picture(part, 'hits.part');
+  await part.close();
+  const whole = { ...listed, videos: 24, hits: 3, whole: true };
+  const rate = { ...read, metric: 'video_hit_rate', value: 0.125, step: 0.001, unit: 'ratio', raw: '3 / 24', label: '', listed: whole };
+  const told = await open('role', { ...options, goal: 1, facts: [{ ...read, listed: whole }, rate] } as unknown as Options);
+  await says(told, '12.5');
+  await focus(told, 'Hit rate: Show the arithmetic');
+  await told.keyboard.press('Enter');
+  await says(told, '24 posted, 3 of them over 10,000 plays');
+  expect(await violations(told)).toEqual([]);
+  await picture(told, 'hits');
+  await told.close();
+});

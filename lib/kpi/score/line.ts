@@ -109,9 +109,10 @@ function about(facts: readonly Fact[], kpi: Kpi): readonly Fact[] {
   return partsOfKpi(kpi).flatMap((metric) => sorted.get(metric) ?? []);
 }
 
-/** The metrics a KPI may be made up of: its own, what its rates divide, and the LIVEs that a room's count is shared among. */
+/** The metrics a KPI may be made up of: its own, what its rates divide or are counted from, and the LIVEs that a room's count is shared among. */
 function partsOfKpi({ metrics, horizon }: Kpi): MetricId[] {
-  const parts = metrics.flatMap((metric) => {
+  const parts = metrics.flatMap((metric): MetricId[] => {
+    if (metric === 'video_hit_rate') return [metric, 'videos_posted'];
     const divided = partsOf(metric);
     return divided ? [metric, divided.of, divided.by] : [metric];
   });

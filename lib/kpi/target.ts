@@ -4,7 +4,8 @@ import type { Horizon, Kpi, RoleKey } from './role';
 /**
  * What a KPI should reach, from `since` on (epoch ms). Edits are new rows: history is never rewritten. `person`: of this one alone,
  * before that of the role; `only`: of these days alone (YYYY-MM-DD, ends included), before one that stands. 0 says that nothing is due:
- * from the person, or on a day off of a split. `by` and `why`: who set it, what for.
+ * from the person, or on a day off of a split. `by` and `why`: who set it, what for. `starts`: it was set ahead, for this day
+ * (YYYY-MM-DD) and those after it; `since` is then that day's beginning, and `made` when it was set.
  */
 export type Target = {
   shop: string;
@@ -18,6 +19,8 @@ export type Target = {
   only?: { from: string; to: string };
   /** It is less for days on which the person is away: the others carry all of it. */
   leave?: true;
+  starts?: string;
+  made?: number;
   by?: string | null;
   why?: string;
 };
@@ -67,7 +70,9 @@ export function targetSet(
   const key = targetKey(kpi, metric);
   const last = new Map<string, TargetEdit>();
   for (const edit of targets) {
-    const { person, only, since } = edit;
+    const { person, only, since, starts } = edit;
+    // The beginning of a day in epoch ms is off by an hour where clocks change; the day is not.
+    if (starts !== undefined && whose.day !== undefined && whose.day < starts) continue;
     if (edit.role !== role || edit.kpi !== key || edit.horizon !== kpi.horizon || since > at) continue;
     if ((person !== undefined && person !== whose.person) || (only !== undefined && !holds(only, whose.day))) continue;
     const of = `${person ?? ''}|${only ? `${only.from}..${only.to}` : ''}`;

@@ -30,11 +30,14 @@ export const targetInput = z
     currency: currency.optional(),
     person: text.optional(),
     only: days.optional(),
+    /** Set ahead: from this day of the shop's calendar on. */
+    starts: z.iso.date().optional(),
     leave: z.literal(true).optional(),
     why: reason.optional(),
   })
   // Of one person 0 says that nothing is due from them, whatever the role's target is; of a role it would be no target.
-  .refine(({ value, person }) => value !== 0 || person !== undefined);
+  .refine(({ value, person }) => value !== 0 || person !== undefined)
+  .refine(({ only, starts }) => only === undefined || starts === undefined);
 
 const amount = z.number().nonnegative().max(1e12);
 const weights = z.array(z.number().nonnegative()).length(7);

@@ -35,16 +35,16 @@ export function addLine(db: Database, line: Edit<Line>, by: string | null): Prom
   });
 }
 
-type Valued = { shop: string; value: number | null; currency?: string; leave?: true; since: number; by?: string | null; why?: string };
+type Valued = Omit<Partial<Target>, 'value'> & { shop: string; value: number | null; since: number };
 
-/** An edit as the list of changes tells it: what it was and became, less for days away or not. */
+/** An edit as the list of changes tells it: what it was and became, less for days away or not, and from which day where it was set ahead. */
 export function editOf(kind: AuditKind, edit: Valued, of: string, before?: Valued): AuditRow {
-  const { shop, since, by = null, why = '' } = edit;
-  const amount = (one: Pick<Valued, 'value' | 'currency' | 'leave'> | undefined) =>
-    one && one.value !== null
-      ? { value: one.value, ...(one.currency && { currency: one.currency }), ...(one.leave && { leave: one.leave }) }
-      : null;
-  return { at: since, by, kind, shop, of, from: amount(before), to: amount(edit), why };
+  const { shop, since, made, by = null, why = '' } = edit;
+  const amount = ({ value, currency, leave }: Valued) =>
+    value === null ? null : { value, ...(currency && { currency }), ...(leave && { leave }) };
+  const to = amount(edit);
+  const ahead = edit.starts === undefined ? to : { ...(to ?? { value: null }), starts: edit.starts };
+  return { at: made ?? since, by, kind, shop, of, from: before ? amount(before) : null, to: ahead, why };
 }
 
 /** What a target is of: two with the same words follow one another. */
@@ -54,8 +54,26 @@ export function targetKeyOf({ role, kpi, horizon, person, only }: Omit<Target, '
 
 /** The targets of a shop in force now. */
 export async function targetsOf(db: Database, shop: string): Promise<Target[]> {
-  const edits = await db.targets.where('shop').equals(shop).toArray();
-  return inForce(edits, targetKeyOf);
+  return begun(await db.targets.where('shop').equals(shop).toArray(), Date.now());
+}
+
+/** Of all edits (in the order they were made) what counts at a moment (epoch ms): what was set ahead takes over when its day begins. */
+export function begun(edits: Edit<Target>[], at: number): Target[] {
+  // What counts from a later day on is the last word once that day has come, whatever was set after it was said.
+  const inTime = edits.filter(({ since, starts }) => starts === undefined || since <= at);
+  const isLate = (edit: Edit<Target>) =>
+    inTime.some((one) => one.starts !== undefined && one.since > edit.since && targetKeyOf(one) === targetKeyOf(edit));
+  return inForce(
+    inTime.filter((edit) => !isLate(edit)),
+    targetKeyOf,
+  );
+}
+
+/** What was set ahead and has not begun on a day: of each thing the last that was said of each day, withdrawals among them. */
+export function comingTargets(edits: readonly Edit<Target>[], day: string): Edit<Target>[] {
+  const ahead = edits.filter(({ starts }) => starts !== undefined && starts > day);
+  const last = new Map(ahead.map((edit) => [`${targetKeyOf(edit)}|${edit.starts}`, edit]));
+  return [...last.values()].sort((a, b) => (a.starts ?? '').localeCompare(b.starts ?? ''));
 }
 
 /** Every target a shop ever had, withdrawals among them: what counted on a past day. */

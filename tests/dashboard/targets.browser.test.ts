@@ -154,6 +154,50 @@ describe('the page of targets', () => {
     ]);
   });
 
+  it('sets one ahead and one for the running month alone, and splits the month to come', async () => {
+    const next = new Date(Date.UTC(Number(today.slice(0, 4)), Number(today.slice(5, 7)), 1)).toISOString().slice(0, 10);
+    const short = (day: string) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`;
+    const onlyNow = `${short(`${today.slice(0, 8)}01`)}–${short(`${today.slice(0, 8)}${length}`)} only`;
+    const edit = async (value: number, at: string, when: string, says: string) => {
+      await (await page.waitForSelector('button[aria-label^="Shop GMV, this month: $"]'))?.click();
+      await page.locator('.targets-panel .edit input').fill(String(value));
+      await hands.press(`Counts from: ${at}`);
+      await hands.press(when, 'menuitemradio');
+      await hands.has('.targets-panel', says);
+      await picture(page, `targets.when.${says.slice(0, 4)}.en.light`);
+      await page.focus('.targets-panel .edit input');
+      await page.keyboard.press('Enter');
+      await hands.gone('.targets-panel');
+    };
+    const ofMonth = async () =>
+      (await inForce())
+        .filter(({ horizon, person }) => horizon === 'month' && person === undefined)
+        .map(({ value, only }) => [value, only?.to]);
+    await edit(2 * month, 'From now on', `From ${short(next)} on`, 'nothing changes before');
+    await hands.has('.targets-when', `from ${short(next)}`);
+    expect(await ofMonth()).toEqual([[month, undefined]]);
+    await edit(3 * month, 'From now on', onlyNow, 'then the standing one');
+    await hands.has('.targets-when', 'only');
+    expect(await ofMonth()).toEqual([
+      [month, undefined],
+      [3 * month, `${today.slice(0, 8)}${length}`],
+    ]);
+    // From now on again: what was for this month alone is withdrawn, else it would go on counting before it.
+    await edit(month, onlyNow, 'From now on', 'is held to it too');
+    expect(await ofMonth()).toEqual([[month, undefined]]);
+    await openPanel('Split over days', '.targets-calendar');
+    await hands.press('Which stretch: this month');
+    await hands.press('next month', 'menuitemradio');
+    await hands.has('.targets-basis', (2 * month).toLocaleString('en'));
+    await hands.has('.targets-days > p', 'The days add up');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'targets.next.en.light');
+    await page.locator('.targets-days .btn--primary').click();
+    await hands.gone('.targets-panel');
+    const ahead = (await inForce()).filter(({ only }) => only !== undefined && only.from >= next);
+    expect(ahead.reduce((sum, { value }) => sum + Math.round(value * 100), 0)).toBe(2 * month * 100);
+  });
+
   it('reads the same in Chinese and in the dark, and fits a small laptop', async () => {
     await picture(page, 'targets.set.en.light');
     await tab.prefer({ language: 'zh-CN', theme: 'dark' });

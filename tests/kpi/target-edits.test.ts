@@ -1,6 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { roles } from '@/lib/kpi/roles';
-import { type TargetEdit, targetFor } from '@/lib/kpi/target';
+import { targetOver } from '@/lib/kpi/score/stretch-target';
+import { type Target, type TargetEdit, targetFor } from '@/lib/kpi/target';
+import type { Edit } from '@/lib/store/db';
+import { begun, comingTargets, editOf } from '@/lib/store/targets';
 
 const [gmv] = roles.operator.kpis;
 const edit = (value: number | null, since: number, rest: Partial<TargetEdit> = {}): TargetEdit => ({
@@ -28,4 +31,65 @@ it('falls back to the role’s target where a person’s own was withdrawn', () 
 it('takes a person’s 0 for nothing due, not for the role’s target', () => {
   const edits = [edit(100, 1), edit(0, 2, { person: 'p' }), edit(50, 5, { person: 'p' })];
   expect([at(edits, 1, 'p'), at(edits, 3, 'p'), at(edits, 3, 'other'), at(edits, 5, 'p')]).toEqual([100, null, 100, 50]);
+});
+
+describe('a target set ahead', () => {
+  // October's 100; on the 20th 300 is set from 1 November on; on the 30th 150 from that moment on.
+  const day = (of: string) => Date.parse(`${of}T00:00:00-07:00`);
+  const ahead = edit(300, day('2026-11-01'), { starts: '2026-11-01', made: day('2026-10-20') });
+  const edits = [edit(100, day('2026-10-01')), ahead, edit(150, day('2026-10-30'))];
+  const on = (of: string, all = edits) =>
+    targetFor(all, 'operator', gmv!, 'live_gmv_attributed', day(of) + 43_200_000, { day: of })?.value ?? null;
+
+  it('counts from its day on, whatever is set before that day', () => {
+    expect(['2026-10-25', '2026-10-31', '2026-11-01', '2026-12-05'].map((of) => on(of))).toEqual([100, 150, 300, 300]);
+    expect(on('2026-11-02', [...edits, edit(400, day('2026-11-02'))])).toBe(400);
+  });
+
+  it('is the same to what is in force and to every edit', () => {
+    for (const of of ['2026-10-25', '2026-10-31', '2026-11-01', '2026-12-05']) {
+      const at = day(of) + 43_200_000;
+      const made = edits.filter(({ since, starts }) => starts !== undefined || since <= at) as Edit<Target>[];
+      expect(begun(made, at).map(({ value }) => value)).toEqual([on(of)]);
+    }
+  });
+
+  // A month that is over goes by what counted on its last day: a US shop's October ends at 15:00 of 1 November in Shanghai.
+  it('leaves the month before as it was, to the minute', () => {
+    const today = { day: '2026-11-05', from: day('2026-11-05') + 3_600_000, to: day('2026-11-06') + 3_600_000 };
+    const october = (all: TargetEdit[]) =>
+      targetOver({ targets: all, role: 'operator', today, now: today.from }, gmv!, 'live_gmv_attributed', {
+        from: '2026-10-01',
+        to: '2026-10-31',
+      }).target?.value;
+    expect(october(edits)).toBe(150);
+    const last = day('2026-11-01') - 60_000;
+    expect(october([...edits, edit(180, last)])).toBe(180);
+    // The clocks changed that night: half past one counts for November.
+    expect(october([...edits, edit(180, day('2026-11-01') + 90 * 60_000)])).toBe(150);
+  });
+
+  it('for one month alone counts in that month alone, and can be set for one to come', () => {
+    const only = { from: '2026-11-01', to: '2026-11-30' };
+    const all = [edit(100, 1), edit(500, day('2026-10-20'), { only })];
+    expect(['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map((of) => on(of, all))).toEqual([100, 500, 500, 100]);
+  });
+
+  it('is listed until its day has come, the last of each day', () => {
+    const all = [
+      ahead,
+      { ...ahead, value: 320, made: 5 },
+      { ...ahead, starts: '2026-12-01', since: day('2026-12-01'), value: null },
+    ] as Edit<Target>[];
+    expect(comingTargets(all, '2026-10-25').map(({ value }) => value)).toEqual([320, null]);
+    expect(comingTargets(all, '2026-11-01').map(({ value }) => value)).toEqual([null]);
+  });
+
+  it('is told in the list of changes when it was set, with its day', () => {
+    expect(editOf('target', ahead, 'key', edits[0] as Target)).toMatchObject({
+      at: day('2026-10-20'),
+      from: { value: 100 },
+      to: { value: 300, starts: '2026-11-01' },
+    });
+  });
 });

@@ -27,7 +27,8 @@ export function targetChange({ of, from, to }: AuditRow, speech: Speech): Told {
   const unit = kpi && metric ? traitsOfKpi(kpi, metric).unit : 'count';
   const [before, after] = [from as TargetTold, to as TargetTold];
   const write = (amount: TargetTold) => {
-    const text = amountText(amount, unit, speech);
+    const text = amount?.value === null ? words.common.blank : amountText(amount as Amount | null, unit, speech);
+    if (text !== null && amount?.starts) return words.changes.fromDay(text, speech.texts.day(amount.starts));
     return text !== null && amount?.leave ? words.changes.lessAway(text) : text;
   };
   return {
@@ -36,7 +37,8 @@ export function targetChange({ of, from, to }: AuditRow, speech: Speech): Told {
   };
 }
 
-type TargetTold = (Amount & { days?: Record<string, number>; leave?: true }) | null;
+/** `value` null: withdrawn from a coming day on. */
+type TargetTold = (Omit<Amount, 'value'> & { value: number | null; days?: Record<string, number>; leave?: true; starts?: string }) | null;
 
 /** "refunds:return_rate" is a KPI and one of its metrics; "own:x" is a KPI of the team's own. */
 function splitKey(key: string): [string, string?] {

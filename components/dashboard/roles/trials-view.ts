@@ -49,9 +49,9 @@ export function trialChanges(trial: Trial, view: RolesView, { targets }: TrialsV
       .map(({ set: { at, by, why, version }, changes }): TrialChange => ({ of: 'set', role, version, changes, at, by, why })),
   );
   const edits = targets.flatMap((edit, index): TrialChange[] => {
-    if (!roles.includes(edit.role) || !isThen(edit.since)) return [];
+    if (!roles.includes(edit.role) || !isThen(edit.made ?? edit.since)) return [];
     const before = targets.slice(0, index).findLast((one) => isSameTarget(one, edit))?.value ?? null;
-    return [{ of: 'target', role: edit.role, edit, before, at: edit.since, by: edit.by ?? null, why: edit.why ?? '' }];
+    return [{ of: 'target', role: edit.role, edit, before, at: edit.made ?? edit.since, by: edit.by ?? null, why: edit.why ?? '' }];
   });
   const stages = view.stages
     .filter(({ at }) => isThen(at))

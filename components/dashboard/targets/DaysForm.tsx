@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { WhyField } from '@/components/targets/WhyField';
 import { Button } from '@/components/ui/Button';
@@ -25,13 +25,15 @@ type DaysFormProps = {
   total: number;
   horizon: 'week' | 'month';
   isSplit: boolean;
+  /** Picks another week or month. */
+  picker: ReactNode;
   save: (total: number | null) => Promise<boolean>;
   onClose: () => void;
 };
 
 /** A calendar of what each day should bring. It is kept only when the days add up to the target, to its last grain. */
 export function DaysForm(props: DaysFormProps) {
-  const { name, state, onChange, split, faults, profile, grain, total, horizon, isSplit, save, onClose } = props;
+  const { name, state, onChange, split, faults, profile, grain, total, horizon, isSplit, picker, save, onClose } = props;
   const { targets: words } = useWords();
   const texts = useTexts();
   const language = useLanguage();
@@ -51,7 +53,8 @@ export function DaysForm(props: DaysFormProps) {
   return (
     <form className="targets-days" onSubmit={submit} noValidate>
       <div className="row targets-basis">
-        <b>{words.splitOver[horizon](write(total))}</b>
+        {picker}
+        <b>{words.splitOver(write(total))}</b>
         {profile.by === 'weekdays' ? (
           <Picker
             label={words.basis}

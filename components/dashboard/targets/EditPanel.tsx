@@ -13,6 +13,8 @@ import { call } from '@/lib/messages/client';
 import { preferences } from '@/lib/settings/settings';
 import type { PanelProps } from './LinePanel';
 import { currencyOf, saneOf, targetOf } from './line-model';
+import { WhenField } from './WhenField';
+import { partOfWhen, type When } from './when-model';
 
 /** A target being typed, beside what was; with what it is for. Emptied it is withdrawn. */
 export function EditPanel({ line, view, whose, name, horizon, onClose }: PanelProps & { horizon: Horizon }) {
@@ -23,14 +25,19 @@ export function EditPanel({ line, view, whose, name, horizon, onClose }: PanelPr
   const { unit, better } = traitsOfKpi(kpi, metric);
   const target = targetOf(view, line, whose, horizon);
   const currency = currencyOf(view, line, target);
+  const [when, setWhen] = useState<When>(target?.only ? 'only' : 'now');
   const initial = target && !inOtherCurrency(target, { currency }) ? target.value : null;
   const published = kpi.reckoned
     ? ({ source: 'published', absent: 'none-published' } as const)
     : publishedBenchmark(metric, view.shop.region, { currency, veryLow });
   const save = (value: number | null) => {
     const { role, person } = whose;
-    const edit = { shop: view.shop.key, role, kpi: targetKey(kpi, metric), horizon, value };
-    return call('setTarget', { ...edit, ...(currency && { currency }), ...(person && { person }), ...(why.trim() && { why }) });
+    const of = { shop: view.shop.key, role, kpi: targetKey(kpi, metric), horizon };
+    const rest = { ...(currency && { currency }), ...(person && { person }), ...(why.trim() && { why }) };
+    const edit = { ...of, ...rest, value, ...partOfWhen(when, horizon, view.today) };
+    // What was set for the running stretch alone would go on counting before what is said now.
+    const over = when === 'now' && target?.only ? [{ ...of, ...rest, value: null, only: target.only }] : [];
+    return call('setTargets', { targets: [edit, ...over] });
   };
   return (
     <div className="targets-edit">
@@ -53,6 +60,7 @@ export function EditPanel({ line, view, whose, name, horizon, onClose }: PanelPr
             {value !== null && (
               <SanityMeter sanity={saneOf(view, line, horizon, value, currency)} published={published} unit={unit} currency={currency} />
             )}
+            <WhenField horizon={horizon} today={view.today} value={when} onChange={setWhen} />
             <WhyField value={why} onChange={setWhy} />
           </>
         )}

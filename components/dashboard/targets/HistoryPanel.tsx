@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { fineStep } from '@/components/targets/fine-step';
 import { Button } from '@/components/ui/Button';
 import { formatValue } from '@/lib/format';
-import { type Target, targetKey } from '@/lib/kpi/target';
+import { isOfOneDay, type Target, targetKey } from '@/lib/kpi/target';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import { call } from '@/lib/messages/client';
 import type { Edit } from '@/lib/store/db';
@@ -19,13 +19,13 @@ export function HistoryPanel({ line, view, whose, name, onClose }: PanelProps) {
   const [isLost, setLost] = useState(false);
   const key = targetKey(line.kpi, line.metric);
   const edits = view.history
-    .filter((one) => one.role === whose.role && one.kpi === key && one.person === whose.person && one.only === undefined)
-    .map((edit, index, all) => ({ edit, before: all.slice(0, index).findLast((one) => one.horizon === edit.horizon)?.value ?? null }))
+    .filter((one) => one.role === whose.role && one.kpi === key && one.person === whose.person && !isOfOneDay(one))
+    .map((edit, index, all) => ({ edit, before: all.slice(0, index).findLast((one) => isSame(one, edit))?.value ?? null }))
     .toReversed();
   const { unit } = traitsOfKpi(line.kpi, line.metric);
   const write = ({ value, currency }: Pick<Edit<Target>, 'value' | 'currency'>) =>
     value === null ? common.blank : formatValue({ value, unit, step: fineStep(value, unit), ...(currency && { currency }) }, language);
-  const back = ({ since: _, by: __, why: ___, ...edit }: Edit<Target>, value: number | null) =>
+  const back = ({ since: _, made: __, by: ___, why: ____, ...edit }: Edit<Target>, value: number | null) =>
     call('setTarget', { ...edit, value, why: words.backWhy }).then(
       () => setLost(false),
       () => setLost(true),
@@ -44,15 +44,19 @@ export function HistoryPanel({ line, view, whose, name, onClose }: PanelProps) {
           />
           <tbody>
             {edits.map(({ edit, before }, index) => (
-              <tr key={`${edit.since} ${edit.horizon}`}>
-                <td>{texts.full(edit.since)}</td>
+              <tr key={`${edit.made ?? edit.since} ${edit.horizon} ${edit.only?.from}`}>
+                <td>{texts.full(edit.made ?? edit.since)}</td>
                 <td>{edit.by ?? words.nobodySaid}</td>
-                <td>{kpi.horizons[edit.horizon]}</td>
+                <td>
+                  {kpi.horizons[edit.horizon]}
+                  {edit.only && <span className="note i3"> {words.onlyTo(texts.shortDay(edit.only.to))}</span>}
+                  {edit.starts && <span className="note i3"> {words.when.next(texts.shortDay(edit.starts))}</span>}
+                </td>
                 <td className="num i2">{write({ value: before, currency: edit.currency })}</td>
                 <td className="num">{write(edit)}</td>
                 <td className="clip">{edit.why}</td>
                 <td>
-                  {index === edits.findIndex((one) => one.edit.horizon === edit.horizon) && (
+                  {index === edits.findIndex((one) => isSame(one.edit, edit)) && (
                     <Button small onClick={() => back(edit, before)}>
                       {words.back}
                     </Button>
@@ -75,4 +79,9 @@ export function HistoryPanel({ line, view, whose, name, onClose }: PanelProps) {
       </p>
     </div>
   );
+}
+
+/** Whether two edits are of the same stretch of time: one takes the place of the other. */
+function isSame(a: Edit<Target>, b: Edit<Target>): boolean {
+  return a.horizon === b.horizon && a.only?.from === b.only?.from && a.only?.to === b.only?.to;
 }

@@ -3,7 +3,7 @@ import { fineStep } from '@/components/targets/fine-step';
 import { SanityStrip } from '@/components/targets/SanityStrip';
 import { formatValue } from '@/lib/format';
 import type { Horizon, RoleKey } from '@/lib/kpi/role';
-import { targetKey } from '@/lib/kpi/target';
+import { isOfOneDay, targetKey } from '@/lib/kpi/target';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { useTexts } from '../use-texts';
@@ -33,7 +33,7 @@ export function LineRows(props: LineProps) {
   const { line, role, view, open } = props;
   const key = targetKey(line.kpi, line.metric);
   const people = view.team.people.filter(({ id }) =>
-    view.targets.some((one) => one.role === role && one.kpi === key && one.person === id && one.only === undefined),
+    view.targets.some((one) => one.role === role && one.kpi === key && one.person === id && !isOfOneDay(one)),
   );
   const isOpen = open?.line === lineKey(line);
   // A person whose first own target is being typed has no row yet.
@@ -139,7 +139,7 @@ function SetBy({ line, view, whose }: { line: TargetLine; view: TargetsView; who
   const texts = useTexts();
   const target = targetOf(view, line, whose, line.kpi.horizon);
   if (!target) return null;
-  const said = [target.by ?? words.nobodySaid, texts.moment(target.since)].join(' ');
+  const said = [target.by ?? words.nobodySaid, texts.moment(target.made ?? target.since)].join(' ');
   return (
     <span className="note i3 clip" title={[said, target.why].filter(Boolean).join(' – ')}>
       {said}

@@ -56,6 +56,7 @@ export function PeoplePanel({ line, view, whose, name, onClose }: PanelProps) {
       value,
       // What is due so far must not be lowered for the same days again.
       ...(byDays && set === 'due' && { leave: true as const }),
+      ...(target.only && { only: target.only }),
       ...(target.currency && { currency: target.currency }),
     }));
     await call('setTargets', { targets }).then(onClose, () => setLost(true));

@@ -3,14 +3,16 @@ import { fineStep } from '@/components/targets/fine-step';
 import { formatValue } from '@/lib/format';
 import type { Horizon } from '@/lib/kpi/role';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
-import { cellOf, type Whose } from './line-model';
+import { useTexts } from '../use-texts';
+import { cellOf, comingOf, type Whose } from './line-model';
 import type { TargetLine, TargetsView } from './targets-view';
 
 type TargetCellProps = { line: TargetLine; view: TargetsView; whose: Whose; horizon: Horizon; name: string; onEdit: () => void };
 
 /** A target over one stretch of time, a button that edits it; or why there is none of its own. */
 export function TargetCell({ line, view, whose, horizon, name, onEdit }: TargetCellProps) {
-  const { targets: words, kpi } = useWords();
+  const { targets: words, kpi, common } = useWords();
+  const texts = useTexts();
   const language = useLanguage();
   const cell = cellOf(view, line, whose, horizon);
   const own = horizon === line.kpi.horizon;
@@ -19,14 +21,10 @@ export function TargetCell({ line, view, whose, horizon, name, onEdit }: TargetC
   if ('split' in cell) return <td className="num note i2">{words.byDay}</td>;
   const { unit } = traitsOfKpi(line.kpi, line.metric);
   const { target } = cell;
-  const text = target
-    ? formatValue(
-        { value: target.value, unit, step: fineStep(target.value, unit), ...(target.currency && { currency: target.currency }) },
-        language,
-      )
-    : own
-      ? words.set
-      : '+';
+  const coming = comingOf(view, line, whose, horizon);
+  const write = (value: number, currency?: string) =>
+    formatValue({ value, unit, step: fineStep(value, unit), ...(currency && { currency }) }, language);
+  const text = target ? write(target.value, target.currency) : own ? words.set : '+';
   return (
     <td className="num">
       <button
@@ -37,6 +35,12 @@ export function TargetCell({ line, view, whose, horizon, name, onEdit }: TargetC
       >
         {text}
       </button>
+      {target?.only && horizon !== 'day' && <span className="note i3 targets-when">{words.onlyTo(texts.shortDay(target.only.to))}</span>}
+      {coming?.starts && (
+        <span className="note i3 targets-when">
+          {words.fromOn(texts.shortDay(coming.starts), coming.value === null ? common.blank : write(coming.value, coming.currency))}
+        </span>
+      )}
     </td>
   );
 }

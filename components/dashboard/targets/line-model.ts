@@ -7,6 +7,8 @@ import { daysOver, type Sanity, sanityOf } from '@/lib/kpi/targets/sanity';
 import type { Split } from '@/lib/kpi/targets/split';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import { periodWindow, type Today } from '@/lib/kpi/window';
+import type { Edit } from '@/lib/store/db';
+import { begun } from '@/lib/store/targets';
 import type { TargetLine, TargetsView } from './targets-view';
 
 export const horizons = ['room', 'day', 'week', 'month'] as const;
@@ -17,14 +19,36 @@ export type Whose = { role: RoleKey; person?: string };
 /** What stands in a cell: a target, the split that gives each day its own, the same rate for any stretch, or nothing that could be set. */
 export type CellOf = { target: Target | null } | { split: Split } | { same: true } | { none: true };
 
-/** The target that stands (not of single days) for a line over a horizon. */
-export function targetOf(view: TargetsView, { kpi, metric }: TargetLine, { role, person }: Whose, horizon: Horizon): Target | null {
+/** The target that counts for a line over a horizon: one for just the running stretch before one that stands. Single days are a split's. */
+export function targetOf(view: TargetsView, line: TargetLine, whose: Whose, horizon: Horizon): Target | null {
+  const own = view.targets.filter(isOfLine(line, whose, horizon));
+  const running = horizon === 'room' ? null : stretchOf(horizon, view.today);
+  const isRunning = ({ only }: Target) => only !== undefined && only.from === running?.from && only.to === running.to;
+  const only = horizon === 'day' && splitOf(view, line, whose) ? undefined : own.find(isRunning);
+  return only ?? own.find((one) => one.only === undefined) ?? null;
+}
+
+/** The target that counts for a line over a week or month: the running one, or a coming one with what was set ahead for it. */
+export function targetOn(
+  view: TargetsView,
+  line: TargetLine,
+  whose: Whose,
+  { horizon, from, to }: { horizon: 'week' | 'month'; from: string; to: string },
+): Target | null {
+  if (from <= view.today.day) return targetOf(view, line, whose, horizon);
+  const edits = view.history.filter(isOfLine(line, whose, horizon)).filter(({ starts = from }) => starts <= from);
+  const then = begun(edits, Number.POSITIVE_INFINITY);
+  return then.find(({ only }) => only?.from === from && only.to === to) ?? then.find(({ only }) => only === undefined) ?? null;
+}
+
+/** The target that will count for a line from a coming day on; null where none was set ahead. */
+export function comingOf(view: TargetsView, line: TargetLine, whose: Whose, horizon: Horizon): Edit<Target> | null {
+  return view.coming.find(isOfLine(line, whose, horizon)) ?? null;
+}
+
+function isOfLine({ kpi, metric }: TargetLine, { role, person }: Whose, horizon: Horizon) {
   const key = targetKey(kpi, metric);
-  return (
-    view.targets.find(
-      (one) => one.role === role && one.kpi === key && one.horizon === horizon && one.person === person && one.only === undefined,
-    ) ?? null
-  );
+  return (one: Omit<Target, 'value'>) => one.role === role && one.kpi === key && one.horizon === horizon && one.person === person;
 }
 
 /** What a line shows for a horizon. A rate has the same target for any stretch; a room's count also one over days. */
@@ -38,9 +62,13 @@ export function cellOf(view: TargetsView, line: TargetLine, whose: Whose, horizo
   return split ? { split } : { target: null };
 }
 
-/** The split of the running month or week, if there is one. */
-export function splitOf(view: TargetsView, { kpi, metric }: TargetLine, { role, person }: Whose): (Split & { total: number }) | undefined {
-  const { day } = view.today;
+/** The split of the month or week that holds a day (today without one), if there is one. */
+export function splitOf(
+  view: TargetsView,
+  { kpi, metric }: TargetLine,
+  { role, person }: Whose,
+  day = view.today.day,
+): (Split & { total: number }) | undefined {
   const key = targetKey(kpi, metric);
   return view.splits.find((one) => one.role === role && one.kpi === key && one.person === person && one.from <= day && day <= one.to);
 }

@@ -20,7 +20,7 @@ import { run } from '@/lib/store/deadline';
 import { pastSources } from '@/lib/store/past';
 import { teamOf } from '@/lib/store/people';
 import { ownMade, setsOf } from '@/lib/store/sets';
-import { targetHistory, targetsOf } from '@/lib/store/targets';
+import { comingTargets, targetHistory, targetsOf } from '@/lib/store/targets';
 
 /** How far back own days are looked at for weekdays: twelve whole weeks and what lies before the first Monday. */
 const profileDays = 90;
@@ -36,6 +36,8 @@ export type TargetsView = {
   roles: RoleTargets[];
   targets: Target[];
   history: Edit<Target>[];
+  /** What was set ahead and has not begun, the next first. */
+  coming: Edit<Target>[];
   splits: (Split & { total: number })[];
   team: Team;
   past: PastSources;
@@ -67,7 +69,7 @@ export async function targetsIn(db: Database, key: string): Promise<TargetsView>
     return { role, ...(own && { own }), lines: kpis.flatMap((kpi) => linesOf(kpi, role, targets, past)) };
   };
   const roles = [...roleIds, ...made.roles.map(({ id }) => id)].map(rolesOf);
-  return { shop, today, roles, targets, history, splits: splitsNow(splits), team, past };
+  return { shop, today, roles, targets, history, coming: comingTargets(history, today.day), splits: splitsNow(splits), team, past };
 }
 
 /** The number of a KPI that its card takes, then other alternatives that have a target: one set on them says nothing about it. */

@@ -58,6 +58,7 @@ export const changes: Words['changes'] = {
   off: 'off',
   days: (n) => `${n} ${n === 1 ? 'day' : 'days'}`,
   otherDays: 'Other days edited',
+  fromDay: (amount, day) => `${amount}, from ${day} on`,
   lessAway: (amount) => `${amount}, less for days away`,
   counts: (amount, shown) => `${amount} counts, not ${shown}`,
   onPage: (amount, page) => `${amount} (${page})`,

@@ -60,6 +60,7 @@ export const changes = {
   off: '休',
   days: (n: number) => `${n} 天`,
   otherDays: '另外改了',
+  fromDay: (amount: string, day: string) => `${amount}，从 ${day} 起`,
   lessAway: (amount: string) => `${amount}，按请假少算`,
   counts: (amount: string, shown: string) => `${amount} 算数，不按 ${shown}`,
   onPage: (amount: string, page: string) => `${amount}（${page}）`,

@@ -4,7 +4,7 @@ import type { Spread } from '../spread';
 import { type Target, type TargetEdit, targetFor, targetSet } from '../target';
 import type { SpreadAsk } from '../targets/spread-of';
 import { traitsOfKpi } from '../targets/traits';
-import { addDays, endOfDay, type Today } from '../window';
+import { addDays, dayAt, type Today } from '../window';
 import { partOver } from './part-target';
 import type { ScoreGap } from './score';
 import { horizonOf, type Stretch } from './stretch';
@@ -61,8 +61,9 @@ export type Find = (asked: Kpi, day: string) => Target | null;
 function finderOf(ask: TargetAsk & { today: Today }, metric: MetricId, stretch: Stretch): Find {
   const { role, person, now, today } = ask;
   const isPast = stretch.to < today.day;
-  const end = endOfDay(today, stretch.to);
-  const targets: readonly TargetEdit[] = isPast ? ask.targets.filter(({ since, only }) => since <= end || only !== undefined) : ask.targets;
+  const targets: readonly TargetEdit[] = isPast
+    ? ask.targets.filter(({ since, only }) => dayAt(today, since) <= stretch.to || only !== undefined)
+    : ask.targets;
   return (asked, day) => targetSet(targets, role, asked, metric, now, { person, day });
 }
 

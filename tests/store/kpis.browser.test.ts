@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BrowserName, openStoreLab, type StoreLab } from './harness';
+import { checkInstants } from './instants';
 
 // Everything inside `evaluate` runs in the page.
 declare const store: typeof import('./page').store;
 
-describe.each<BrowserName>(['chromium', 'firefox'])('sets, stages and trials in %s', (name) => {
+describe.each<BrowserName>(['chromium', 'firefox'])('sets, stages, trials and states in %s', (name) => {
   let lab: StoreLab;
   let page: Page;
 
@@ -15,6 +16,8 @@ describe.each<BrowserName>(['chromium', 'firefox'])('sets, stages and trials in 
   });
   afterAll(() => lab?.close());
   beforeEach(() => page.evaluate(() => store.run('strict', (db) => store.deleteEverything(db))));
+
+  it('gives a period that is over the states of its last three days, and none of another time', () => checkInstants(page));
 
   it('keeps a set as the next version of its role and shop, with who made it and from what', async () => {
     const found = await page.evaluate(async () => {

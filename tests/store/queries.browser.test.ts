@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BrowserName, openStoreLab, type StoreLab } from './harness';
 import { checkHealth } from './health-rows';
-import { checkInstants } from './instants';
 
 // Everything inside `evaluate` runs in the page.
 declare const store: typeof import('./page').store;
@@ -66,8 +65,6 @@ describe.each<BrowserName>(['chromium', 'firefox'])('stored data in %s', (name) 
       ['shop-health', '', 'sps', 4.2],
     ]);
   });
-
-  it('gives a period that is over the states of its last three days, and none of another time', () => checkInstants(page));
 
   it('tells what past rooms showed at a minute of theirs', async () => {
     const values = await page.evaluate(async () => {

@@ -1,19 +1,20 @@
+import { useState } from 'react';
 import { patch } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
 import { Picker } from '@/components/ui/Picker';
 import { type RoleKey, roleIds, type StageId, stageIds } from '@/lib/kpi/role';
-import { call } from '@/lib/messages/client';
 import { preferences } from '@/lib/settings/settings';
+import { StageWhy } from './StageWhy';
 import type { CardView } from './use-card';
 
 /** Whose card it is, in which role, at which stage of the shop's business. */
 export function WhoLine({ view, role, shop }: { view: CardView; role: RoleKey; shop: string | undefined }) {
   const { kpi } = useWords();
   const { holder, roles, card, day } = view;
-  const setStage = async (stage: StageId) => {
-    await patch(preferences, { stage });
-    if (shop && day) await call('setBusinessStage', { shop, stage, since: day, why: '' }).catch(() => {});
-  };
+  const [asked, setAsked] = useState<StageId | null>(null);
+  const where = shop && day ? { shop, day } : null;
+  // Of no shop there is nobody else's stage to change.
+  const pick = (stage: StageId) => (where ? setAsked(stage === card.stage ? null : stage) : patch(preferences, { stage }));
   return (
     <div className="who-line">
       {holder && (
@@ -40,9 +41,10 @@ export function WhoLine({ view, role, shop }: { view: CardView; role: RoleKey; s
           icon="stage"
           value={card.stage}
           options={stageIds.map((value) => ({ value, name: kpi.stages[value] }))}
-          onChange={setStage}
+          onChange={pick}
         />
       </span>
+      {asked && where && <StageWhy stage={asked} {...where} onClose={() => setAsked(null)} />}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Fact } from '@/lib/snapshot/fact';
-import { type Actual, isActual, type NoActual, type NotReckoned } from './actual';
+import { type Actual, isActual, type NoActual, type NotReckoned, traitsOf } from './actual';
 import { type KpiState, standing } from './attainment';
 import type { Kpi, RoleKey } from './role';
-import { poolOf } from './score/pool';
+import { type OwnMade, poolOf } from './score/pool';
 import { actualIn } from './score/stretch';
 import { targetKey } from './target';
 import type { Today } from './window';
@@ -48,7 +48,7 @@ export function agreementFaults({ client, from, to, lines, need, share }: Agreem
   return faults;
 }
 
-/** Where a KPI of an agreement stands; `reached` null while that cannot be said. */
+/** Where a KPI of an agreement stands; `reached` null while that cannot be said: then `state` is what its course is. */
 export type AgreedState = {
   line: AgreedLine;
   kpi: Kpi | null;
@@ -58,14 +58,17 @@ export type AgreedState = {
   reached: boolean | null;
 };
 
-/** An agreement now: `met` of its KPIs are reached, `open` cannot be told; `reached` as a whole, null while it may still go either way. */
+/** An agreement now: `met` of its KPIs are reached, `open` cannot be told yet; `reached` as a whole, null while it may still go either way. */
 export type AgreementState = { lines: AgreedState[]; met: number; open: number; reached: boolean | null; running: boolean };
 
-/** Where an agreement stands by what the shop's pages said. What is less than its period to date, or was not read, is not told. */
-export function agreementState(agreement: Agreement, facts: readonly Fact[], today: Today, now: number): AgreementState {
+/**
+ * Where an agreement stands by what the shop's pages said. What is less than its period to date, or was not read, is not told.
+ * `own`: what the team made itself.
+ */
+export function agreementState(agreement: Agreement, facts: readonly Fact[], today: Today, now: number, own: OwnMade = {}): AgreementState {
   const { from, to, role, lines: agreed, need, share } = agreement;
   const window = { kind: 'period', from, to, today } as const;
-  const pool = poolOf(role);
+  const pool = poolOf(role, own);
   const running = today.day <= to;
   const lines = agreed.map((line): AgreedState => {
     const known = pool.find(({ id }) => id === line.kpi);
@@ -84,10 +87,21 @@ export function agreementState(agreement: Agreement, facts: readonly Fact[], tod
       window,
       now,
     );
-    const isTold = attained !== null && isActual(actual) && (running || actual.share === null || actual.share >= 1);
-    return { line, kpi: known ?? null, actual, state, attained, reached: isTold ? attained >= share - 1e-9 : null };
+    const reached = attained === null || !isActual(actual) ? null : reachedBy(attained >= share - 1e-9, actual, running);
+    return { line, kpi: known ?? null, actual, state, attained, reached };
   });
   const met = lines.filter(({ reached }) => reached).length;
   const open = lines.filter(({ reached }) => reached === null).length;
-  return { lines, met, open, reached: met >= need ? true : !running && met + open < need ? false : null, running };
+  return { lines, met, open, reached: met >= need ? true : met + open < need ? false : null, running };
+}
+
+/**
+ * What is settled: of days that are over what was read to their end. While they run, only what a counter cannot take back: that it
+ * has grown to what was agreed, or beyond a limit. A rate may still go either way, and so may a limit that holds.
+ */
+function reachedBy(isEnough: boolean, actual: Actual, running: boolean): boolean | null {
+  if (!running) return actual.share === null || actual.share >= 1 ? isEnough : null;
+  const { kind, better } = traitsOf(actual);
+  if (kind !== 'counter') return null;
+  return isEnough === (better === 'more') ? isEnough : null;
 }

@@ -85,7 +85,9 @@ export const roomContract = {
   /** A room's counts by who was on air. */
   segments: request<Segments>()(z.object({ room: text })),
   /** Answers with what is wrong with a shift, or null once it is stored. */
-  putShift: request<ShiftFault | null>()(z.object({ ...shift, to: epoch.optional(), role: z.enum(shiftRoles).optional() })),
+  putShift: request<ShiftFault | null>()(
+    z.object({ ...shift, to: epoch.optional(), role: z.enum(shiftRoles).optional(), why: z.string().trim().max(300).optional() }),
+  ),
   /** Ends everybody's shift and begins the next one's. */
   handOver: request<ShiftFault | null>()(z.object({ ...shift, room: text.optional() })),
   /** Ends everybody's shift at a moment, and nobody comes. */

@@ -2,8 +2,8 @@ import { isCounted } from '@/lib/kpi/counted';
 import { type CostRates, type Profit, profitOf, profitOver, type RateSpan, rateSpans } from '@/lib/kpi/profit';
 import type { ProfitReport } from '@/lib/kpi/profit-report';
 import type { PeriodWindow } from '@/lib/kpi/tile';
-import { type TradeRead, tradeOf } from '@/lib/kpi/trade';
-import { earlier, type Today } from '@/lib/kpi/window';
+import { type TradePart, type TradeRead, tradeOf, tradeParts } from '@/lib/kpi/trade';
+import { addDays, earlier, type Today } from '@/lib/kpi/window';
 import { calendarDay } from '@/lib/report/zone';
 import type { Fact } from '@/lib/snapshot/fact';
 import type { Shop } from '@/lib/snapshot/snapshot';
@@ -40,6 +40,29 @@ export async function shopProfit(db: Database, key: string, windowOf: (today: To
     reportsOf(db, key, window.from, window.to),
   ]);
   return { shop, window, reports, ...profitFrom({ shop, window, read: facts, costs }) };
+}
+
+/**
+ * What of a period is known as a whole, and no longer where it is cut at a day: a cost from that day on would leave the margin open.
+ */
+export async function lostByCut(db: Database, key: string, window: PeriodWindow, day: string): Promise<TradePart[]> {
+  const { shop } = await shopAndZone(db, key);
+  const facts = await factsSince(db, key, Date.parse(window.from) - dayMs);
+  return partsLost(shop, facts, window, day);
+}
+
+/** The same from all that was read of a shop; a day outside of the period, or its first, cuts nothing. */
+export function partsLost(shop: Shop, read: readonly Fact[], window: PeriodWindow, day: string): TradePart[] {
+  if (day <= window.from || day > earlier(window.to, window.today.day)) return [];
+  const facts = read.filter(isCounted);
+  const currency = shop.currency ?? facts.find(({ metric }) => metric === 'shop_gmv')?.currency;
+  if (currency === undefined) return [];
+  const whole = tradeOf(facts, window, currency).trade;
+  const sides = [
+    { ...window, to: addDays(day, -1) },
+    { ...window, from: day },
+  ].map((side) => tradeOf(facts, side, currency).trade);
+  return tradeParts.filter((part) => whole[part] !== null && sides.some((side) => side[part] === null));
 }
 
 type ProfitInput = { shop: Shop; window: PeriodWindow; read: readonly Fact[]; costs: readonly CostRates[] };

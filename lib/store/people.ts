@@ -5,6 +5,7 @@ import { longestName } from '@/lib/room/shifts';
 import { noteAudit } from './audit';
 import type { Database } from './db';
 import { renameInShifts } from './roster';
+import { renameInShiftAudit } from './shift-audit';
 import { findShop } from './shops';
 
 /** Who edits, when (epoch ms) and what for. */
@@ -117,6 +118,7 @@ export function removePerson(db: Database, id: string, shiftsAs: string | undefi
       if (as === '' || as.length > longestName) return { why: 'name' };
       const clash = await renameInShifts(db, person.name, as);
       if (clash) return { why: 'shifts', with: clash };
+      await renameInShiftAudit(db, person.name, as);
     }
     await db.people.delete(id);
     for (const table of [db.holds, db.leaves]) await table.where('person').equals(id).delete();

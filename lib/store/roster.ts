@@ -12,6 +12,7 @@ import {
   shiftsWithin,
 } from '@/lib/room/shifts';
 import type { Database } from './db';
+import { noteShift, type ShiftAuthor, unnamed } from './shift-audit';
 
 /** The shifts of all shops that ran between two moments, epoch ms. */
 export async function roster(db: Database, from: number, to: number): Promise<Shift[]> {
@@ -32,8 +33,8 @@ export async function faultIn(db: Database, shift: Shift, beside: readonly Shift
  * Puts many shifts at once. Answers with what is wrong with each, and if anything is, nothing is stored. What is there already,
  * whenever it was entered, is not put twice.
  */
-export function putShifts(db: Database, shifts: readonly Shift[]): PromiseLike<(ShiftFault | null)[]> {
-  return db.transaction('rw', db.shifts, async () => {
+export function putShifts(db: Database, shifts: readonly Shift[], author: ShiftAuthor = unnamed()): PromiseLike<(ShiftFault | null)[]> {
+  return db.transaction('rw', [db.shifts, db.audit], async () => {
     const faults: (ShiftFault | null)[] = [];
     const fresh: Shift[] = [];
     for (const shift of shifts) {
@@ -43,7 +44,9 @@ export function putShifts(db: Database, shifts: readonly Shift[]): PromiseLike<(
       if (!isThere && !fault) fresh.push({ ...shift, who: shift.who.trim() });
       faults.push(fault);
     }
-    if (faults.every((fault) => fault === null)) await db.shifts.bulkPut(fresh);
+    if (faults.some((fault) => fault !== null)) return faults;
+    await db.shifts.bulkPut(fresh);
+    for (const shift of fresh) await noteShift(db, null, shift, author);
     return faults;
   });
 }

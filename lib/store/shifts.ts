@@ -16,6 +16,7 @@ import { onAirUntil, type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Database } from './db';
 import { marksOf } from './marks';
 import { faultIn } from './roster';
+import { noteShift, type ShiftAuthor, unnamed } from './shift-audit';
 
 /** The shifts of a shop that ran between two moments, epoch ms. */
 export async function shiftsOf(db: Database, shop: string, from: number, to: number): Promise<Shift[]> {
@@ -24,11 +25,14 @@ export async function shiftsOf(db: Database, shop: string, from: number, to: num
 }
 
 /** Puts or changes a shift; answers with what is wrong with it, and then nothing is stored. */
-export function putShift(db: Database, shift: Shift): PromiseLike<ShiftFault | null> {
-  return db.transaction('rw', db.shifts, async () => {
+export function putShift(db: Database, shift: Shift, author: ShiftAuthor = unnamed()): PromiseLike<ShiftFault | null> {
+  return db.transaction('rw', [db.shifts, db.audit], async () => {
     const fault = await faultIn(db, shift);
-    if (!fault) await db.shifts.put({ ...shift, who: shift.who.trim() });
-    return fault;
+    if (fault) return fault;
+    const [before, after] = [await db.shifts.get(shift.id), { ...shift, who: shift.who.trim() }];
+    await db.shifts.put(after);
+    await noteShift(db, before ?? null, after, author);
+    return null;
   });
 }
 
@@ -55,8 +59,8 @@ export function goOff(db: Database, shop: string, at: number): PromiseLike<void>
 }
 
 /** Takes back that somebody went off air, unless the same person has come again since. Again changes nothing. */
-export function undoOff(db: Database, id: string): PromiseLike<void> {
-  return db.transaction('rw', db.shifts, async () => {
+export function undoOff(db: Database, id: string, author: ShiftAuthor = unnamed()): PromiseLike<void> {
+  return db.transaction('rw', [db.shifts, db.audit], async () => {
     const shift = await db.shifts.get(id);
     if (!shift?.off) return;
     const { off, to: _, ...own } = shift;
@@ -65,30 +69,41 @@ export function undoOff(db: Database, id: string): PromiseLike<void> {
     // Whoever came since is on air.
     const next = near.find((one) => one.id !== id && roleOf(one) === 'host' && one.from >= off.made);
     const until = { ...back, ...(next && { to: Math.min(next.from, endOf(back)) }) };
-    if (!(await faultIn(db, until))) await db.shifts.put(until);
+    if (await faultIn(db, until)) return;
+    await db.shifts.put(until);
+    await noteShift(db, shift, until, author);
   });
 }
 
 /** Takes a hand-over back: who went stays as long as they would have, and the roster stands as it did. Again changes nothing. */
-export function undoHandOver(db: Database, id: string): PromiseLike<void> {
-  return db.transaction('rw', db.shifts, async () => {
+export function undoHandOver(db: Database, id: string, author: ShiftAuthor = unnamed()): PromiseLike<void> {
+  return db.transaction('rw', [db.shifts, db.audit], async () => {
     const shift = await db.shifts.get(id);
     if (!shift?.handed) return;
     const { handed, note: _, ...own } = shift;
-    if (handed.planned) await db.shifts.put({ ...own, ...handed.planned });
+    const planned = handed.planned ? { ...own, ...handed.planned } : null;
+    if (planned) await db.shifts.put(planned);
     else await db.shifts.delete(id);
+    await noteShift(db, shift, planned, author);
     for (const { id: left, to } of handed.ended) {
       const one = await db.shifts.get(left);
       if (one?.to !== shift.from) continue;
       const { to: __, ...open } = one;
-      await db.shifts.put({ ...open, ...(to !== undefined && { to }) });
+      const back = { ...open, ...(to !== undefined && { to }) };
+      await db.shifts.put(back);
+      await noteShift(db, one, back, author);
     }
   });
 }
 
 /** Deletes a shift; again changes nothing. */
-export async function removeShift(db: Database, id: string): Promise<void> {
-  await db.shifts.delete(id);
+export function removeShift(db: Database, id: string, author: ShiftAuthor = unnamed()): PromiseLike<void> {
+  return db.transaction('rw', [db.shifts, db.audit], async () => {
+    const before = await db.shifts.get(id);
+    if (!before) return;
+    await db.shifts.delete(id);
+    await noteShift(db, before, null, author);
+  });
 }
 
 /** Who was on in a role in a shop before, the last first, each as last spelled. */

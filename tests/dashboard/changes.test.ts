@@ -103,6 +103,16 @@ describe('an edit in words', () => {
       'Ana Reyes',
       ['Role: – → Buyer', 'Days: – → Mar 1, 2026 – still'],
     ],
+    [
+      row(
+        'shift',
+        's1',
+        { who: 'Ana Reyes', role: 'host', from: Date.parse('2026-03-05T10:00'), to: Date.parse('2026-03-05T12:00') },
+        { who: 'Ana Reyes', role: 'host', from: Date.parse('2026-03-05T10:00'), to: Date.parse('2026-03-05T14:00') },
+      ),
+      'Ana Reyes Mar 05, 10:00',
+      ['Days: Mar 05, 10:00 – Mar 05, 12:00 → Mar 05, 10:00 – Mar 05, 14:00'],
+    ],
     [row('leave', 'p1', { from: '2026-03-05', to: '2026-03-06' }, null), 'Ana Reyes', ['Days: Mar 5, 2026 – Mar 6, 2026 → –']],
     [row('role', 'own:r', null, { name: 'Buyer', like: 'operator' }), 'Buyer', ['Name: – → Buyer', 'Began as: – → Operator']],
     [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CostRates } from '@/lib/kpi/profit';
 import { pastWindow } from '@/lib/kpi/window';
 import { monthOf } from '@/lib/messages/shop-month';
-import { profitFrom } from '@/lib/messages/shop-profit';
+import { partsLost, profitFrom } from '@/lib/messages/shop-profit';
 import type { Fact } from '@/lib/snapshot/fact';
 import { fact, period, today } from '../kpi/given';
 
@@ -82,5 +82,23 @@ describe('what a margin is reported from', () => {
   it('is nothing in doubt, and what is in another currency is named', () => {
     expect(margin({ doubt: 'orders > buyers' }).profit).toMatchObject({ margin: null, missing: ['gmv'] });
     expect(margin({ currency: 'GBP' })).toMatchObject({ profit: { margin: null }, read: { gaps: { gmv: 'other-currency' } } });
+  });
+
+  it('is not known where costs change on a day that no readings part, which is told before', () => {
+    const all = [read('shop_gmv', 9_000), ...rest];
+    const half = (from: string, to: string) => [
+      read('shop_gmv', 4_500, { scope: period(from, to) }),
+      read('refunds', 150, { scope: period(from, to) }),
+    ];
+    const lost = (day: string, facts = all) => partsLost(shop, facts, window, day);
+    expect(lost('2026-02-15')).toEqual(['gmv', 'refunds', 'orders', 'ads']);
+    // With each half read by itself only what was not is lost.
+    expect(lost('2026-02-15', [...all, ...half('2026-02-01', '2026-02-14'), ...half('2026-02-15', '2026-02-28')])).toEqual([
+      'orders',
+      'ads',
+    ]);
+    expect(['2026-02-01', '2026-01-15', '2026-03-01'].map((day) => lost(day))).toEqual([[], [], []]);
+    const changed = profitFrom({ shop, window, read: all, costs: [...[rates], { ...rates, since: '2026-02-15' }] });
+    expect(changed.profit?.margin ?? null).toBeNull();
   });
 });

@@ -82,6 +82,20 @@ describe('the store', () => {
         await store.handOver(db, shift('g', 'Mo', 3));
         const desk = (await store.shiftsOf(db, shop.key, evening, evening + 9 * hour)).find((one) => one.id === 'e');
         await store.undoHandOver(db, 'g');
+        // What was paid by leaves a trace; what is still to come, and who comes on air now, none.
+        const author = (hours: number, why?: string) => ({ by: 'Zhou', at: evening + hours * hour, ...(why && { why }) });
+        const late = { ...shift('h', 'Wu', 6), to: evening + 7 * hour };
+        await store.putShift(db, late, author(5));
+        await store.putShift(db, { ...late, to: evening + 7.5 * hour }, author(5.5));
+        await store.putShift(db, { ...late, to: evening + 8 * hour }, author(8.5, 'stayed on'));
+        await store.putShift(db, { ...shift('i', 'Xu', 8.4), to: evening + 9 * hour }, author(8.5));
+        await store.putShift(db, { ...shift('j', 'Ye', 4), to: evening + 5 * hour }, author(8.5));
+        await store.removeShift(db, 'h', author(9));
+        await store.removeShift(db, 'h', author(9));
+        const traces = (await db.audit.where('kind').equals('shift').toArray())
+          .filter(({ by }) => by === 'Zhou')
+          .map(({ of, from, to, why }) => [of, ...[from, to].map((one) => one && ((one as { to: number }).to - evening) / hour), why]);
+        for (const id of ['i', 'j']) await store.removeShift(db, id, author(3));
         const roles = {
           atTheDesk,
           twice: twice?.why,
@@ -90,7 +104,8 @@ describe('the store', () => {
         };
         const names = await store.namesOf(db, shop.key, 'host');
         await store.deleteShop(db, shop.key);
-        return { handed, again: again?.why, clash, undone, names, roles, left: await db.shifts.count() };
+        const audit = await db.audit.where('kind').equals('shift').count();
+        return { handed, again: again?.why, clash, undone, names, roles, traces, left: (await db.shifts.count()) + audit };
       });
     });
     expect(found.handed).toEqual([
@@ -103,6 +118,11 @@ describe('the store', () => {
     expect(found.names).toEqual(['Lin']);
     // One person may be on in two roles; a hand-over of hosts leaves the controller where they are.
     expect(found.roles).toEqual({ atTheDesk: null, twice: 'overlap', stays: true, names: ['lin'] });
+    expect(found.traces).toEqual([
+      ['h', 7.5, 8, 'stayed on'],
+      ['j', null, 5, ''],
+      ['h', 8, null, ''],
+    ]);
     expect(found.left).toBe(1);
   });
 

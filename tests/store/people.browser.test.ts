@@ -105,7 +105,7 @@ describe('the team in the store', () => {
         await store.removePerson(db, 'a', 'former host 1', author);
         await store.removePerson(db, 'a', 'former host 2', author);
         const left = await Promise.all([db.people.count(), db.holds.count(), db.leaves.count(), db.targets.count()]);
-        const audit = JSON.stringify(await db.audit.where('kind').anyOf('person', 'leave', 'month').toArray());
+        const audit = JSON.stringify(await db.audit.where('kind').anyOf('person', 'leave', 'month', 'shift').toArray());
         const pay = [db.payAssignments, db.payFacts, db.payExtras, db.paySigns, db.payLocks];
         const paid = await Promise.all(pay.map((table) => table.count()));
         return { answers, paid, badName: badName?.why, left, who: (await db.shifts.toArray()).map((one) => one.who), audit };

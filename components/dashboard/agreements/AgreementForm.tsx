@@ -14,15 +14,17 @@ import { call } from '@/lib/messages/client';
 import type { Unit } from '@/lib/metrics/metric';
 import { FormEnd } from '../FormEnd';
 import { localDay } from '../team/typed-days';
+import { useTexts } from '../use-texts';
 import type { AgreementsView } from './agreements-view';
-import { kpisOf, linesFrom, type TypedAgreement, typedFrom, valuesFrom, type WrongValues } from './typed-agreement';
+import { type FromTargets, valuesFrom } from './from-targets';
+import { kpisOf, linesFrom, type TypedAgreement, typedFrom, type WrongValues } from './typed-agreement';
 
 type AgreementFormProps = { view: AgreementsView; agreement: Agreement | null; onClose: () => void };
 
 /** An agreement to make or to change: with whom, for how long, which KPIs should reach what, and what counts as reached. */
 export function AgreementForm({ view, agreement, onClose }: AgreementFormProps) {
   const { agreements: words, team } = useWords();
-  const [typed, setTyped] = useState(() => typedFrom(agreement, view.shops[0]?.shop.key ?? '', localDay(Date.now())));
+  const [typed, setTyped] = useState(() => typedFrom(agreement, view.shops[0]?.shop.key ?? '', localDay(Date.now()), view.own));
   const [faults, setFaults] = useState<ReadonlySet<AgreementFault['field']>>(new Set());
   const [wrong, setWrong] = useState<WrongValues>(new Map());
   const [isLost, setLost] = useState(false);
@@ -33,7 +35,7 @@ export function AgreementForm({ view, agreement, onClose }: AgreementFormProps) 
     view.targets.find((one) => one.shop === typed.shop && one.currency !== undefined)?.currency;
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const read = linesFrom(typed, currency);
+    const read = linesFrom(typed, currency, view.own);
     const share = typedNumber(typed.share, 'ratio');
     const need = typed.need.trim() === '' ? read.lines.length : Number(typed.need);
     const found = new Set<AgreementFault['field']>();
@@ -104,7 +106,17 @@ type LinesProps = {
 function Lines({ typed, wrong, fault, currency, view, set }: LinesProps) {
   const all = useWords();
   const { agreements: words, kpi: kpiWords, fields } = all;
-  const kpis = kpisOf(typed.role);
+  const kpis = kpisOf(typed.role, view.own);
+  const [taken, setTaken] = useState<FromTargets | null>(null);
+  const roles = [
+    ...roleIds.map((value) => ({ value, name: kpiWords.roles[value] })),
+    ...view.own.roles.map(({ id, name }) => ({ value: id, name })),
+  ];
+  const take = () => {
+    const found = valuesFrom(view.targets, kpis, { ...typed, currency });
+    setTaken(found);
+    set({ values: found.values });
+  };
   return (
     <fieldset className="agreement-lines">
       <legend className="row">
@@ -113,10 +125,13 @@ function Lines({ typed, wrong, fault, currency, view, set }: LinesProps) {
           label={kpiWords.role}
           icon="role"
           value={typed.role}
-          options={roleIds.map((value) => ({ value, name: kpiWords.roles[value] }))}
-          onChange={(role) => set({ role, values: {} })}
+          options={roles}
+          onChange={(role) => {
+            setTaken(null);
+            set({ role, values: {} });
+          }}
         />
-        <Button small onClick={() => set({ values: valuesFrom(view.targets, typed.shop, typed.role, kpis) })}>
+        <Button small onClick={take}>
           {words.fromTargets}
         </Button>
       </legend>
@@ -135,11 +150,27 @@ function Lines({ typed, wrong, fault, currency, view, set }: LinesProps) {
           );
         })}
       </div>
+      {taken && <Taken of={taken} kpis={kpis} />}
       {fault && (
         <p className="note i2" role="alert">
           {fault}
         </p>
       )}
     </fieldset>
+  );
+}
+
+/** What became of the targets that were taken: which are other numbers over the days of the agreement, which say nothing of them. */
+function Taken({ of: { values, scaled, skipped }, kpis }: { of: FromTargets; kpis: readonly Kpi[] }) {
+  const all = useWords();
+  const { taken: words } = all.agreements;
+  const texts = useTexts();
+  const names = (ids: readonly string[]) => texts.list(kpis.filter(({ id }) => ids.includes(id)).map((kpi) => kpiName(kpi, all)));
+  return (
+    <p className="note i2" role="status">
+      {Object.keys(values).length === 0 && skipped.length === 0 && words.none}
+      {scaled.length > 0 && words.scaled(names(scaled))}
+      {skipped.length > 0 && ` ${words.skipped(names(skipped))}`}
+    </p>
   );
 }

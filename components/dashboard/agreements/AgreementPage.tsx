@@ -81,7 +81,7 @@ function Shown({ of, view }: { of: AgreementView; view: AgreementsView }) {
               <Head first={[targets.columns.kpi]} numbers={[words.agreed, words.actual, words.attained]} last={[words.now]} />
               <tbody>
                 {state.lines.map((line) => (
-                  <LineRow key={line.line.kpi} of={line} />
+                  <LineRow key={line.line.kpi} of={line} running={state.running} />
                 ))}
               </tbody>
             </table>
@@ -90,7 +90,7 @@ function Shown({ of, view }: { of: AgreementView; view: AgreementsView }) {
         {state && (
           <p className="d-note">
             {words.sum(state.met, agreement.need)}
-            {state.open > 0 && ` ${words.openLines(state.open)}`}
+            {state.open > 0 && ` ${(state.running ? words.runningLines : words.openLines)(state.open)}`}
           </p>
         )}
         <p className="d-foot">{words.source}</p>
@@ -103,7 +103,7 @@ function Shown({ of, view }: { of: AgreementView; view: AgreementsView }) {
   );
 }
 
-function LineRow({ of: { line, kpi, actual, attained, reached } }: { of: AgreedState }) {
+function LineRow({ of: { line, kpi, actual, attained, reached, state }, running }: { of: AgreedState; running: boolean }) {
   const all = useWords();
   const language = useLanguage();
   const { agreements: words, common } = all;
@@ -118,7 +118,7 @@ function LineRow({ of: { line, kpi, actual, attained, reached } }: { of: AgreedS
       <td className="num">{attained === null ? '–' : shareText(attained, language)}</td>
       <td>
         {reached === null ? (
-          <Chip state="unknown">{words.untold}</Chip>
+          <Chip state={running ? state : 'unknown'}>{running && state !== 'unknown' ? words.course[state] : words.untold}</Chip>
         ) : (
           <Chip state={reached ? 'met' : 'behind'}>{reached ? common.states.met : words.short}</Chip>
         )}

@@ -1,9 +1,9 @@
 import { plainNumber, type Typed, typedNumber } from '@/components/ui/typed-number';
 import type { AgreedLine, Agreement } from '@/lib/kpi/agreement';
-import type { Kpi, RoleId, RoleKey } from '@/lib/kpi/role';
+import type { Kpi, RoleKey } from '@/lib/kpi/role';
 import { roles } from '@/lib/kpi/roles';
-import { baseOf } from '@/lib/kpi/score/pool';
-import { type Target, targetKey } from '@/lib/kpi/target';
+import { kpiOfOwn } from '@/lib/kpi/score/own-kpi';
+import { baseOf, type OwnMade } from '@/lib/kpi/score/pool';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import type { Unit } from '@/lib/metrics/metric';
 
@@ -11,7 +11,7 @@ import type { Unit } from '@/lib/metrics/metric';
 export type TypedAgreement = {
   client: string;
   shop: string;
-  role: RoleId;
+  role: RoleKey;
   from: string;
   to: string;
   values: Record<string, string>;
@@ -21,13 +21,14 @@ export type TypedAgreement = {
   why: string;
 };
 
-/** What may be agreed of a role: its KPIs, then what else it may answer for. */
-export function kpisOf(role: RoleId): readonly Kpi[] {
-  return [...roles[role].kpis, ...roles[role].more];
+/** What may be agreed of a role: its KPIs, what else it may answer for, then the team's own. One of the team's has those of the role it began as. */
+export function kpisOf(role: RoleKey, own: OwnMade): readonly Kpi[] {
+  const { kpis, more } = roles[baseOf(role, own.roles) ?? 'operator'];
+  return [...kpis, ...more, ...(own.kpis ?? []).map(kpiOfOwn)];
 }
 
 /** A form to begin with: of an agreement, or of the running quarter with the targets in force in their fields. */
-export function typedFrom(agreement: Agreement | null, shop: string, today: string): TypedAgreement {
+export function typedFrom(agreement: Agreement | null, shop: string, today: string, own: OwnMade): TypedAgreement {
   if (!agreement) {
     const [year = 0, month = 1] = today.split('-').map(Number);
     const first = month - ((month - 1) % 3);
@@ -36,30 +37,18 @@ export function typedFrom(agreement: Agreement | null, shop: string, today: stri
     return { client: '', shop, role: 'operator', ...days, values: {}, need: '', share: '100', note: '', why: '' };
   }
   const { client, role, from, to, lines, need, share, note } = agreement;
-  const base = baseOf(role) ?? 'operator';
-  const kpis = kpisOf(base);
+  const kpis = kpisOf(role, own);
   const values = Object.fromEntries(
     lines.map((line) => {
       const kpi = kpis.find(({ id }) => id === line.kpi);
       return [line.kpi, kpi ? textOf(line.value, traitsOfKpi(kpi, line.metric).unit) : String(line.value)];
     }),
   );
-  return { client, shop: agreement.shop, role: base, from, to, values, need: String(need), share: textOf(share, 'ratio'), note, why: '' };
+  return { client, shop: agreement.shop, role, from, to, values, need: String(need), share: textOf(share, 'ratio'), note, why: '' };
 }
 
-/** The targets in force of a role as typed values: one of a month says what a month was held to. */
-export function valuesFrom(targets: readonly Target[], shop: string, role: RoleKey, kpis: readonly Kpi[]): Record<string, string> {
-  const found = kpis.flatMap((kpi): [string, string][] => {
-    const [metric] = kpi.metrics;
-    const target = targets.find(
-      (one) => one.shop === shop && one.role === role && one.kpi === targetKey(kpi, metric) && !one.person && !one.only,
-    );
-    return target ? [[kpi.id, textOf(target.value, traitsOfKpi(kpi, metric).unit)]] : [];
-  });
-  return Object.fromEntries(found);
-}
-
-function textOf(value: number, unit: Unit): string {
+/** A value in base units as it is typed. */
+export function textOf(value: number, unit: Unit): string {
   return plainNumber(unit === 'ratio' ? value * 100 : value);
 }
 
@@ -69,9 +58,13 @@ type NumberFault = Extract<Typed, { why: string }>['why'];
 export type WrongValues = ReadonlyMap<string, NumberFault>;
 
 /** The lines of a form, or at which KPIs what was typed cannot be read. */
-export function linesFrom({ role, values }: TypedAgreement, currency: string | undefined): { lines: AgreedLine[]; wrong: WrongValues } {
+export function linesFrom(
+  { role, values }: TypedAgreement,
+  currency: string | undefined,
+  own: OwnMade,
+): { lines: AgreedLine[]; wrong: WrongValues } {
   const wrong = new Map<string, NumberFault>();
-  const lines = kpisOf(role).flatMap((kpi): AgreedLine[] => {
+  const lines = kpisOf(role, own).flatMap((kpi): AgreedLine[] => {
     const text = values[kpi.id]?.trim() ?? '';
     if (text === '') return [];
     const [metric] = kpi.metrics;

@@ -9,6 +9,7 @@ import type { Hold, Leave, Person } from '@/lib/kpi/team/people';
 import { lineName } from '../targets/target-names';
 import { agreementChange } from './agreement-change';
 import { costChange, monthChange, rateChange, schemeChange } from './pay-change';
+import { shiftChange } from './shift-change';
 import { daysText, fieldParts, part, personName, roleText, type Speech, type Told } from './speech';
 import { lineChange, manualChange, targetChange } from './target-change';
 
@@ -16,6 +17,7 @@ const tellers: Record<AuditKind, (row: AuditRow, speech: Speech) => Told> = {
   target: targetChange,
   line: lineChange,
   manual: manualChange,
+  shift: shiftChange,
   cost: costChange,
   scheme: schemeChange,
   rate: rateChange,

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import type { PayAssignment } from '@/lib/kpi/pay/assign';
-import { isMonth } from '@/lib/kpi/pay/month';
+import { isMonth, type Month } from '@/lib/kpi/pay/month';
 import { call } from '@/lib/messages/client';
 import { Card } from '../Page';
 import { Choice } from './Choice';
@@ -69,18 +69,19 @@ function AssignForm({ of }: { of: Schemes }) {
   const nameOf = useWho(of);
   const list = newest(of.versions);
   const targets = targetsOf(of);
-  const [typed, setTyped] = useState({ to: '', scheme: list[0]?.id ?? nobody, since: thisMonth(Date.now()) });
+  const [typed, setTyped] = useState<{ to: string; scheme: string; since?: string }>({ to: '', scheme: list[0]?.id ?? nobody });
   const [fault, setFault] = useState<{ since?: string; all?: string }>({});
   const to = targets.find((one) => JSON.stringify(one) === typed.to) ?? targets[0];
   const schemes = Object.fromEntries([...list.map(({ id, scheme }) => [id, scheme.name]), [nobody, words.nobody]]);
   if (!to) return null;
+  const since = typed.since ?? usualSince(of, to, typed.scheme);
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const isFaulty = !isMonth(typed.since.trim());
+    const isFaulty = !isMonth(since.trim());
     setFault(isFaulty ? { since: paySchemes.faults.month } : {});
     if (isFaulty) return;
     const scheme = typed.scheme === nobody ? null : typed.scheme;
-    await call('assignScheme', { to, scheme, since: typed.since.trim(), why: '' }).then(
+    await call('assignScheme', { to, scheme, since: since.trim(), why: '' }).then(
       (refusal) => setFault(refusal ? { all: words.faults[refusal] } : {}),
       () => setFault({ all: pay.failed }),
     );
@@ -101,7 +102,7 @@ function AssignForm({ of }: { of: Schemes }) {
         of={Object.keys(schemes)}
         onChange={(scheme) => setTyped({ ...typed, scheme })}
       />
-      <Field name={words.since} value={typed.since} fault={fault.since} onChange={(since) => setTyped({ ...typed, since })} />
+      <Field name={words.since} value={since} fault={fault.since} onChange={(since) => setTyped({ ...typed, since })} />
       <p className="row">
         <Button small kind="primary" type="submit">
           {words.add}
@@ -114,6 +115,14 @@ function AssignForm({ of }: { of: Schemes }) {
       </p>
     </form>
   );
+}
+
+/** From which month somebody is paid by a scheme for the first time: the one it begins with. Later it is the running one. */
+function usualSince({ versions, assignments }: Schemes, to: PayAssignment['to'], scheme: string): Month {
+  const now = thisMonth(Date.now());
+  if (assignments.some((one) => JSON.stringify(one.to) === JSON.stringify(to))) return now;
+  const months = versions.filter(({ id }) => id === scheme).map((one) => one.since);
+  return months.sort()[0] ?? now;
 }
 
 /** Everybody, and every role that somebody holds: in all shops, and where it is held in several in each. */

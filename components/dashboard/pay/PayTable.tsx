@@ -1,17 +1,25 @@
+import { useState } from 'react';
 import { useMoney } from '@/components/hooks/money';
 import { useWords } from '@/components/hooks/words';
 import type { PayMonth, TeamMonth } from '@/lib/messages/pay-month';
 import { Head } from '../Head';
+import { useOwnView } from '../own-view';
 import { href } from '../route';
 import { useTexts } from '../use-texts';
 import { type PaidFrom, type PaidMonth, paidOf, totalsOf } from './paid';
 import { stateOf } from './pay-state';
+import { SettleMany } from './SettleMany';
 import { StateChip } from './StateChip';
+import { canLock, canSign } from './settle-many';
 import { useRoleName } from './use-roles';
 
 /** Everybody's month in a row each, and the sum of each currency where nobody is missing. */
 export function PayTable({ of }: { of: TeamMonth }) {
   const words = useWords().pay;
+  const isOwn = useOwnView() !== null;
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const pick = (person: string) =>
+    setPicked((all) => (all.has(person) ? new Set([...all].filter((one) => one !== person)) : new Set([...all, person])));
   const { columns } = words;
   return (
     <section className="d-card">
@@ -21,7 +29,12 @@ export function PayTable({ of }: { of: TeamMonth }) {
           <Head first={[columns.person, columns.roles, columns.scheme]} numbers={[columns.total]} last={[columns.state]} />
           <tbody>
             {of.people.map((one) => (
-              <PayRow key={one.person.id} of={one} />
+              <PayRow
+                key={one.person.id}
+                of={one}
+                isPicked={picked.has(one.person.id)}
+                {...(!isOwn && (canSign(one) || canLock(one)) && { onPick: () => pick(one.person.id) })}
+              />
             ))}
             {of.gone.map((one) => (
               <GoneRow key={one.lock.person} of={one} />
@@ -30,11 +43,16 @@ export function PayTable({ of }: { of: TeamMonth }) {
           <Totals of={[...of.people, ...of.gone]} />
         </table>
       </div>
+      {!isOwn && <SettleMany of={of.people} picked={picked} onPick={setPicked} />}
     </section>
   );
 }
 
-function PayRow({ of }: { of: PayMonth }) {
+/** `onPick`: it can be signed or locked with others. */
+type RowProps = { of: PayMonth; isPicked: boolean; onPick?: () => void };
+
+function PayRow({ of, isPicked, onPick }: RowProps) {
+  const { many } = useWords().pay;
   const texts = useTexts();
   const roleName = useRoleName();
   const { person, version, record } = of;
@@ -43,7 +61,17 @@ function PayRow({ of }: { of: PayMonth }) {
   return (
     <tr>
       <th scope="row">
-        <a href={href({ page: 'payslip', month: record.month, person: person.id })}>{person.name}</a>
+        <span className="row">
+          <input
+            type="checkbox"
+            className="pay-pick"
+            aria-label={many.pick(person.name)}
+            checked={isPicked}
+            disabled={!onPick}
+            onChange={onPick}
+          />
+          <a href={href({ page: 'payslip', month: record.month, person: person.id })}>{person.name}</a>
+        </span>
       </th>
       <td className="clip i2">{texts.list(roles)}</td>
       <td className="clip i2">{paid.scheme ?? version?.scheme.name}</td>

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import type { SchemeVersion } from '@/lib/kpi/pay/assign';
+import { type Month, nextMonth } from '@/lib/kpi/pay/month';
 import type { Scheme } from '@/lib/kpi/pay/scheme';
 import { type TemplateId, templateIds, templates } from '@/lib/kpi/pay/templates';
 import { Answer } from '../Answer';
@@ -33,7 +34,7 @@ export function SchemesPage({ cut }: { cut: number }) {
           key={editing.id}
           id={editing.id}
           name={editing.name}
-          initial={typedFrom(editing.scheme, thisMonth(Date.now()))}
+          initial={typedFrom(editing.scheme, firstMonth(editing))}
           cut={cut}
           onClose={() => setEditing(null)}
         />
@@ -52,6 +53,11 @@ export function SchemesPage({ cut }: { cut: number }) {
       )}
     </Page>
   );
+}
+
+/** A first version pays the month that pay opens on and the preview shows: the last one. An edit begins with the running one. */
+function firstMonth({ name }: Editing): Month {
+  return nextMonth(thisMonth(Date.now()), name === null ? -1 : 0);
 }
 
 function newestOf({ versions }: Schemes): SchemeVersion | undefined {

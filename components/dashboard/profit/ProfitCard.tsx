@@ -30,13 +30,7 @@ export function ProfitCard({ of }: { of: ShopProfit }) {
   return (
     <Card title={`${texts.shop(shop)} ${days}`} aside={edit}>
       {open && currency !== undefined && (
-        <CostForm
-          shop={shop.key}
-          currency={currency}
-          costs={costs}
-          since={costs ? window.today.day : window.from}
-          onClose={() => setOpen(false)}
-        />
+        <CostForm shop={shop.key} currency={currency} costs={costs} window={window} onClose={() => setOpen(false)} />
       )}
       {read === null || currency === undefined ? (
         <p className="d-note">{words.noMoney}</p>

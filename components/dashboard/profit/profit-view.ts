@@ -1,6 +1,8 @@
 import type { Profit } from '@/lib/kpi/profit';
+import type { PeriodWindow } from '@/lib/kpi/tile';
+import type { TradePart } from '@/lib/kpi/trade';
 import { pastWindow } from '@/lib/kpi/window';
-import { type ShopProfit, shopProfit } from '@/lib/messages/shop-profit';
+import { lostByCut, type ShopProfit, shopProfit } from '@/lib/messages/shop-profit';
 import { run } from '@/lib/store/deadline';
 import { shopEntries } from '@/lib/store/shops';
 
@@ -13,6 +15,11 @@ export function readProfits(horizon: ProfitHorizon, back: number, shop?: string)
     const entries = (await shopEntries(db)).filter((one) => !one.as && !one.demo && (shop === undefined || one.shop.key === shop));
     return Promise.all(entries.map((entry) => shopProfit(db, entry.shop.key, (today) => pastWindow(horizon, today, back))));
   });
+}
+
+/** What would no longer be known of a period if costs changed at a day within it. */
+export function readCut(shop: string, window: PeriodWindow, day: string): Promise<TradePart[]> {
+  return run('relaxed', (db) => lostByCut(db, shop, window, day));
 }
 
 /** Whether a period is over and has a margin that no report has told yet. */

@@ -34,7 +34,9 @@ export function RosterForm({ open: { shift, isNew }, shops, names, onClose }: Ro
     from: isNew && shift.who === undefined ? '' : clock(shift.from),
     to: clock(shift.to),
     note: shift.note ?? '',
+    why: '',
   });
+  const hasBegun = !isNew && shift.from !== undefined && shift.from <= Date.now();
   const [shop, setShop] = useState(shift.shop ?? shops[0]?.shop.key ?? '');
   const [role, setRole] = useState(roleOf(shift));
   const [faults, setFaults] = useState<Partial<Record<RosterColumn, string>>>({});
@@ -42,10 +44,11 @@ export function RosterForm({ open: { shift, isNew }, shops, names, onClose }: Ro
   const save = async (event: FormEvent) => {
     event.preventDefault();
     setWrong(null);
-    const read = rosterEntry({ line: 1, cells: { ...typed, shop, role } }, rosterTerms(shops, localZone()));
+    const { why, ...cells } = typed;
+    const read = rosterEntry({ line: 1, cells: { ...cells, shop, role } }, rosterTerms(shops, localZone()));
     if ('faults' in read) return setFaults(faultsOf(read.faults, team));
     setFaults({});
-    const fault = await call('putShift', { ...read.shift, id: shift.id, role }).catch(() => 'failed' as const);
+    const fault = await call('putShift', { ...read.shift, id: shift.id, role, ...(hasBegun && { why }) }).catch(() => 'failed' as const);
     if (fault === null) onClose();
     else setWrong(fault === 'failed' ? hosts.faults.failed : faultText(fault, hosts, language));
   };
@@ -91,6 +94,7 @@ export function RosterForm({ open: { shift, isNew }, shops, names, onClose }: Ro
             }}
           />
         ))}
+        {hasBegun && <TextField name={words.why} value={typed.why} onChange={(why) => setTyped({ ...typed, why })} />}
       </div>
       <FormEnd onClose={onClose} wrong={wrong}>
         {!isNew && (

@@ -20,6 +20,7 @@ export const changes: Words['changes'] = {
     scheme: 'Pay scheme',
     rate: 'Exchange rate',
     month: 'Month’s pay',
+    shift: 'Shift',
     agreement: 'Agreement',
     quarter: 'Quarterly review',
     gmv: 'Which GMV',

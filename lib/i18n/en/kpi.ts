@@ -70,6 +70,7 @@ export const kpi: typeof zh = {
   listSeen: (videos, of) => `${videos} of ${of} read`,
   noShop: 'The shop is not known yet; targets are kept per shop.',
   gmv: { live_gmv_direct: 'direct', live_gmv_attributed: 'attributed' },
+  stageWhy: { ask: (stage) => `Why ${stage} from today on`, missing: 'Say why: it changes everybody’s weights' },
   service: {
     warn: (line) => `Below ${line} TikTok warns the shop`,
     act: (line) => `Below ${line} TikTok takes measures`,

@@ -24,6 +24,24 @@ export const pay: Words['pay'] = {
     none: 'No scheme',
     several: 'Several schemes',
   },
+  many: {
+    all: (people) => `All that can be signed or locked (${people})`,
+    pick: (name) => `Choose ${name}`,
+    sign: (people) => `Sign as lead (${people})`,
+    lock: (people) => `Lock the signed (${people})`,
+    lockNow: (people) => `Lock ${plural(people, 'month', 'months')}`,
+    progress: {
+      sign: (done, of) => `Signing, ${done} of ${of}`,
+      lock: (done, of) => `Locking, ${done} of ${of}`,
+    },
+    stop: 'Stop',
+    stopped: 'not reached before the stop',
+    done: {
+      sign: (people) => `${plural(people, 'month', 'months')} signed.`,
+      lock: (people) => `${plural(people, 'month', 'months')} locked.`,
+    },
+    left: (name, why) => `${name}: ${why}`,
+  },
   gone: 'no longer in the team',
   pending: (rooms) => `${plural(rooms, 'LIVE', 'LIVEs')} still being reckoned`,
   empty: {

@@ -82,6 +82,8 @@ export const profit: Words['profit'] = {
     tooLarge: 'Not above 100%',
     day: 'A date such as 2026-03-01',
   },
+  cut: (parts, from) =>
+    `${parts} were not read day by day: with a change on this day the margin is unknown. From ${from} on nothing is cut.`,
   notSaved: 'Not saved. Try again.',
   gaps: {
     'other-currency': 'The page is in another currency; nothing is converted',

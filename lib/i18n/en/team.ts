@@ -89,6 +89,7 @@ export const team: typeof zh = {
     day: 'Day',
     from: 'From',
     to: 'To',
+    why: 'Why (it has begun)',
     note: 'Note',
     remove: 'Delete',
     total: (length) => `${length} in all`,

@@ -12,6 +12,7 @@ const kinds: Record<AuditKind, string> = {
   stage: '阶段',
   trial: '试运行',
   manual: '手填',
+  shift: '班次',
   cost: '成本费率',
   scheme: '工资方案',
   rate: '汇率',
@@ -24,7 +25,7 @@ const kinds: Record<AuditKind, string> = {
 /** The list of changes: who changed what, when, from what to what, and why. */
 export const changes = {
   title: '改动记录',
-  lead: '目标、权重、岗位、成员、费率、方案、阶段、手填的数，每改一次留一条，删掉整家店铺时才一起没。',
+  lead: '目标、权重、岗位、成员、费率、方案、阶段、手填的数、开播后改的班次，每改一次留一条，删掉整家店铺时才一起没。',
   kinds,
   columns: {
     when: '时间',

@@ -60,6 +60,7 @@ export const kpi = {
   /** Which of the two sums that pages call GMV. */
   gmv: { live_gmv_direct: '直接', live_gmv_attributed: '归因' } as Record<string, string>,
   /** Where TikTok itself begins to warn of slow answers. */
+  stageWhy: { ask: (stage: string) => `从今天起按「${stage}」的权重算，为什么`, missing: '写一句为什么，大家的权重都会变' },
   service: {
     warn: (line: string) => `低于 ${line}，平台会警告`,
     act: (line: string) => `低于 ${line}，平台会处罚`,

@@ -20,6 +20,21 @@ export const pay = {
     none: '没有方案',
     several: '方案不止一个',
   },
+  many: {
+    all: (people: number) => `全选能签、能锁的（${people} 人）`,
+    pick: (name: string) => `选 ${name}`,
+    sign: (people: number) => `主管签字（${people} 人）`,
+    lock: (people: number) => `锁定已签的（${people} 人）`,
+    lockNow: (people: number) => `锁定 ${people} 人`,
+    progress: {
+      sign: (done: number, of: number) => `在签，${done} / ${of}`,
+      lock: (done: number, of: number) => `在锁，${done} / ${of}`,
+    },
+    stop: '停下',
+    stopped: '停下时还没轮到',
+    done: { sign: (people: number) => `签好 ${people} 人。`, lock: (people: number) => `锁好 ${people} 人。` },
+    left: (name: string, why: string) => `${name}：${why}`,
+  },
   gone: '已不在团队',
   pending: (rooms: number) => `还有 ${rooms} 场直播在算，稍等`,
   empty: {

@@ -80,6 +80,7 @@ export const profit = {
     tooLarge: '不能超过 100%',
     day: '填日期，例如 2026-03-01',
   },
+  cut: (parts: string, from: string) => `从这天分开算，${parts}没有逐日读到，这段的毛利会变成未知。填 ${from} 就不用分。`,
   notSaved: '没存上，再试一次。',
   gaps: {
     'other-currency': '页面是另一种货币，不换算',

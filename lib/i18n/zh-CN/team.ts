@@ -81,6 +81,7 @@ export const team = {
     day: '日期',
     from: '从',
     to: '到',
+    why: '为什么改（已开始的班次）',
     note: '备注',
     remove: '删掉',
     total: (length: string) => `共 ${length}`,

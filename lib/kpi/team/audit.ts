@@ -11,6 +11,7 @@ export const auditKinds = [
   'stage',
   'trial',
   'manual',
+  'shift',
   'cost',
   'scheme',
   'rate',

@@ -39,7 +39,8 @@ export async function removeLeave({ id }: Checked<'removeLeave'>): Promise<void>
 }
 
 export async function putShifts({ shifts }: Checked<'putShifts'>): Promise<(ShiftFault | null)[]> {
-  const faults = await write('strict', (db) => roster.putShifts(db, shifts));
+  const author = { by: await editor(), at: Date.now() };
+  const faults = await write('strict', (db) => roster.putShifts(db, shifts, author));
   await noteEdit();
   return faults;
 }

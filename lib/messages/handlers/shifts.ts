@@ -2,8 +2,10 @@ import { offPart } from '@/lib/room/marks';
 import { roomSegments, type Segments } from '@/lib/room/segments';
 import type { Shift, ShiftFault } from '@/lib/room/shifts';
 import { noteEdit } from '@/lib/settings/settings';
+import { editor } from '@/lib/store/audit';
 import { run, write } from '@/lib/store/deadline';
 import { roomSamples } from '@/lib/store/samples';
+import type { ShiftAuthor } from '@/lib/store/shift-audit';
 import {
   handOver as change,
   goOff as leave,
@@ -22,9 +24,15 @@ export function shifts({ shop, from, to }: Checked<'shifts'>): Promise<{ shifts:
   return run('relaxed', async (db) => ({ shifts: await shiftsOf(db, shop, from, to), names: await namesOf(db, shop, 'host') }));
 }
 
+/** Who edits, now. */
+async function authorOf(why?: string): Promise<ShiftAuthor> {
+  return { by: await editor(), at: Date.now(), ...(why && { why }) };
+}
+
 /** Puts or changes a shift; a fault is an answer, and then nothing is stored. */
-export async function putShift(shift: Checked<'putShift'>): Promise<ShiftFault | null> {
-  const fault = await write('strict', (db) => put(db, shift));
+export async function putShift({ why, ...shift }: Checked<'putShift'>): Promise<ShiftFault | null> {
+  const author = await authorOf(why);
+  const fault = await write('strict', (db) => put(db, shift, author));
   if (!fault) await noteEdit();
   return fault;
 }
@@ -43,12 +51,14 @@ export async function goOff({ shop, at }: Checked<'goOff'>): Promise<void> {
 
 /** Takes back the hand-over that began a shift, or that nobody was on air any more. */
 export async function undoHandOver(id: string): Promise<void> {
-  await write('strict', (db) => (id.startsWith(offPart) ? undoOff(db, id.slice(offPart.length)) : undo(db, id)));
+  const author = await authorOf();
+  await write('strict', (db) => (id.startsWith(offPart) ? undoOff(db, id.slice(offPart.length), author) : undo(db, id, author)));
   await noteEdit();
 }
 
 export async function removeShift({ id }: Checked<'removeShift'>): Promise<void> {
-  await run('strict', (db) => remove(db, id));
+  const author = await authorOf();
+  await run('strict', (db) => remove(db, id, author));
   await noteEdit();
 }
 

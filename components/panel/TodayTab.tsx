@@ -12,6 +12,7 @@ import { airOfRoom } from '@/lib/room/air';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { SurfaceId } from '@/lib/snapshot/snapshot';
+import { AnswersLine } from './AnswersLine';
 import { MarginLine } from './MarginLine';
 import { PageList } from './PageList';
 import { TodayRow } from './TodayRow';
@@ -51,6 +52,7 @@ export function TodayTab({ page, day }: { page: PageState | null; day: DayReport
         </ul>
       </section>
       <TodayRow day={day} />
+      <AnswersLine shop={day.shop.key} />
       <MarginLine shop={day.shop.key} />
       <TypedFacts facts={day.facts.filter((fact) => fact.by === 'manual')} />
       {groups.map(([surface, facts]) => (

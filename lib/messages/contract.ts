@@ -3,6 +3,7 @@ import { type BenchmarkSet, benchmarkSources } from '@/lib/benchmark/benchmark';
 import { hostSchema, ruleSchema } from '@/lib/import/taught-rules';
 import { gmvKinds } from '@/lib/kpi/gmv-kind';
 import type { ProfitPart } from '@/lib/kpi/profit';
+import type { ServiceStanding } from '@/lib/kpi/service-line';
 import type { Line, Target } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Dialect } from '@/lib/reading/dialects/dialect';
@@ -137,6 +138,8 @@ export const contract = {
   noteProfit: request<void>()(z.strictObject({ shop: text, from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to)),
   /** What is left of a shop's GMV this month so far; null where no costs were entered. */
   margin: request<MarginNote | null>()(z.object({ shop: text })),
+  /** Where a shop's answers to buyers stand; null while nothing calls for a word. */
+  service: request<ServiceStanding | null>()(z.object({ shop: text })),
   /** Snapshots for an export of a day or a room, a page at a time; samples are unpacked into snapshots with `origin: "sample"`. */
   exportRows: request<ExportPage>()(
     z.union([z.strictObject({ shop: text, day: z.iso.date(), cursor }), z.strictObject({ shop: text, room: text, cursor })]),

@@ -74,7 +74,13 @@ export const kpi: typeof zh = {
   service: {
     warn: (line) => `Below ${line} TikTok warns the shop`,
     act: (line) => `Below ${line} TikTok takes measures`,
-    from: (by, year, confidence) => `${by} ${year}, ${confidence}`,
-    confidence: { high: 'high confidence', medium: 'medium confidence' },
+    aim: (line) => `Below the ${line} that TikTok asks for`,
+    near: (line) => `Less than two points above ${line}, where TikTok begins to warn`,
+    falling: (line) => `Falling; TikTok’s line is ${line}`,
+    rate: (rate) => `Answered ${rate}.`,
+    rateFrom: (before, rate) => `Answered ${before} → ${rate}.`,
+    unreplied: (n) => (n === 1 ? '1 chat has no answer yet.' : `${n} chats have no answer yet.`),
+    from: (source, confidence) => `${source}, ${confidence}`,
+    confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   },
 };

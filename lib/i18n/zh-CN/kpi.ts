@@ -64,7 +64,13 @@ export const kpi = {
   service: {
     warn: (line: string) => `低于 ${line}，平台会警告`,
     act: (line: string) => `低于 ${line}，平台会处罚`,
-    from: (by: string, year: string, confidence: string) => `${by} ${year}，${confidence}`,
-    confidence: { high: '可信度高', medium: '可信度中' },
+    aim: (line: string) => `低于平台要求的 ${line}`,
+    near: (line: string) => `离平台警告线 ${line} 不到 2 个点`,
+    falling: (line: string) => `在往下掉，平台的线是 ${line}`,
+    rate: (rate: string) => `回复率 ${rate}。`,
+    rateFrom: (before: string, rate: string) => `回复率 ${before} → ${rate}。`,
+    unreplied: (n: number) => `还有 ${n} 个会话没回。`,
+    from: (source: string, confidence: string) => `${source}，${confidence}`,
+    confidence: { high: '可信度高', medium: '可信度中', low: '可信度低' },
   },
 };

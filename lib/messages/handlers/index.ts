@@ -50,6 +50,7 @@ import { roomEnd, sayOver } from './room-end';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
 import { hostScreen, lately, putCue, tempo, usualTempo } from './screens';
+import { service } from './service';
 import { goOff, handOver, putShift, removeShift, segments, shifts } from './shifts';
 import { confirmShop, countGmv, countShopAs, shop, shops } from './shops';
 import { pinBenchmark, setLine, setSplit, setTarget, setTargets, targets } from './targets';
@@ -135,6 +136,7 @@ export const handlers: Handlers = {
   setCosts,
   noteProfit,
   margin,
+  service,
   putScheme,
   assignScheme,
   putRates,

@@ -36,11 +36,15 @@ type Published = Pick<Checked<'publish'>, 'state' | 'snapshots' | 'late'>;
 type Named = { state: PageState; snapshots: Snapshot[]; said: SaidPeriod | null };
 
 /**
- * What a page hands over, with the days that the user named for it, for as long as that holds. `shown`: the page's state as
- * the panel shows it, whose shop may have been put right.
+ * What a page hands over, with the days that the user named for it, for as long as that holds. `showing`: the page's state as
+ * the panel is to show it, whose shop may have been put right.
  */
-export async function asSaid(tab: number, { state: read, snapshots, late }: Published, shown: PageState): Promise<Named> {
-  const before = await getSaid(tab);
+export async function asSaid(
+  tab: number,
+  { state: read, snapshots, late }: Published,
+  showing: PageState | Promise<PageState>,
+): Promise<Named> {
+  const [before, shown] = await Promise.all([getSaid(tab), showing]);
   if (!before) return { state: shown, snapshots, said: null };
   const address = await addressOfTab(tab);
   let said: SaidPeriod | null = before;

@@ -5,6 +5,7 @@ import { CallError, call } from '@/lib/messages/client';
 import { contract, type RequestName } from '@/lib/messages/contract';
 import { mayAsk, type Sender } from '@/lib/messages/sender';
 import { answer, type Handlers } from '@/lib/messages/server';
+import { addedHosts } from '@/lib/settings/taught';
 
 const own = { id: 'ours', url: 'chrome-extension://ours/', added: ['erp.example.com'] };
 const names = Object.keys(contract) as RequestName[];
@@ -73,6 +74,15 @@ describe('an answer', () => {
     ['no input', { request: 'state' }],
   ])('refuses %s', async (_, message) => {
     expect(await answer(handlers, message, sender())).toEqual({ ok: false, error: 'refused' });
+  });
+
+  it('is given to a page of a host from when the user added it, for what pages may ask', async () => {
+    const erp = page({ id: browser.runtime.id, url: 'https://erp.example.com/sales' });
+    const ask = () => answer({ ...handlers, dialects: async () => [] }, { request: 'dialects', input: { lang: 'en' } }, erp);
+    expect(await ask()).toEqual({ ok: false, error: 'refused' });
+    await addedHosts.setValue(['erp.example.com']);
+    expect(await ask()).toEqual({ ok: true, value: [] });
+    expect(await answer(handlers, { request: 'state', input: { tab: 1 } }, erp)).toEqual({ ok: false, error: 'refused' });
   });
 
   it('tells what went wrong', async () => {

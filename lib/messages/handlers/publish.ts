@@ -35,8 +35,7 @@ async function asShown(tab: number, state: PageState): Promise<PageState> {
 export async function publish(published: Checked<'publish'>, sender: Sender): Promise<PublishResult> {
   const tab = sender.tab?.id;
   if (tab === undefined) throw new Error('refused');
-  const shown = await asShown(tab, published.state);
-  const { said, state, snapshots } = await asSaid(tab, published, shown);
+  const { said, state, snapshots } = await asSaid(tab, published, asShown(tab, published.state));
   await setPage(tab, state).catch((error) => log.warn('The page could not be shown', error));
   noteHealth(tab, state);
   noteTaught(state).catch((error) => log.warn('Taught rules could not be followed', error));

@@ -31,6 +31,8 @@ const horizonDays = { day: 1, week: 7, month: 30 };
  * enough of either: nothing is guessed.
  */
 export function proposeTarget(kpi: Kpi, rooms: readonly OwnRoom[], facts: readonly Fact[], today: Today | undefined): Proposal | null {
+  // The parts of what is worked out are not it.
+  if (kpi.reckoned) return null;
   for (const metric of kpi.metrics) {
     const { kind, better } = rowOf(metric);
     if (better === 'neither') continue;

@@ -51,3 +51,9 @@ it('counts those days by the calendar of the shop, on whose evening it is tomorr
   expect(proposeTarget(gmv!, [], [march], tenth)).toMatchObject({ value: 3000, basis: { days: 10 } });
   expect(proposeTarget(gmv!, [], [march], undefined)).toBeNull();
 });
+
+it('proposes nothing for what is worked out: its parts are not it', () => {
+  const interaction = roles.video.kpis.find(({ id }) => id === 'interaction_rate')!;
+  const likes = fact('likes', 12_000, period('2026-03-01', '2026-03-31'), { surface: 'streamer-video-analysis' });
+  expect(proposeTarget(interaction, [], [likes], today)).toBeNull();
+});

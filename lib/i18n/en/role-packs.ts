@@ -17,6 +17,10 @@ export const rolePacks: typeof zh = {
     'controller-cold': { name: 'Controller, cold start', body: 'Step by step from entry to tap; orders are a small part.' },
     'operator-sea': { name: 'LIVE operator, South-East Asia', body: 'LIVEs lead, followers count, refunds are the guard.' },
     'operator-west': { name: 'Shop operator, US, UK, EU', body: 'The whole shop, videos as volume; refunds and shop score are guards.' },
+    'operator-video': {
+      name: 'Operator of a shop with videos',
+      body: 'Posts, hits and product taps carry GMV and conversion; returns stand beside.',
+    },
     'video-cold': { name: 'Video director, cold start', body: 'Posted, watched, tapped; no sales yet.' },
     'video-hits': { name: 'Video director for hits', body: 'The hit rate leads, with enough videos under it.' },
     'ads-test': { name: 'Ads buyer, testing', body: 'Taps and conversion speak first; cost per order gains weight later.' },

@@ -69,16 +69,16 @@ const stageWhy: typeof zh.stageWhy = {
     expand: 'Volume first, and more weight on refunds: do not spoil a new shop.',
   },
   video: {
-    test: 'Post and try much; completion and taps show the direction.',
+    test: 'Post and try much; completion and interaction show the direction.',
     scale: 'Post enough for hits to happen.',
     profit: 'Videos have to sell, not only to play.',
     expand: 'A new account posts and gathers followers first.',
   },
   ads: {
     test: 'Creative and audience are being tried: taps and cost speak first.',
-    scale: 'Volume: spend has to go out and come back.',
+    scale: 'Volume: returns and cost per order have to keep up.',
     profit: 'Budget has to return: ROI and cost per order lead.',
-    expand: 'Buy volume in the new market; returns may be a little lower.',
+    expand: 'A new market is dear: add spend where each order is worth it, stop what brings none.',
   },
   service: {
     test: 'Few orders yet: answer everybody, and quickly.',

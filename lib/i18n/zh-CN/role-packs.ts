@@ -16,6 +16,7 @@ export const rolePacks = {
     'controller-cold': { name: '冷启动中控', body: '从进房到点击一环一环调，成交只占一小份。' },
     'operator-sea': { name: '东南亚直播运营', body: '直播为主，涨粉算进来，退款当底线。' },
     'operator-west': { name: '欧美全店运营', body: '看全店，短视频也算量，退款和店铺分当底线。' },
+    'operator-video': { name: '短视频带货运营', body: '发布、爆款、商品点击带着 GMV 和转化走，退货率在旁边盯着。' },
     'video-cold': { name: '冷启动编导', body: '发够、看完、点商品，先不看销售额。' },
     'video-hits': { name: '冲爆款编导', body: '爆款率打头，发布量托底。' },
     'ads-test': { name: '测素材投手', body: '点击和转化先说话，单均成本后面加重。' },

@@ -1,7 +1,10 @@
 import type { Role } from '@/lib/kpi/role';
 import { kpi, points } from './shared';
 
-/** Answers for the month of LIVEs: sales, traffic value, conversion, clicks, and refunds as the guard beside them. */
+/**
+ * Answers for the month of LIVEs: sales, traffic value, conversion, clicks, and refunds as the guard beside them. Who runs a whole shop
+ * with its videos starts from the template for that.
+ */
 export const operator: Role = {
   id: 'operator',
   kpis: [
@@ -19,7 +22,7 @@ export const operator: Role = {
     refunds: points(10, 10, 25, 20),
   },
   more: [
-    kpi('result', 'shop', 'month', 'shop_gmv'),
+    kpi('result', 'shop', 'month', 'shop_gmv', { beside: 'return_rate' }),
     kpi('result', 'shop', 'month', 'shop_conversion_rate'),
     kpi('process', 'videos', 'month', 'videos_posted', { beside: 'video_completion' }),
     kpi('result', 'videos', 'month', 'video_hit_rate', { id: 'hit_rate', beside: 'videos_posted' }),

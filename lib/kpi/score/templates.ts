@@ -64,6 +64,17 @@ export const setTemplates = {
       sps: [10, 10, 15, 10],
     }),
   },
+  'operator-video': {
+    role: 'operator',
+    stage: 'scale',
+    kpis: set({
+      videos_posted: [30, 25, 10, 20],
+      hit_rate: [20, 20, 15, 15],
+      product_ctr: [25, 15, 15, 15],
+      shop_gmv: [10, 25, 35, 35],
+      shop_conversion_rate: [15, 15, 25, 15],
+    }),
+  },
   'video-cold': {
     role: 'video',
     stage: 'test',

@@ -85,10 +85,10 @@ describe('what changed between two versions', () => {
     const now = [{ ...first!, weights: { ...first!.weights, profit: 50 } }, ...rest.slice(1)];
     expect(setDiff([first!, ...rest], now)).toEqual([
       { kpi: 'gmv_max_roi', stage: 'profit', from: 45, to: 50 },
-      { kpi: 'gmv_max_gross_revenue', stage: 'test', from: 10, to: null },
-      { kpi: 'gmv_max_gross_revenue', stage: 'scale', from: 35, to: null },
-      { kpi: 'gmv_max_gross_revenue', stage: 'profit', from: 15, to: null },
-      { kpi: 'gmv_max_gross_revenue', stage: 'expand', from: 35, to: null },
+      { kpi: 'ads_cost_per_order', stage: 'test', from: 20, to: null },
+      { kpi: 'ads_cost_per_order', stage: 'scale', from: 30, to: null },
+      { kpi: 'ads_cost_per_order', stage: 'profit', from: 25, to: null },
+      { kpi: 'ads_cost_per_order', stage: 'expand', from: 25, to: null },
     ]);
     expect(setDiff(now, now)).toEqual([]);
     expect(setDiff(now, [first!, ...rest])).toHaveLength(5);

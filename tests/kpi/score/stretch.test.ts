@@ -42,7 +42,8 @@ describe('a past stretch', () => {
 describe('a day’s KPI over a week', () => {
   const week = { from: '2026-03-23', to: '2026-03-29' };
   const days = ['23', '24', '25', '26', '27', '28', '29'].map((day) => `2026-03-${day}`);
-  const ads = (rest: Partial<CardAsk>) => cardOf(ask({ role: 'ads', stretch: week, today: { ...today, adsToo: true }, ...rest }));
+  const sets = [setOf(flat({ gmv_max_gross_revenue: 40, gmv_max_roi: 30, ad_ctr: 30 }), { role: 'ads' })];
+  const ads = (rest: Partial<CardAsk>) => cardOf(ask({ role: 'ads', sets, stretch: week, today: { ...today, adsToo: true }, ...rest }));
   const spent = (metric: 'gmv_max_gross_revenue' | 'ads_cost', value: number) =>
     days.map((day) => fact(metric, value, period(day), { surface: 'gmv-max' }));
   const daily = (kpi: string, value: number) => goal(kpi, value, { role: 'ads', horizon: 'day' });

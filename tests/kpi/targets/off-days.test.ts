@@ -6,7 +6,7 @@ import type { Split } from '@/lib/kpi/targets/split';
 import { dayTargets } from '@/lib/store/splits';
 import { noon, today } from '../given';
 
-const kpi = roles.ads.kpis.find(({ id }) => id === 'gmv_max_gross_revenue')!;
+const kpi = roles.ads.more.find(({ id }) => id === 'gmv_max_gross_revenue')!;
 const [metric] = kpi.metrics;
 const of = { shop: 's', role: 'ads', kpi: kpi.id, currency: 'USD' } as const;
 const standing: Target = { ...of, horizon: 'day', value: 1_000, since: 0 };

@@ -9,7 +9,7 @@ import { daysIn } from '@/lib/kpi/targets/split-days';
 import { weekdayOf } from '@/lib/kpi/targets/weekday';
 import { endOfDay } from '@/lib/kpi/window';
 import { fact, period, today } from '../given';
-import { goal, operatorMonth } from '../score/given';
+import { flat, goal, operatorMonth, setOf } from '../score/given';
 
 /** Sunday 10 %, Monday to Thursday 12 % each, Friday 20 %, Saturday 22 %. */
 const weights = [0.1, 0.12, 0.12, 0.12, 0.12, 0.2, 0.22];
@@ -143,6 +143,7 @@ describe('what is due of a running week from targets of its days', () => {
       facts,
       targets,
       stretch,
+      sets: [setOf(flat({ gmv_max_gross_revenue: 40, gmv_max_roi: 30, ad_ctr: 30 }), { role: 'ads' })],
       today: { ...today, adsToo: true },
     });
     const line = card.lines.find(({ kpi }) => kpi.id === 'gmv_max_gross_revenue');

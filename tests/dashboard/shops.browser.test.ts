@@ -58,6 +58,19 @@ describe('shops', () => {
     expect((await texts(tab.page, '.d-table tbody tr')).filter((row) => row.includes('North'))).toHaveLength(1);
   });
 
+  it('say by which GMV they count, with why, and the list of changes tells it', async () => {
+    await tab.go(`#/shops/${encodeURIComponent(shop.key)}`, '.count-gmv .pick');
+    await tab.page.click('.count-gmv .pick');
+    await tab.page.locator('aria/attributed GMV[role="menuitemradio"]').click();
+    await fill('Why the change', 'as the client counts');
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'dashboard.shop.gmv');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForFunction(() => !document.querySelector('.count-gmv input'));
+    await tab.go('#/changes', '.d-table tbody tr');
+    expect((await texts(tab.page, '.d-table tbody tr')).join()).toMatch(/whichever a page shows.*attributed GMV.*as the client counts/);
+  });
+
   it('are counted as another shop in two clicks, and by themselves again in one', async () => {
     await tab.go(`#/shops/${encodeURIComponent(unnamed.key)}`, '.count-as:not(.count-gmv) .pick');
     expect((await texts(tab.page, '.count-as')).join()).toContain('Every page on shop.tiktok.com');

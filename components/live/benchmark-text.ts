@@ -9,7 +9,7 @@ export function benchmarkName({ source, n, at }: Benchmark, language: Language, 
 }
 
 /** What stands behind a benchmark: which rooms, how sure, whose. */
-export function benchmarkNotes(row: Benchmark, amount: Amount, language: Language, { live }: Words): string[] {
+export function benchmarkNotes(row: Benchmark, amount: Amount, language: Language, { live, targets }: Words): string[] {
   const range = (low: number, high: number) => [low, high].map((value) => formatValue({ ...amount, value }, language)).join('–');
   const { published, like, interval, low, high, n = 0 } = row;
   return [
@@ -17,6 +17,7 @@ export function benchmarkNotes(row: Benchmark, amount: Amount, language: Languag
     like && low !== undefined && high !== undefined && live.quartiles(range(low, high)),
     interval && live.interval(range(...interval)),
     published && `${live.publishedBy(published.by, published.year, published.region)}. ${live.confidence[published.confidence]}`,
+    published?.note && targets.conditions[published.note],
     published && low !== undefined && high !== undefined && range(low, high),
   ].filter((note) => typeof note === 'string');
 }

@@ -61,6 +61,13 @@ export function publishedText(benchmark: Benchmark | AbsentBenchmark, write: (va
   const { value, low, high, published } = benchmark;
   const range = low !== undefined && high !== undefined ? `${write(low)}–${write(high)}` : write(value);
   const middle = low !== undefined && high !== undefined && value !== (low + high) / 2 ? words.mean(write(value)) : '';
-  const { by, year, region, confidence } = published;
-  return [words.published(range), middle, words.source(by, year, region), words.confidence[confidence]].filter(Boolean).join(words.comma);
+  const { by, year, region, confidence, note } = published;
+  const said = [
+    words.published(range),
+    middle,
+    words.source(by, year, region),
+    words.confidence[confidence],
+    note && words.conditions[note],
+  ];
+  return said.filter(Boolean).join(words.comma);
 }

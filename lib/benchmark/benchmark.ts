@@ -1,5 +1,6 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import type { Like } from './own';
+import type { PublishedNote } from './published-rows';
 
 /** Where a benchmark comes from, in the order of trust (design: the first that exists is in force). */
 export const benchmarkSources = ['team', 'own', 'market', 'published'] as const;
@@ -19,7 +20,16 @@ export type Benchmark = {
   /** Market average: when a page showed it, epoch ms, if not just now. */
   at?: number;
   /** Published ranges: who says so. */
-  published?: { by: string; url: string; year: string; region: string; confidence: 'high' | 'medium' | 'low' | 'very_low' };
+  published?: {
+    by: string;
+    url: string;
+    year: string;
+    region: string;
+    confidence: 'high' | 'medium' | 'low' | 'very_low';
+    note?: PublishedNote;
+  };
+  /** Where the source itself says that more is not simply better. */
+  better?: 'range' | 'neither';
 };
 
 /** Why a source has nothing to offer. `no-minute`: how long the room has been on air is not known. `mixed`: in several currencies. */

@@ -12,13 +12,15 @@ const aheadBy = 0.05;
 
 /**
  * Inside a range (own quartiles, a published range) a number is normal, that is `met`; beyond its better end it is
- * `ahead`, beyond the other `behind`. A one-ended range is a limit. Against a single value see `aheadBy`.
+ * `ahead`, beyond the other `behind`. A one-ended range is a limit. Against a single value see `aheadBy`. Where the benchmark's own
+ * source says that more is not simply better there is no verdict beyond its better end, or none at all.
  */
 export function compare(value: number, benchmark: Benchmark, better: Better): Comparison {
   const distance = value - benchmark.value;
   const relative = benchmark.value === 0 ? null : distance / Math.abs(benchmark.value);
-  if (better === 'neither') return { verdict: null, distance, relative };
-  return { verdict: verdictOf(value, benchmark, better === 'more' ? 1 : -1), distance, relative };
+  if (better === 'neither' || benchmark.better === 'neither') return { verdict: null, distance, relative };
+  const verdict = verdictOf(value, benchmark, better === 'more' ? 1 : -1);
+  return { verdict: benchmark.better === 'range' && verdict === 'ahead' ? null : verdict, distance, relative };
 }
 
 /** `sign` +1 when more is better: everything is turned so that more is better. */

@@ -15,7 +15,14 @@ export type PublishedRow = {
   by: string;
   url: string;
   confidence: 'high' | 'medium' | 'low' | 'very_low';
+  /** Where more is not simply better: `range`, above it is none of the good either; `neither`, nothing to be judged by. */
+  better?: 'range' | 'neither';
+  /** Under what condition the source says so. */
+  note?: PublishedNote;
 };
+
+/** Conditions of published ranges; the words are `targets.conditions`. */
+export type PublishedNote = 'uk-traffic' | 'mixes-organic' | 'dtc' | 'million-brands' | 'thirty-days' | 'by-length' | 'no-region';
 
 const tikAdTools = { by: 'TikAdTools', url: 'https://tikadtools.com/blog/tiktok-ads-metrics', year: '2026', confidence: 'low' } as const;
 const stackmatix = { by: 'Stackmatix', year: '2026', confidence: 'low' } as const;
@@ -41,6 +48,9 @@ export const publishedRows: readonly PublishedRow[] = [
     by: 'tt123',
     url: 'https://www.tt123.com/ask/ElMTpDZ1',
     confidence: 'low',
+    // Above it, says the source, are clicks that buy nothing.
+    better: 'range',
+    note: 'uk-traffic',
   },
   {
     metric: 'roas',
@@ -49,6 +59,7 @@ export const publishedRows: readonly PublishedRow[] = [
     high: 5,
     url: 'https://www.stackmatix.com/blog/tiktok-roas-benchmarks',
     ...stackmatix,
+    note: 'dtc',
   },
   {
     metric: 'roas',
@@ -69,6 +80,8 @@ export const publishedRows: readonly PublishedRow[] = [
     by: 'Zonflip',
     url: 'https://zonflip.com/?p=4251',
     confidence: 'low',
+    better: 'neither',
+    note: 'mixes-organic',
   },
   {
     metric: 'cpm',
@@ -92,10 +105,11 @@ export const publishedRows: readonly PublishedRow[] = [
     metric: 'ad_ctr',
     regions: ['US'],
     typical: 0.0073,
-    year: '2023',
+    year: 'undated',
     by: 'Triple Whale via Strike Digital',
     url: 'https://strikedigital.ie/blog/tiktok-ctr-your-next-primary-metric',
     confidence: 'medium',
+    note: 'million-brands',
   },
   { metric: 'ad_ctr', regions: ['global'], low: 0.007, high: 0.01, ...tikAdTools },
   {
@@ -108,6 +122,7 @@ export const publishedRows: readonly PublishedRow[] = [
     by: 'CalculateCreator',
     url: 'https://calculatecreator.com/calculators/completion-rate',
     confidence: 'low',
+    note: 'by-length',
   },
   {
     metric: 'cs_24h_response',
@@ -126,6 +141,7 @@ export const publishedRows: readonly PublishedRow[] = [
     by: 'TikTok Shop Academy TH, MapMyChannel',
     url: 'https://seller-th.tiktok.com/university/essay?knowledge_id=8918857185183490&lang=en',
     confidence: 'medium',
+    note: 'thirty-days',
   },
   {
     metric: 'late_dispatch',
@@ -153,7 +169,8 @@ export const publishedRows: readonly PublishedRow[] = [
     by: 'BigSeller',
     url: 'https://www.bigseller.com/blog/articleDetails/4393/tiktok-shop-return-refund-rate.htm',
     confidence: 'medium',
+    note: 'thirty-days',
   },
-  { metric: 'product_ctr', regions: ['global'], low: 0.021, high: 0.05, typical: 0.021, year: '2024', ...encyclopedia },
-  { metric: 'video_completion', regions: ['global'], low: 0.45, year: '2023', ...encyclopedia },
+  { metric: 'product_ctr', regions: ['global'], low: 0.021, high: 0.05, typical: 0.021, year: '2024', note: 'no-region', ...encyclopedia },
+  { metric: 'video_completion', regions: ['global'], low: 0.45, year: '2023', note: 'no-region', ...encyclopedia },
 ];

@@ -28,7 +28,7 @@ export function publishedBenchmark(
 
 /** A published row as a benchmark; its value is what the source calls typical, else the middle, else the limit. */
 function toBenchmark(row: PublishedRow, region?: string): Benchmark {
-  const { low, high, typical, currency, by, url, year, confidence } = row;
+  const { low, high, typical, currency, by, url, year, confidence, better, note } = row;
   const middle = low !== undefined && high !== undefined ? (low + high) / 2 : undefined;
   return {
     source: 'published',
@@ -36,6 +36,14 @@ function toBenchmark(row: PublishedRow, region?: string): Benchmark {
     ...(low === undefined ? {} : { low }),
     ...(high === undefined ? {} : { high }),
     ...(currency ? { currency } : {}),
-    published: { by, url, year, region: row.regions.includes(region ?? '') ? (region ?? 'global') : 'global', confidence },
+    ...(better ? { better } : {}),
+    published: {
+      by,
+      url,
+      year,
+      region: row.regions.includes(region ?? '') ? (region ?? 'global') : 'global',
+      confidence,
+      ...(note ? { note } : {}),
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { compare } from '@/lib/benchmark/compare';
+import { publishedBenchmark } from '@/lib/benchmark/published';
 
 const line = { source: 'team', value: 45 } as const;
 const band = { source: 'own', value: 52, low: 47, high: 56 } as const;
@@ -26,4 +27,13 @@ it('a one-ended range is a limit', () => {
 it('gives distance but no verdict where neither direction is better, and no share of zero', () => {
   expect(compare(10, line, 'neither')).toEqual({ verdict: null, distance: -35, relative: -35 / 45 });
   expect(compare(10, { source: 'team', value: 0 }, 'more').relative).toBeNull();
+});
+
+it('where the source says that more is not simply better, above its range is no verdict, and what mixes other things has none', () => {
+  const range = { source: 'published', value: 0.35, low: 0.3, high: 0.4, better: 'range' } as const;
+  expect([0.25, 0.35, 0.45].map((value) => compare(value, range, 'more').verdict)).toEqual(['behind', 'met', null]);
+  const mixed = { source: 'published', value: 6.5, low: 5, high: 8, better: 'neither' } as const;
+  expect([4, 6, 9].map((value) => compare(value, mixed, 'more').verdict)).toEqual([null, null, null]);
+  expect(publishedBenchmark('gmv_max_roi', 'US')).toMatchObject({ better: 'neither', published: { note: 'mixes-organic' } });
+  expect(publishedBenchmark('live_ctr', 'GB')).toMatchObject({ better: 'range', published: { note: 'uk-traffic' } });
 });

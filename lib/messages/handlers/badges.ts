@@ -169,14 +169,21 @@ function minuteOf({ scope, at }: PageState): number | null {
   return scope.kind === 'room' ? roomMinute({ scope, at }) : null;
 }
 
-function sourceWords(row: Benchmark | AbsentBenchmark, { live }: Words): SourceWords {
+function sourceWords(row: Benchmark | AbsentBenchmark, { live, targets }: Words): SourceWords {
   const { source } = row;
   if ('absent' in row) {
     const why = live.absent[row.absent];
     return { source, name: live.sources[source], absent: typeof why === 'string' ? why : why(row.n ?? 0) };
   }
   const { published, like, n } = row;
-  const said = published && `${live.publishedBy(published.by, published.year, published.region)}. ${live.confidence[published.confidence]}`;
+  const said =
+    published &&
+    [
+      `${live.publishedBy(published.by, published.year, published.region)}. ${live.confidence[published.confidence]}`,
+      published.note && targets.conditions[published.note],
+    ]
+      .filter(Boolean)
+      .join('. ');
   const alike = like && (like.length > 0 ? live.likeOnly(like.map((one) => live.like[one]).join(live.likeAnd), n ?? 0) : live.likeAny);
   const note = said ?? alike;
   return { source, name: source === 'own' ? live.ownMedian(n ?? 0) : live.sources[source], ...(note && { note }) };

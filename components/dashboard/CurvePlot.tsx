@@ -5,7 +5,6 @@ import { CurveView } from '@/components/charts/CurveView';
 import type { CurveLabels, CurveModel } from '@/components/charts/curve-model';
 import { useWords } from '@/components/hooks/words';
 import { markIcons } from '@/components/marks/mark-icons';
-import { clockField } from '@/components/marks/mark-text';
 import type { Words } from '@/lib/i18n/words';
 import type { Mark } from '@/lib/room/marks';
 import { CurveHeading } from './CurveHeading';
@@ -44,7 +43,7 @@ export function CurvePlot({ model, at, onMove, marks, theme, bands }: CurvePlotP
       describe={describe}
       onMove={onMove}
       bands={bands}
-      marks={marks.map((mark) => curveMark(mark, all.marks))}
+      marks={marks.map((mark) => curveMark(mark, all.marks, texts.clock(mark.at)))}
       headings={model.lines.map((line) => <CurveHeading key={line.track.metric} line={line} at={at} />)}
     />
   );
@@ -55,6 +54,6 @@ export function tracksIn({ lines }: CurveModel) {
   return lines.flatMap(({ track, beside }) => [track, ...(beside && beside !== 'other-money' ? [beside] : [])]);
 }
 
-function curveMark({ at, kind, product, text }: Mark, words: Words['marks']): CurveMark {
-  return { at, icon: markIcons[kind], name: [clockField(at), words.kinds[kind], product?.name, text].filter(Boolean).join(' ') };
+function curveMark({ at, kind, product, text }: Mark, words: Words['marks'], time: string): CurveMark {
+  return { at, icon: markIcons[kind], name: [time, words.kinds[kind], product?.name, text].filter(Boolean).join(' ') };
 }

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
-import { useLanguage, useWords } from '@/components/hooks/words';
-import { countText, dwellText, ratioText } from '@/components/marks/effect-text';
+import { useWords } from '@/components/hooks/words';
 import { MarkForm } from '@/components/marks/MarkForm';
 import { markIcons } from '@/components/marks/mark-icons';
 import { clockField } from '@/components/marks/mark-text';
@@ -10,10 +9,10 @@ import { Button, IconButton } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/Icon';
 import { call } from '@/lib/messages/client';
 import type { Minute } from '@/lib/room/counters';
-import { effectOf, effectSpan } from '@/lib/room/effect';
 import { hostMark, type Mark } from '@/lib/room/marks';
 import { minuteOf } from '@/lib/room/minute';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
+import { EffectCell } from './EffectCell';
 import { Head } from './Head';
 import { Card } from './Page';
 
@@ -114,28 +113,5 @@ function MarkRow({ room, mark, marks, minutes, now, onEdit, onRemove }: RowProps
         </span>
       </td>
     </tr>
-  );
-}
-
-function EffectCell({ room, mark, marks, minutes, now }: Omit<RowProps, 'onEdit' | 'onRemove'>) {
-  const { marks: words } = useWords();
-  const language = useLanguage();
-  const effect = effectOf(mark, marks, minutes, now);
-  if (!effect) return <span className="note i3">{words.effect.wait(Math.ceil((mark.at + effectSpan - now) / 60_000))}</span>;
-  if (minutes.length === 0 && room.state === 'ended') return <span className="note i3">{words.effect.never}</span>;
-  const all = [...effect.counts, effect.dwell];
-  const [why, ...others] = new Set(all.map((one) => ('unknown' in one ? one.unknown : null)));
-  // Nothing is known, and always for one reason: it is said once.
-  if (why && others.length === 0) return <span className="note i3">{words.effect[why]}</span>;
-  return (
-    <ul className="d-effect note">
-      {effect.counts.map((one) => (
-        <li key={one.id} className={'unknown' in one ? 'i3' : undefined} title={ratioText(one, words, language) ?? undefined}>
-          {countText(one, words, language)}
-        </li>
-      ))}
-      <li className={'unknown' in effect.dwell ? 'i3' : undefined}>{dwellText(effect.dwell, words, language)}</li>
-      {effect.others > 0 && <li className="i3">{words.effect.others(effect.others)}</li>}
-    </ul>
   );
 }

@@ -20,6 +20,7 @@ import { Card, Page } from './Page';
 import { type RoomView, readRoom } from './queries';
 import { RoomOver } from './RoomOver';
 import { href } from './route';
+import { TotalsCard } from './TotalsCard';
 import { useTexts } from './use-texts';
 
 /** One LIVE: its figures with their evidence, its curves, its export. */
@@ -79,6 +80,7 @@ function Room({ view, theme }: { view: RoomView; theme: string }) {
     >
       <RoomOver room={room} />
       <Headline facts={facts.filter((fact) => fact.surface === room.surface || fact.by === 'manual')} />
+      <TotalsCard totals={view.totals} />
       <CurveCard room={room} minutes={minutes} marks={marks} theme={theme} />
       <HostsCard room={room} shifts={shifts} minutes={minutes} />
       <CyclesCard cycles={cycles} />

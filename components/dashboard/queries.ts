@@ -2,6 +2,7 @@ import { manualFacts } from '@/lib/kpi/manual';
 import { shopAndZone } from '@/lib/messages/handlers/day';
 import { buildDay, newestFacts } from '@/lib/report/build-day';
 import type { DayReport, Fact } from '@/lib/report/day';
+import { type RoomTotals, totalsOf } from '@/lib/report/review/totals';
 import { dayAt, dayBounds, type Zone } from '@/lib/report/zone';
 import type { Cycle } from '@/lib/room/cycles';
 import type { Mark } from '@/lib/room/marks';
@@ -12,6 +13,7 @@ import type { Shop } from '@/lib/snapshot/snapshot';
 import { roomCycles } from '@/lib/store/cycles';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
+import { viewersOf } from '@/lib/store/history';
 import { typedOf, withTyped } from '@/lib/store/manual';
 import type { SampleRecord } from '@/lib/store/pack';
 import { listRooms, roomsStartedIn } from '@/lib/store/rooms';
@@ -19,6 +21,7 @@ import { roomSamples } from '@/lib/store/samples';
 import { timelineOf } from '@/lib/store/shifts';
 import { recogniseShop, shopEntries } from '@/lib/store/shops';
 import { snapshotsOfDay } from '@/lib/store/snapshots';
+import { targetEdits } from '@/lib/store/targets';
 
 /** How many rooms and days a list shows. */
 const mostRooms = 500;
@@ -60,6 +63,7 @@ export type RoomView = {
   marks: Mark[];
   shifts: Shift[];
   cycles: Cycle[];
+  totals: RoomTotals;
 };
 
 /** A room with its newest figures and all its curves; null when there is no such room. `cut`: when days begin, minutes after midnight. */
@@ -68,23 +72,27 @@ export function readRoom(id: string, cut: number): Promise<RoomView | null> {
     const row = await db.rooms.get(id);
     if (!row) return null;
     const newest = db.snapshots.where('[scope.room+at]').between([id, 0], [id, Number.POSITIVE_INFINITY]).reverse();
-    const [snapshots, minutes, timeline, { zone }, typed] = await Promise.all([
+    const [snapshots, minutes, timeline, { zone }, typed, edits] = await Promise.all([
       newest.limit(newestOfRoom).toArray(),
       roomSamples(db, id, row.surface),
       timelineOf(db, row),
       shopAndZone(db, row.shop.key),
       typedOf(db, row.shop.key),
+      targetEdits(db, row.shop.key),
     ]);
     const byHand = manualFacts(typed.filter(({ of }) => 'room' in of && of.room === id));
     const cycles = await roomCycles(db, row, minutes);
+    const room = withTyped([row], typed)[0] ?? row;
+    const { day } = dayAt(startedAt(row), zone.id, cut);
     return {
-      room: withTyped([row], typed)[0] ?? row,
-      day: dayAt(startedAt(row), zone.id, cut).day,
+      room,
+      day,
       zone,
       facts: [...byHand, ...newestFacts(snapshots)],
       minutes,
       ...timeline,
       cycles,
+      totals: totalsOf(room, edits, viewersOf(id, minutes), day),
     };
   });
 }

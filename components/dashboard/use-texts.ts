@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { readingAt, type Track } from '@/components/charts/track';
 import { useItem } from '@/components/hooks/item';
 import { useLanguage } from '@/components/hooks/words';
@@ -12,7 +12,10 @@ import { knownShops } from '@/lib/settings/settings';
 import { fixed, type KnownShops } from '@/lib/snapshot/shop-facts';
 import type { Shop } from '@/lib/snapshot/snapshot';
 
-/** How the dashboard writes moments, lengths and sizes in one language. Moments are in this computer's time zone. */
+/** The zone moments are written in by what is inside, IANA or offset; this computer's without one. */
+export const TextsZone = createContext<string | undefined>(undefined);
+
+/** How the dashboard writes moments, lengths and sizes in one language. */
 export type Texts = ReturnType<typeof textsFor>;
 
 /** The texts of the language in force. */
@@ -20,16 +23,24 @@ export function useTexts(): Texts {
   const language = useLanguage();
   // A shop may have been renamed after its rooms were stored.
   const known = useItem(knownShops);
-  return useMemo(() => textsFor(language, known ?? {}), [language, known]);
+  const zone = useContext(TextsZone);
+  return useMemo(() => textsFor(language, known ?? {}, zone), [language, known, zone]);
 }
 
-/** The texts of one language; `known` are the shops that the user confirmed. */
-export function textsFor(language: Language, known: KnownShops) {
+/** The texts of one language; `known` are the shops that the user confirmed, `timeZone` is the one moments are written in, else this computer's. */
+export function textsFor(language: Language, known: KnownShops, timeZone?: string) {
   const month = language === 'en' ? 'short' : '2-digit';
-  const moment = new Intl.DateTimeFormat(language, { month, day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23' });
-  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const moment = new Intl.DateTimeFormat(language, {
+    month,
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  const full = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'medium', hourCycle: 'h23', timeZone });
+  const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone });
   const calendar = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const monthOnly = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   const dayOnly = new Intl.DateTimeFormat(language, { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
@@ -40,6 +51,8 @@ export function textsFor(language: Language, known: KnownShops) {
     return formatValue({ value, unit, step: pointStep(value, unit), ...(currency && { currency }) }, language);
   };
   return {
+    /** The language these are in. */
+    speech: language,
     /** A value on an axis whose values are `step` apart. */
     axis: (id: MetricId, value: number, step: number, currency?: string) =>
       formatCompact({ value, unit: metric(id).unit, step, ...(currency && { currency }) }, language),

@@ -1,9 +1,11 @@
 import type { FormatId } from '@/lib/export/exporter';
-import { alarmParts, cycleParts, joined, markParts, type RoomParts, reviewParts, segmentParts } from '@/lib/export/parts';
+import { alarmParts, cycleParts, joined, markParts, type RoomParts, reviewParts } from '@/lib/export/parts';
 import type { SourcePage } from '@/lib/export/run-export';
+import { segmentParts } from '@/lib/export/segment-parts';
 import { typedParts } from '@/lib/export/typed-parts';
 import { CallError, call } from '@/lib/messages/client';
 import type { DayReport } from '@/lib/report/day';
+import { shiftRoles } from '@/lib/room/shifts';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Shop } from '@/lib/snapshot/snapshot';
 import { memoryPage } from './memory';
@@ -37,7 +39,7 @@ async function typedOf(of: { shop: string; day?: string; room?: string }, zone: 
 async function partsOf(shop: string, room: string, zone: string): Promise<RoomParts> {
   const [marks, segments, cycles, review, { alarms }, typed] = await Promise.all([
     call('marks', { room }),
-    call('segments', { room }),
+    Promise.all(shiftRoles.map(async (role) => ({ role, result: await call('segments', { room, role }) }))),
     call('cycles', { room }),
     call('review', { room }),
     call('alarms', { room }),
@@ -45,7 +47,10 @@ async function partsOf(shop: string, room: string, zone: string): Promise<RoomPa
   ]);
   return joined(
     markParts(marks, zone),
-    segmentParts(segments, zone),
+    segmentParts(
+      segments.filter(({ role, result }) => role === 'host' || result.segments.some(({ hosts }) => hosts.length > 0)),
+      zone,
+    ),
     cycleParts(cycles, zone),
     reviewParts(review, zone),
     alarmParts(alarms.toReversed(), zone),

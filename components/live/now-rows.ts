@@ -3,6 +3,7 @@ import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import { deltasAt } from '@/lib/room/deltas';
 import type { History } from '@/lib/room/series';
 import { spendSinceOrder } from '@/lib/room/spend';
+import { uvValue } from '@/lib/room/uv';
 import type { Value } from '@/lib/snapshot/snapshot';
 import { pointsOf } from './curve';
 import { countsOf } from './funnel-now';
@@ -45,11 +46,9 @@ export function derivedRows(page: RoomPage, history: History | undefined, recent
   const read = countsOf(page);
   const [gmv, viewers] = [read('live_gmv_direct'), read('live_viewers')];
   const rows: DerivedRow[] = [];
-  if (gmv !== undefined && viewers !== undefined && viewers > 0) {
-    const value = gmv / viewers;
-    // Three digits: more is not in what the page prints.
-    const step = value > 0 ? Math.min(1, 10 ** (Math.floor(Math.log10(value)) - 2)) : 1;
-    const amount = { value, unit: 'money', step, ...currencyOf(page.values.live_gmv_direct) } as const;
+  const uv = gmv !== undefined && viewers !== undefined ? uvValue(gmv, viewers) : null;
+  if (uv) {
+    const amount = { ...uv, unit: 'money', ...currencyOf(page.values.live_gmv_direct) } as const;
     rows.push({ id: 'uv_value', amount, change: uvChange(page, recent, span * 60_000) });
   }
   const seriesOf = (id: MetricId) => history?.series.find((series) => series.metric === id)?.last ?? [];

@@ -1,17 +1,16 @@
 import type { RoomReview } from '@/lib/report/review/review';
+import type { RoomTotals } from '@/lib/report/review/totals';
 import { isoClock } from '@/lib/report/zone';
 import type { Alarm } from '@/lib/room/alarms/alarm';
-import { countIds } from '@/lib/room/counters';
 import { type Cycle, cycleIds } from '@/lib/room/cycles';
 import type { Mark } from '@/lib/room/marks';
-import type { Segments } from '@/lib/room/segments';
 
 /** A cell in base units; null is unknown and stays blank. */
 export type Cell = string | number | null;
 
 /** A table beside the minutes of a room, in a sheet or as records of its own. */
 export type PartTable = {
-  id: 'marks' | 'segments' | 'cycles' | 'findings' | 'actions' | 'windows' | 'alarms' | 'typed';
+  id: 'marks' | 'effects' | 'segments' | 'cycles' | 'totals' | 'findings' | 'actions' | 'windows' | 'alarms' | 'typed';
   columns: string[];
   rows: Cell[][];
 };
@@ -43,37 +42,6 @@ export function markParts(marks: readonly Mark[], zone: string): RoomParts {
   return { tables: [{ id: 'marks', columns: ['at', 'kind', 'by', 'text', 'product', 'name', 'until'], rows }], along };
 }
 
-/**
- * A room's segments as a table, a last row for what fell into gaps across a change, and the hosts along its minutes. Each
- * count is a column; a duration is that of the segment, in seconds.
- */
-export function segmentParts({ segments, totals }: Segments, zone: string): RoomParts {
-  const clock = isoClock(zone);
-  const ids = countIds.filter((id) => totals[id]);
-  const rows = segments.map(({ from, to, hosts, counts, dwell }): Cell[] => [
-    clock(from),
-    clock(to),
-    hosts.join(', ') || null,
-    ...ids.map((id) => counts[id]?.value ?? null),
-    typeof dwell === 'string' ? null : Math.round(dwell.value),
-    totals.gmv?.currency ?? null,
-  ]);
-  const lost: Cell[] = [
-    null,
-    null,
-    'unattributed',
-    ...ids.map((id) => totals[id]?.unattributed ?? null),
-    null,
-    totals.gmv?.currency ?? null,
-  ];
-  const along = segments
-    .filter(({ hosts }) => hosts.length > 0)
-    .map(({ from, to, hosts }) => ({ column: 'hosts' as const, from, to, text: hosts.join(', ') }));
-  const isLost = ids.some((id) => totals[id]?.unattributed !== 0);
-  const columns = ['at', 'until', 'hosts', ...ids, 'dwell', 'currency'];
-  return { tables: [{ id: 'segments', columns, rows: isLost ? [...rows, lost] : rows }], along };
-}
-
 /** A room's product cycles as a table, and what was pinned along its minutes. */
 export function cycleParts(cycles: readonly Cycle[], zone: string): RoomParts {
   const clock = isoClock(zone);
@@ -93,7 +61,7 @@ export function cycleParts(cycles: readonly Cycle[], zone: string): RoomParts {
 }
 
 /** What people made of a room: findings that stand or were struck, what is to be done, and its best and worst ten minutes. */
-export function reviewParts({ review, actions, windows }: RoomReview, zone: string): RoomParts {
+export function reviewParts({ review, actions, windows, totals, effects }: RoomReview, zone: string): RoomParts {
   const clock = isoClock(zone);
   const findings: Cell[][] = [
     ...(review?.decisions ?? []).map(({ says, text }): Cell[] => [says, text]),
@@ -118,12 +86,56 @@ export function reviewParts({ review, actions, windows }: RoomReview, zone: stri
   ]);
   return {
     tables: [
+      { id: 'totals', columns: ['kind', 'role', 'metric', 'value', 'target', 'currency', 'at'], rows: totalRows(totals, clock) },
+      { id: 'effects', columns: ['at', 'kind', 'metric', 'before', 'after', 'verdict', 'low', 'high'], rows: effectRows(effects, clock) },
       { id: 'findings', columns: ['kind', 'text'], rows: findings },
       { id: 'actions', columns: ['at', 'text', 'owner', 'until', 'done'], rows: todo },
       { id: 'windows', columns: ['kind', 'at', 'until', 'gmv', 'orders', 'clicks', 'entries'], rows: tens },
     ],
     along: [],
   };
+}
+
+/** Targets with what was reached of them, viewers at once on average and at most, GMV a viewer. */
+function totalRows(totals: RoomTotals | null, clock: (at: number) => string): Cell[][] {
+  if (!totals) return [];
+  const { reached, audience, uv } = totals;
+  return [
+    ...reached.map(({ role, metric, actual, target }): Cell[] => [
+      'target',
+      role,
+      metric,
+      actual.value,
+      target,
+      actual.currency ?? null,
+      null,
+    ]),
+    ...(audience
+      ? [
+          ['acu', null, 'live_current_viewers', audience.average, null, null, null],
+          ['pcu', null, 'live_current_viewers', audience.peak, null, null, clock(audience.peakAt)],
+        ]
+      : []),
+    ...(uv ? [['uv_value', null, null, uv.value, null, uv.currency ?? null, null]] : []),
+  ];
+}
+
+/** The ten minutes after each mark beside those before: what is not known says why, and few events have no verdict but that. */
+function effectRows(effects: RoomReview['effects'], clock: (at: number) => string): Cell[][] {
+  return effects.flatMap(({ mark: { at, kind }, effect: { counts, dwell } }) => [
+    ...counts.map((one): Cell[] =>
+      'unknown' in one
+        ? [clock(at), kind, one.id, null, null, one.unknown, null, null]
+        : [clock(at), kind, one.id, one.before.value, one.after.value, one.verdict, finite(one.ratio.low), finite(one.ratio.high)],
+    ),
+    'unknown' in dwell
+      ? [clock(at), kind, 'dwell', null, null, dwell.unknown, null, null]
+      : [clock(at), kind, 'dwell', Math.round(dwell.before.value), Math.round(dwell.after.value), null, null, null],
+  ]);
+}
+
+function finite(ratio: number): number | null {
+  return Number.isFinite(ratio) ? ratio : null;
 }
 
 /** A room's alarms as a table: what rang, at what, whether it was over within ten minutes, and what a person said of it. */

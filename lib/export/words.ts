@@ -45,6 +45,20 @@ const partColumns = [
   'recovered',
   'useful',
   'whose',
+  'role',
+  'spend',
+  'roi',
+  'minutes',
+  'covered',
+  'gaps',
+  'approximate',
+  'restated',
+  'before',
+  'after',
+  'verdict',
+  'low',
+  'high',
+  'target',
 ] as const;
 type ColumnId = (typeof dayColumns)[number] | (typeof roomColumns)[number] | (typeof partColumns)[number];
 
@@ -59,7 +73,9 @@ export type ExportWords = {
     room: string;
     dictionary: string;
     marks: string;
+    effects: string;
     segments: string;
+    totals: string;
     cycles: string;
     findings: string;
     actions: string;

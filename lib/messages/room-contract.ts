@@ -83,7 +83,7 @@ export const roomContract = {
   /** What each product brought while it was pinned in a room. */
   cycles: request<Cycle[]>()(z.object({ room: text })),
   /** A room's counts by who was on air. */
-  segments: request<Segments>()(z.object({ room: text })),
+  segments: request<Segments>()(z.object({ room: text, role: z.enum(shiftRoles).optional() })),
   /** Answers with what is wrong with a shift, or null once it is stored. */
   putShift: request<ShiftFault | null>()(
     z.object({ ...shift, to: epoch.optional(), role: z.enum(shiftRoles).optional(), why: z.string().trim().max(300).optional() }),

@@ -1,6 +1,6 @@
 import { adsCountIds, type CountId } from './counters';
-import type { Dwell, DwellUnknown } from './dwell';
-import type { Segments, Share } from './segments';
+import { type Dwell, type DwellUnknown, dwellOf } from './dwell';
+import type { Segment, Segments, Share, Viewing } from './segments';
 
 /** One person's part of a room: their own segments, and an equal part of those they shared. `minutes` on air count in full. */
 export type HostPart = {
@@ -8,7 +8,7 @@ export type HostPart = {
   minutes: number;
   shared: boolean;
   counts: Partial<Record<CountId, Share | null>>;
-  /** Of one segment alone; several cannot be averaged from what is printed. */
+  /** Of all their own segments together, weighed by who watched; of a shared one nobody can tell whose it was. */
   dwell: Dwell | DwellUnknown;
 };
 
@@ -20,13 +20,16 @@ const minuteMs = 60_000;
  */
 export function hostParts({ segments, totals }: Segments): HostPart[] {
   const parts = new Map<string, HostPart>();
-  for (const { from, to, hosts, counts, dwell } of segments) {
+  const viewings = new Map<string, Viewing | DwellUnknown>();
+  for (const segment of segments) {
+    const { from, to, hosts, counts } = segment;
     hosts.forEach((who, place) => {
-      const before = parts.get(who);
-      const part = before ?? { who, minutes: 0, shared: false, counts: {}, dwell };
+      const part = parts.get(who) ?? { who, minutes: 0, shared: false, counts: {}, dwell: 'absent' };
       part.minutes += (to - from) / minuteMs;
       part.shared ||= hosts.length > 1;
-      if (before || hosts.length > 1) part.dwell = 'coarse';
+      const viewing = watchedWith(viewings.get(who), segment);
+      viewings.set(who, viewing);
+      part.dwell = typeof viewing === 'string' ? viewing : dwellOf(viewing.metric, viewing);
       for (const id of adsCountIds) {
         const share = counts[id];
         const { grain } = totals[id] ?? {};
@@ -37,6 +40,15 @@ export function hostParts({ segments, totals }: Segments): HostPart[] {
     });
   }
   return [...parts.values()];
+}
+
+/** What was watched in one more segment of a person; in a shared one nobody can tell by whose doing. */
+function watchedWith(before: Viewing | DwellUnknown | undefined, { hosts, watched, dwell }: Segment): Viewing | DwellUnknown {
+  const own = hosts.length > 1 ? 'coarse' : (watched ?? (typeof dwell === 'string' ? dwell : 'absent'));
+  if (before === undefined || typeof before === 'string') return before ?? own;
+  if (typeof own === 'string') return own;
+  const both = (id: 'watched' | 'over') => ({ low: before[id].low + own[id].low, high: before[id].high + own[id].high });
+  return { metric: own.metric, watched: both('watched'), over: both('over') };
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { MetricId } from '@/lib/metrics/catalog';
 import { adsCountIds, type Counter, type CountId, counterOf, countIds, type Look, type Minute } from './counters';
-import { type Dwell, type DwellUnknown, dwellIn, dwellSource } from './dwell';
+import { type Dwell, type DwellUnknown, dwellOf, dwellSource, type Watched, watchedIn } from './dwell';
 import { difference, type Growth, gapAfter, growthBetween, lastBefore } from './growth';
 import type { Shift, ShiftRole } from './shifts';
 import { type Slice, slicesOf } from './slices';
@@ -12,7 +13,10 @@ import { onAirUntil, type RoomSummary, startedAt } from './summary';
 export type Share = { value: number; minutes: number; approximate: boolean; restated: boolean };
 
 /** One slice of a room: what grew in it; a count is absent when the page does not show it, null when it all fell into gaps. */
-export type Segment = Slice & { counts: Partial<Record<CountId, Share | null>>; dwell: Dwell | DwellUnknown };
+export type Segment = Slice & { counts: Partial<Record<CountId, Share | null>>; dwell: Dwell | DwellUnknown; watched?: Viewing };
+
+/** What was watched, and which of the two viewing durations it makes. */
+export type Viewing = Watched & { metric: MetricId };
 
 /** The segments of a room from its start to when it was last on air, by who was on in a role. Only who holds the budget is told its spend. */
 export function roomSegments(
@@ -47,7 +51,11 @@ export function segmentsOf(
   ids: readonly CountId[] = countIds,
 ): Segments {
   const source = dwellSource(minutes);
-  const segments = slices.map((slice): Segment => ({ ...slice, counts: {}, dwell: dwellIn(source, slice.from, slice.to, start) }));
+  const segments = slices.map((slice): Segment => {
+    const watched = source ? watchedIn(source, slice.from, slice.to, start) : 'absent';
+    if (!source || typeof watched === 'string') return { ...slice, counts: {}, dwell: typeof watched === 'string' ? watched : 'absent' };
+    return { ...slice, counts: {}, dwell: dwellOf(source.metric, watched), watched: { ...watched, metric: source.metric } };
+  });
   const totals: Segments['totals'] = {};
   const gaps: Gap[] = [];
   for (const id of ids) {

@@ -30,6 +30,11 @@ export function historyOf(
   return { room, ...frame, series, sampling: samplingOf(looks) };
 }
 
+/** The viewers at each moment of a whole room, fine enough for its average and its peak. */
+export function viewersOf(room: string, records: readonly SampleRecord[]): History {
+  return historyOf(room, records, { metrics: ['live_current_viewers'], buckets: 600 });
+}
+
 function readings(metric: MetricId, records: readonly SampleRecord[], currency?: string): Iterable<Point> {
   const points = pointsOf(metric, records, currency);
   return rowOf(metric).kind === 'counter' ? withoutMisreads([...points]) : points;

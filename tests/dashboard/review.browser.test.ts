@@ -14,6 +14,16 @@ beforeAll(async () => {
   tab = await openDashboard();
   await tab.prefer({ language: 'en', theme: 'light' });
   await tab.ask('publish', publication(Date.now()));
+  // Of the demo's room, which is looked at much later: a target counts from when it was set.
+  const target = {
+    shop: demoShop.key,
+    role: 'controller',
+    kpi: 'room_gmv:live_gmv_direct',
+    horizon: 'room',
+    value: 875,
+    currency: 'USD',
+  };
+  await tab.ask('setTarget', target);
 });
 afterAll(() => tab?.close());
 
@@ -24,6 +34,8 @@ describe('the review of a room', () => {
     // 10 a minute throughout; where the page took 50 back, and where nothing was read, no ten minutes are told.
     expect(windows).toMatch(/Best.*\$100\.00.*Worst.*\$100\.00/);
     expect((await texts(tab.page, '.review-findings li')).join(' ')).toContain('The best ten minutes were');
+    expect((await texts(tab.page, '.d-head')).join()).toContain("times in the shop's zone (-08:00)");
+    expect((await texts(tab.page, '.d-stats')).join()).toContain('none set');
     expect(await violations(tab.page)).toEqual([]);
     await picture(tab.page, 'dashboard.review.en.light');
   });
@@ -78,6 +90,8 @@ describe('the review of a room', () => {
     await tab.prefer({ language: 'en', theme: 'light' });
     await tab.ask('demo', { present: true });
     await tab.go('#/rooms/9000000000000000084/review', '.curve-band--best');
+    expect((await texts(tab.page, '.d-stats')).join()).toMatch(/60%.*\$525.* of \$875/);
+    expect((await texts(tab.page, '.d-mark')).join()).toMatch(/clicks \d+→\d+/);
     const bands = await texts(tab.page, '.curve-band');
     expect(bands.filter((band) => /h|min/.test(band)).length).toBeGreaterThanOrEqual(2);
     expect(bands.join()).toMatch(/Best.*Worst/);

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
 import { exporters } from '@/lib/export';
-import { cycleParts, joined, markParts, segmentParts } from '@/lib/export/parts';
+import { cycleParts, joined, markParts, reviewParts } from '@/lib/export/parts';
+import { segmentParts } from '@/lib/export/segment-parts';
 import type { MetricId } from '@/lib/metrics/catalog';
+import { effectsOf } from '@/lib/report/review/effects';
+import { totalsOf } from '@/lib/report/review/totals';
 import { cyclesOf } from '@/lib/room/cycles';
 import { demoSnapshots, demoTicks } from '@/lib/room/demo';
 import { demoMarks, demoShifts } from '@/lib/room/demo-marks';
 import { roomSegments } from '@/lib/room/segments';
 import { startedAt } from '@/lib/room/summary';
+import { historyOf } from '@/lib/store/history';
 import { foldRoom } from '@/lib/store/room-row';
 import { demoMinutes } from '../room/given';
 import { options, pagesOf } from './given';
@@ -19,7 +23,11 @@ const row = snapshots.reduce<ReturnType<typeof foldRoom> | undefined>(
   undefined,
 );
 if (!row) throw new Error('The demo has no running room');
-const segments = roomSegments(row, demoShifts(now), demoMinutes(now));
+const ads = { id: 'ads', shop: row.shop.key, who: 'Ana Silva', from: now - 30 * 60_000, role: 'ads' as const };
+const byRole = (['host', 'ads'] as const).map((role) => ({
+  role,
+  result: roomSegments(row, [...demoShifts(now), ads], demoMinutes(now), role),
+}));
 const rows = demoTicks(now).filter((tick) => tick.room === room && tick.row !== '-');
 const changes = Map.groupBy(
   rows.flatMap((tick) =>
@@ -28,7 +36,7 @@ const changes = Map.groupBy(
   ({ key }) => key,
 );
 const cycles = cyclesOf(demoMarks(now), { changes, seen: demoMinutes(now).flatMap(({ at }) => at) }, { last: now, ended: false });
-const parts = joined(markParts(demoMarks(now), '-07:00'), segmentParts(segments, '-07:00'), cycleParts(cycles, '-07:00'));
+const parts = joined(markParts(demoMarks(now), '-07:00'), segmentParts(byRole, '-07:00'), cycleParts(cycles, '-07:00'));
 
 async function text(id: 'csv' | 'json' | 'ndjson'): Promise<string> {
   let all = '';
@@ -44,7 +52,10 @@ it('a room goes out with its marks and segments, as records of their own', async
   expect(JSON.parse(await text('json'))).toEqual(records);
   expect(records.filter((one) => one.record === undefined)).toHaveLength(snapshots.length);
   expect(records.filter((one) => one.record === 'marks')).toHaveLength(demoMarks(now).length);
-  const told = records.filter((one) => one.record === 'segments');
+  const told = records.filter((one) => one.record === 'segments' && one.role === 'host');
+  const budget = records.find((one) => one.record === 'segments' && one.hosts === 'Ana Silva');
+  expect(budget).toMatchObject({ role: 'ads', minutes: 30, covered: 30 });
+  expect(budget.gmv).toBeGreaterThan(0);
   expect(told.map((one) => one.hosts)).toEqual(['Jonah Reed', 'Mia Torres']);
   expect(told[0].gmv + told[1].gmv).toBe(525);
   const windows = records.filter((one) => one.record === 'cycles');
@@ -63,4 +74,35 @@ it('a table of minutes names the marks of each, and who was on air', async () =>
   const change = lines.findIndex((line) => line.includes('Mia Torres'));
   expect(Date.parse(lines[change]?.split(',')[0] ?? '') - startedAt(row)).toBeGreaterThanOrEqual(60 * 60_000);
   expect(lines.slice(0, change).every((line) => line.includes('Jonah Reed'))).toBe(true);
+});
+
+it('a review goes out with what the room came to, and with what was before and after each mark', () => {
+  const marks = demoMarks(now);
+  const effects = effectsOf(marks, demoMinutes(now), now);
+  const history = historyOf(room, [], { metrics: [], buckets: 1 });
+  const edit = {
+    shop: row.shop.key,
+    role: 'controller',
+    kpi: 'room_gmv:live_gmv_direct',
+    horizon: 'room',
+    value: 875,
+    currency: 'USD',
+    since: 0,
+  } as const;
+  const totals = totalsOf(row, [edit], history);
+  const { tables } = reviewParts({ review: null, actions: [], windows: { why: 'absent' }, totals, effects }, '-07:00');
+  const rowsOf = (id: string) => tables.find((one) => one.id === id)?.rows ?? [];
+  expect(rowsOf('totals')).toEqual([
+    ['target', 'controller', 'live_gmv_direct', 525, 875, 'USD', null],
+    ['uv_value', null, null, 525 / 6380, null, 'USD', null],
+  ]);
+  expect(effects.length).toBeGreaterThan(0);
+  expect(rowsOf('effects')).toHaveLength(4 * effects.length);
+  expect(
+    rowsOf('effects').every(
+      ([at, , , before, , verdict]) =>
+        typeof at === 'string' &&
+        (before === null) === (typeof verdict === 'string' && !['few', 'open', 'more', 'fewer'].includes(verdict)),
+    ),
+  ).toBe(true);
 });

@@ -16,7 +16,14 @@ export function HostTable({ role, result, parts }: HostTableProps) {
   const shown = adsCountIds.filter((id) => result.totals[id]);
   const lost = shown.some((id) => result.totals[id]?.unattributed !== 0);
   const isOpen = result.segments.some(({ hosts }) => hosts.length === 0);
-  const rates = [...(result.totals.spend ? [columns.roi] : []), columns.gmvPerHour, columns.ctr, columns.ctor, columns.dwell];
+  const rates = [
+    ...(result.totals.spend ? [columns.roi] : []),
+    columns.gmvPerHour,
+    columns.ctr,
+    columns.ctor,
+    columns.followRate,
+    columns.dwell,
+  ];
   const numbers = [columns.minutes, ...shown.map((id) => columns[id]), ...rates];
   return (
     <div className="d-scroll">
@@ -66,6 +73,7 @@ function PartRow({ part, totals, shown }: RowProps & { part: HostPart }) {
       <Cell>{totals.gmv && hourly !== null ? amount(totals.gmv, hourly, language, 0.01) : null}</Cell>
       <Cell>{ratio(counts.clicks, counts.entries, language)}</Cell>
       <Cell>{ratio(counts.orders, counts.clicks, language)}</Cell>
+      <Cell>{ratio(counts.follows, counts.entries, language, 0.0001)}</Cell>
       <Cell>
         {typeof dwell === 'string' ? null : (
           <span title={`${seconds(dwell.low, language)}–${seconds(dwell.high, language)}`}>≈{seconds(dwell.value, language)}</span>
@@ -87,7 +95,7 @@ function RestRow({ name, totals, shown, value }: RowProps & { name: string; valu
         const [total, found] = [totals[id], value(id)];
         return <Cell key={id}>{total && found !== null ? amount(total, found, language) : null}</Cell>;
       })}
-      <td colSpan={totals.spend ? 5 : 4} />
+      <td colSpan={totals.spend ? 6 : 5} />
     </tr>
   );
 }
@@ -115,9 +123,9 @@ function amount({ currency, grain }: CountTotal, value: number, language: Langua
   return formatValue({ value, unit: currency ? 'money' : 'count', step, ...(currency && { currency }) }, language);
 }
 
-function ratio(of: Share | null | undefined, by: Share | null | undefined, language: Language): string | null {
+function ratio(of: Share | null | undefined, by: Share | null | undefined, language: Language, step = 0.001): string | null {
   const value = rateOf(of, by);
-  return value === null ? null : formatValue({ value, unit: 'ratio', step: 0.001 }, language);
+  return value === null ? null : formatValue({ value, unit: 'ratio', step }, language);
 }
 
 /** What came in for what was spent meanwhile, in one currency. */

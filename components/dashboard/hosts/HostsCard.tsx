@@ -10,10 +10,10 @@ import { ShiftForm } from './ShiftForm';
 import { ShiftList } from './ShiftList';
 import '@/components/hosts/hosts.css';
 
-type HostsCardProps = { room: RoomSummary; shifts: readonly Shift[]; minutes: readonly Minute[] };
+type HostsCardProps = { room: RoomSummary; shifts: readonly Shift[]; minutes: readonly Minute[]; fixed?: boolean };
 
-/** Who was on when in a room, hosts first, what grew in each segment, and the shifts themselves to add, change and delete. */
-export function HostsCard({ room, shifts, minutes }: HostsCardProps) {
+/** Who was on when in a room, hosts first, what grew in each segment, and the shifts themselves to add, change and delete, unless `fixed`. */
+export function HostsCard({ room, shifts, minutes, fixed = false }: HostsCardProps) {
   const { hosts: words } = useWords();
   const [open, setOpen] = useState<Shift | null>(null);
   const from = startedAt(room);
@@ -22,9 +22,11 @@ export function HostsCard({ room, shifts, minutes }: HostsCardProps) {
     <Card
       title={words.title}
       aside={
-        <Button small icon="plus" className="end" onClick={add}>
-          {words.add}
-        </Button>
+        !fixed && (
+          <Button small icon="plus" className="end" onClick={add}>
+            {words.add}
+          </Button>
+        )
       }
     >
       {open && <ShiftForm key={open.id} shift={open} near={from} onClose={() => setOpen(null)} />}
@@ -44,7 +46,7 @@ export function HostsCard({ room, shifts, minutes }: HostsCardProps) {
           <p className="d-note i3">
             {words.rule} {words.order}
           </p>
-          <ShiftList shifts={shifts} onEdit={setOpen} />
+          {!fixed && <ShiftList shifts={shifts} onEdit={setOpen} />}
         </>
       )}
     </Card>

@@ -2,15 +2,16 @@ import { useLanguage, useWords } from '@/components/hooks/words';
 import { Chip } from '@/components/ui/Chip';
 import { formatValue } from '@/lib/format';
 import { metric as rowOf } from '@/lib/metrics/catalog';
-import { type StepNow, shortfall, weakestStep } from '@/lib/room/funnel';
+import { type StepNow, shortfall, unjudgedSteps, weakestStep } from '@/lib/room/funnel';
 import { Head } from '../Head';
 import { Card } from '../Page';
 import type { ReviewView } from './review-view';
 
 /** The room's funnel against the shop's own median at the same minute, else what is in force; the weakest step is named. */
 export function FunnelCard({ view: { steps, room } }: { view: ReviewView }) {
-  const { review: words, live } = useWords();
+  const { review: words, live, metrics } = useWords();
   const weakest = weakestStep(steps);
+  const out = unjudgedSteps(steps).map(({ metric, why }) => live.funnel.step(metrics[metric].name, live.funnel.why[why]));
   return (
     <Card title={words.funnel} aside={<span className="note i3">{words.funnelAgainst}</span>}>
       <table className="d-table">
@@ -24,6 +25,7 @@ export function FunnelCard({ view: { steps, room } }: { view: ReviewView }) {
       </table>
       <p className="d-note i3">
         {weakest === null ? live.funnel.noVerdict : weakest === 'none' ? live.funnel.noneWeak : words.weakestNote}
+        {out.length > 0 && ` ${live.funnel.unjudged(out.join(live.funnel.and))}`}
       </p>
     </Card>
   );

@@ -14,9 +14,11 @@ import { HostsCard } from '../hosts/HostsCard';
 import { Lost } from '../Lost';
 import { Card, Page } from '../Page';
 import { href } from '../route';
-import { useTexts } from '../use-texts';
+import { TotalsCard } from '../TotalsCard';
+import { TextsZone, useTexts } from '../use-texts';
 import { ActionsCard } from './ActionsCard';
 import { CompareCard } from './CompareCard';
+import { EffectsCard } from './EffectsCard';
 import { FindingsCard } from './FindingsCard';
 import { FunnelCard } from './FunnelCard';
 import { reviewBands } from './review-bands';
@@ -27,7 +29,19 @@ import './review.css';
 /** The review of one LIVE: made by itself at its end, confirmed or struck by people, printed on a page. */
 export function ReviewPage({ id, theme, cut }: { id: string; theme: string; cut: number }) {
   const live = useLive(`review ${id} ${cut}`, () => readReview(id, cut));
-  return <Answer live={live}>{(view) => (view ? <Shown view={view} theme={theme} /> : <Lost />)}</Answer>;
+  return (
+    <Answer live={live}>
+      {(view) =>
+        view ? (
+          <TextsZone.Provider value={view.zone.id}>
+            <Shown view={view} theme={theme} />
+          </TextsZone.Provider>
+        ) : (
+          <Lost />
+        )
+      }
+    </Answer>
+  );
 }
 
 function Shown({ view, theme }: { view: ReviewView; theme: string }) {
@@ -47,6 +61,7 @@ function Shown({ view, theme }: { view: ReviewView; theme: string }) {
           {airOfRoom(room, Date.now()) !== 'ended' && <span className="d-tag">{words.soFar}</span>}
           {room.demo && <span className="d-tag">{dashboard.demo}</span>}
           <span className="note i3">{dashboard.rooms.covered(recorded, total)}</span>
+          <span className="note i3">{words.zone(view.zone.id)}</span>
         </>
       }
       actions={
@@ -58,6 +73,7 @@ function Shown({ view, theme }: { view: ReviewView; theme: string }) {
     >
       <div className="review">
         <Headline facts={view.facts.filter((fact) => fact.surface === room.surface)} />
+        <TotalsCard totals={view.totals} />
         <CurveCard room={room} minutes={view.minutes} marks={view.marks} theme={theme} bands={bands} />
         <div className="review-two">
           <FindingsCard view={view} />
@@ -67,8 +83,11 @@ function Shown({ view, theme }: { view: ReviewView; theme: string }) {
           <FunnelCard view={view} />
           <WindowsCard view={view} />
         </div>
-        <HostsCard room={room} shifts={view.shifts} minutes={view.minutes} />
+        <HostsCard room={room} shifts={view.shifts} minutes={view.minutes} fixed />
         <CyclesCard cycles={view.cycles} />
+        <div className="no-print">
+          <EffectsCard view={view} />
+        </div>
         <div className="review-pair">
           <Card title={alarmWords.title}>
             {alarms.length === 0 ? (

@@ -32,12 +32,6 @@ export function findingText(finding: Finding, { words, metrics, texts, language,
     }
     case 'cycles':
       return says.cycles(finding.top.product.name, finding.flop.product.name);
-    case 'target':
-      return says.target(
-        money(finding.value, finding.currency),
-        money(finding.target, finding.currency),
-        formatValue({ value: finding.value / finding.target, unit: 'ratio', step: 0.01 }, language),
-      );
     case 'coverage':
       return says.coverage(finding.recorded, finding.total);
   }

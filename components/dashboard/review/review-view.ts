@@ -1,9 +1,5 @@
 import { stepsNow } from '@/components/live/funnel-now';
 import { type BenchmarkSet, ownFirst } from '@/lib/benchmark/benchmark';
-import { isCounted } from '@/lib/kpi/counted';
-import { roles } from '@/lib/kpi/roles';
-import { roomCounts } from '@/lib/kpi/room-counts';
-import { type TargetEdit, targetFor } from '@/lib/kpi/target';
 import { benchmark } from '@/lib/messages/handlers/day';
 import { comparableWith } from '@/lib/report/review/compare';
 import { type Finding, findingsOf } from '@/lib/report/review/findings';
@@ -16,7 +12,6 @@ import { alarmsOf } from '@/lib/store/alarms';
 import { run } from '@/lib/store/deadline';
 import { actionsOf, reviewOf } from '@/lib/store/reviews';
 import { listRooms } from '@/lib/store/rooms';
-import { targetEdits } from '@/lib/store/targets';
 import { coverage } from '../coverage';
 import { type RoomView, readRoom } from '../queries';
 
@@ -47,7 +42,6 @@ export async function readReview(id: string, cut: number): Promise<ReviewView | 
       review: await reviewOf(db, id),
       actions: await actionsOf(db, room.shop.key),
       rooms: await listRooms(db, room.shop.key, mostEarlier),
-      edits: await targetEdits(db, room.shop.key),
     })),
   ]);
   const steps = stepsNow({ values: room.values, scope: scopeOf(room) }, sets);
@@ -57,7 +51,6 @@ export async function readReview(id: string, cut: number): Promise<ReviewView | 
     windows,
     silence: longestSilence(minutes),
     cycles: view.cycles,
-    target: reached(room, rest.edits),
     covered: coverage(room),
   });
   const actions = rest.actions.filter((one) => one.room === id || (one.doneAt === undefined && one.made < room.last));
@@ -80,17 +73,4 @@ async function ownMedians(room: RoomSummary): Promise<BenchmarkSet[]> {
     veryLow: false,
   });
   return sets.map(ownFirst);
-}
-
-/** What the room reached of the target that was in force when it ended. */
-function reached(room: RoomSummary, edits: readonly TargetEdit[]) {
-  const { values } = room;
-  const [gmv] = roomCounts;
-  for (const metric of gmv.metrics) {
-    const value = values[metric];
-    const target = targetFor(edits, roles.controller.id, gmv, metric, onAirUntil(room));
-    if (value && isCounted(value) && target && value.currency === (target.currency ?? value.currency))
-      return { value: value.value, target: target.value, ...(value.currency && { currency: value.currency }) };
-  }
-  return null;
 }

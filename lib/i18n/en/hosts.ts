@@ -45,6 +45,7 @@ export const hosts: typeof zh = {
     orders: 'Orders',
     ctor: 'Orders per click',
     follows: 'Follows',
+    followRate: 'Follow rate',
     spend: 'Ad spend',
     roi: 'ROI',
     dwell: 'Viewing',

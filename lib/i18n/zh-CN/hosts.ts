@@ -44,6 +44,7 @@ export const hosts = {
     orders: '成交',
     ctor: '点击成交率',
     follows: '新增粉丝',
+    followRate: '转粉率',
     spend: '花费',
     roi: 'ROI',
     dwell: '观看时长',

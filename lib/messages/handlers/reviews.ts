@@ -1,23 +1,36 @@
+import { effectsOf } from '@/lib/report/review/effects';
 import type { Action, RoomReview } from '@/lib/report/review/review';
+import { totalsOf } from '@/lib/report/review/totals';
+import { dayAt } from '@/lib/report/zone';
 import { onAirUntil, startedAt } from '@/lib/room/summary';
 import { windowsOf } from '@/lib/room/windows';
-import { noteEdit } from '@/lib/settings/settings';
+import { dayCut, noteEdit } from '@/lib/settings/settings';
 import { run, write } from '@/lib/store/deadline';
+import { viewersOf } from '@/lib/store/history';
 import { actionsOf, changeReview as change, putAction as put, removeAction as remove, reviewOf } from '@/lib/store/reviews';
 import { roomSamples } from '@/lib/store/samples';
+import { timelineOf } from '@/lib/store/shifts';
+import { targetEdits } from '@/lib/store/targets';
 import type { Checked } from '../server';
+import { shopAndZone } from './day';
 
-export function review({ room }: Checked<'review'>): Promise<RoomReview> {
+export async function review({ room }: Checked<'review'>): Promise<RoomReview> {
+  const cut = await dayCut.getValue();
   return run('relaxed', async (db) => {
     const row = await db.rooms.get(room);
-    if (!row) return { review: null, actions: [], windows: { why: 'absent' } };
-    const [found, actions, minutes] = await Promise.all([
+    if (!row) return { review: null, actions: [], windows: { why: 'absent' }, totals: null, effects: [] };
+    const [found, actions, minutes, edits, { marks }, { zone }] = await Promise.all([
       reviewOf(db, room),
       actionsOf(db, row.shop.key),
       roomSamples(db, room, row.surface),
+      targetEdits(db, row.shop.key),
+      timelineOf(db, row),
+      shopAndZone(db, row.shop.key),
     ]);
     const windows = windowsOf(minutes, startedAt(row), onAirUntil(row));
-    return { review: found ?? null, actions: actions.filter((one) => one.room === room), windows };
+    const totals = totalsOf(row, edits, viewersOf(room, minutes), dayAt(startedAt(row), zone.id, cut).day);
+    const effects = effectsOf(marks, minutes, Date.now());
+    return { review: found ?? null, actions: actions.filter((one) => one.room === room), windows, totals, effects };
   });
 }
 

@@ -62,12 +62,12 @@ export async function removeShift({ id }: Checked<'removeShift'>): Promise<void>
   await noteEdit();
 }
 
-/** A room's counts by who was on air, from the page that stands for it. */
-export function segments({ room }: Checked<'segments'>): Promise<Segments> {
+/** A room's counts by who was on in a role, by host unless another is asked for, from the page that stands for it. */
+export function segments({ room, role }: Checked<'segments'>): Promise<Segments> {
   return run('relaxed', async (db) => {
     const row = await db.rooms.get(room);
     if (!row) return { segments: [], totals: {}, gaps: [] };
     const [{ shifts }, minutes] = await Promise.all([timelineOf(db, row), roomSamples(db, room, row.surface)]);
-    return roomSegments(row, shifts, minutes);
+    return roomSegments(row, shifts, minutes, role);
   });
 }

@@ -15,8 +15,6 @@ export type FindingSources = {
   windows: Windows;
   silence: { from: number; to: number } | null;
   cycles: readonly Cycle[];
-  /** GMV against its target; null without one. */
-  target: { value: number; target: number; currency?: string } | null;
   /** Minutes recorded of minutes on air. */
   covered: { recorded: number; total: number };
 };
@@ -27,11 +25,10 @@ export type Finding =
   | { id: 'windows'; windows: Extract<Windows, { best: unknown }>; sure: boolean }
   | { id: 'silence'; silence: { from: number; to: number }; sure: true }
   | { id: 'cycles'; top: Cycle; flop: Cycle; sure: true }
-  | { id: 'target'; value: number; target: number; currency?: string; sure: true }
   | { id: 'coverage'; recorded: number; total: number; sure: true };
 
 /** At most three findings, those first that say where to look: the weakest step, the best and worst minutes, silence, products. */
-export function findingsOf({ steps, windows, silence, cycles, target, covered }: FindingSources): Finding[] {
+export function findingsOf({ steps, windows, silence, cycles, covered }: FindingSources): Finding[] {
   const weakest = weakestStep(steps);
   const step = steps.find(({ metric }) => metric === weakest);
   const places = extremes(cycles);
@@ -40,7 +37,6 @@ export function findingsOf({ steps, windows, silence, cycles, target, covered }:
     'best' in windows && { id: 'windows', windows, sure: windows.few === false },
     silence !== null && silence.to - silence.from >= longSilence * 60_000 && { id: 'silence', silence, sure: true },
     places !== null && places.top !== places.flop && { id: 'cycles', top: places.top, flop: places.flop, sure: true },
-    target !== null && { id: 'target', ...target, sure: true },
     covered.total > 0 && covered.recorded < covered.total * (1 - muchUnread) && { id: 'coverage', ...covered, sure: true },
   ];
   return all.filter((one) => one !== false).slice(0, proposedFindings);

@@ -1,6 +1,9 @@
+import type { Effect } from '@/lib/room/effect';
+import type { Mark } from '@/lib/room/marks';
 import type { Windows } from '@/lib/room/windows';
+import type { RoomTotals } from './totals';
 
-/** What a finding rests on. */
+/** What a finding rests on; `target` stands in reviews of old, whose words are kept. */
 export const findingIds = ['weakest', 'windows', 'silence', 'cycles', 'target', 'coverage'] as const;
 export type FindingId = (typeof findingIds)[number];
 
@@ -19,8 +22,20 @@ export type ReviewChange = { decide: Decision } | { undecide: FindingId } | { ad
 /** Something to be done, agreed in a review; it comes back with the shop's next rooms until it is done. `due`: YYYY-MM-DD. */
 export type Action = { id: string; shop: string; room: string; text: string; owner?: string; due?: string; made: number; doneAt?: number };
 
-/** What people made of a room and agreed on, and its best and worst minutes: what goes into its export. */
-export type RoomReview = { review: Review | null; actions: Action[]; windows: Windows };
+/** A mark with the ten minutes around it. */
+export type MarkEffect = { mark: Mark; effect: Effect };
+
+/**
+ * What people made of a room and agreed on, its best and worst minutes, what it came to, and what followed on its marks: what goes
+ * into its export.
+ */
+export type RoomReview = {
+  review: Review | null;
+  actions: Action[];
+  windows: Windows;
+  totals: RoomTotals | null;
+  effects: MarkEffect[];
+};
 
 /** Whether something should have been done before the day it is at `now` (epoch ms) in a zone: by default this computer's. */
 export function isLate({ due, doneAt }: Pick<Action, 'due' | 'doneAt'>, now: number, zone?: string): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparableWith, compareRooms } from '@/lib/report/review/compare';
 import { type FindingSources, findingsOf } from '@/lib/report/review/findings';
 import { changedReview, isLate, isReviewFilled, mostOwn } from '@/lib/report/review/review';
+import { totalsOf } from '@/lib/report/review/totals';
 import type { Cycle } from '@/lib/room/cycles';
 import type { StepNow } from '@/lib/room/funnel';
 import type { RoomSummary } from '@/lib/room/summary';
@@ -23,7 +24,6 @@ const none: FindingSources = {
   windows: { why: 'short' },
   silence: null,
   cycles: [],
-  target: null,
   covered: { recorded: 60, total: 60 },
 };
 const ids = (sources: Partial<FindingSources>) => findingsOf({ ...none, ...sources }).map(({ id }) => id);
@@ -35,7 +35,7 @@ describe('findings', () => {
     expect(ids({ steps: [step('live_ctr', 0.1, 0.1), step('enter_room_rate', 0.1, 0.1)] })).toEqual([]);
   });
 
-  it('name the weakest step only with a benchmark for each', () => {
+  it('name the weakest step only where two steps can be judged', () => {
     expect(ids({ steps: [step('live_ctr', 0.07, 0.1), step('enter_room_rate', 0.12, 0.12)] })).toEqual(['weakest']);
     expect(ids({ steps: [step('live_ctr', 0.07, 0.1), step('enter_room_rate', 0.12, null)] })).toEqual([]);
   });
@@ -53,10 +53,9 @@ describe('findings', () => {
     const all = {
       silence: { from: 0, to: 20 * 60_000 },
       cycles: [cycle('a', 100), cycle('b', 10)],
-      target: { value: 80, target: 100 },
       covered: { recorded: 40, total: 60 },
     };
-    expect(ids(all)).toEqual(['silence', 'cycles', 'target']);
+    expect(ids(all)).toEqual(['silence', 'cycles', 'coverage']);
     expect(ids({ covered: all.covered })).toEqual(['coverage']);
   });
 });
@@ -172,5 +171,29 @@ describe('a change to a review', () => {
     expect(changedReview(one ?? empty, { remove: 'a' })).toEqual(empty);
     const full = Array.from({ length: mostOwn }, (_, i) => ({ id: `${i}`, text: 'x' }));
     expect(changedReview({ decisions: [], own: full }, { add: { id: 'a', text: 'Late' } })).toBeNull();
+  });
+});
+
+describe('what a room came to', () => {
+  const edit = { shop: 's', role: 'controller', kpi: 'room_orders:sku_orders', horizon: 'room', value: 40, since: 0 } as const;
+  const money = { ...edit, role: 'host', kpi: 'room_gmv:live_gmv_direct', value: 2000, currency: 'USD' } as const;
+  const history = { room: '1', from: 0, bucket: 60_000, count: 0, series: [], sampling: { every: null, gaps: [] } };
+  const sold = { sku_orders: value(30, 'count'), live_viewers: value(4000, 'count') };
+  const one = room('a', 1, { values: { ...sold, live_gmv_direct: value(1000, 'money', { currency: 'USD' }) } });
+
+  it('is every target in force with its own count, whoever’s it is, and GMV a viewer', () => {
+    const { reached, uv, audience } = totalsOf(one, [edit, money], history);
+    expect(reached.map(({ role, kpi, actual, target }) => [role, kpi, actual.value, target])).toEqual([
+      ['host', 'room_gmv', 1000, 2000],
+      ['controller', 'room_orders', 30, 40],
+    ]);
+    expect(uv).toMatchObject({ value: 0.25, currency: 'USD' });
+    expect(audience).toBeNull();
+  });
+
+  it('leaves out a target in other money and a number in doubt', () => {
+    const values = { sku_orders: value(30, 'count', { doubt: 'x' }), live_gmv_direct: value(1000, 'money', { currency: 'GBP' }) };
+    const doubted = room('a', 1, { values });
+    expect(totalsOf(doubted, [edit, money], history)).toMatchObject({ reached: [], uv: null });
   });
 });

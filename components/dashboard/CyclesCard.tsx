@@ -1,7 +1,17 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Chip } from '@/components/ui/Chip';
 import { formatValue, type Language } from '@/lib/format';
-import { type Cycle, type CycleCount, type CycleId, cycleIds, extremes, fewestClicks } from '@/lib/room/cycles';
+import {
+  type Cycle,
+  type CycleCount,
+  type CycleId,
+  cycleIds,
+  extremes,
+  fewestClicks,
+  perMinute,
+  type RankId,
+  rankOf,
+} from '@/lib/room/cycles';
 import { Head } from './Head';
 import { Card } from './Page';
 import { useTexts } from './use-texts';
@@ -13,6 +23,7 @@ export function CyclesCard({ cycles }: { cycles: readonly Cycle[] }) {
   const { cycles: words } = useWords();
   const { columns } = words;
   const found = extremes(cycles);
+  const by = rankOf(cycles);
   return (
     <Card title={words.title} aside={<span className="note i3">{words.hint}</span>}>
       {cycles.length === 0 ? (
@@ -24,12 +35,24 @@ export function CyclesCard({ cycles }: { cycles: readonly Cycle[] }) {
               <caption className="sr">{words.title}</caption>
               <Head
                 first={[columns.product, columns.window]}
-                numbers={[columns.minutes, ...cycleIds.map((id) => columns[id]), columns.perClick, columns.perMinute, columns.stock]}
+                numbers={[
+                  columns.minutes,
+                  ...cycleIds.map((id) => columns[id]),
+                  columns.perClick,
+                  columns.perMinute,
+                  columns.ranked[by],
+                  columns.stock,
+                ]}
                 last={[columns.state]}
               />
               <tbody>
                 {cycles.map((cycle) => (
-                  <CycleRow key={cycle.id} cycle={cycle} place={cycle === found?.top ? 'top' : cycle === found?.flop ? 'flop' : null} />
+                  <CycleRow
+                    key={cycle.id}
+                    cycle={cycle}
+                    by={by}
+                    place={cycle === found?.top ? 'top' : cycle === found?.flop ? 'flop' : null}
+                  />
                 ))}
               </tbody>
             </table>
@@ -41,7 +64,7 @@ export function CyclesCard({ cycles }: { cycles: readonly Cycle[] }) {
   );
 }
 
-function CycleRow({ cycle, place }: { cycle: Cycle; place: 'top' | 'flop' | null }) {
+function CycleRow({ cycle, by, place }: { cycle: Cycle; by: RankId; place: 'top' | 'flop' | null }) {
   const { cycles: words } = useWords();
   const language = useLanguage();
   const texts = useTexts();
@@ -49,6 +72,16 @@ function CycleRow({ cycle, place }: { cycle: Cycle; place: 'top' | 'flop' | null
   const minutes = (to - from) / minuteMs;
   const { clicks, orders } = counts;
   const perClick = orders && clicks && clicks.value > 0 ? orders.value / clicks.value : null;
+  const rate = perMinute(cycle, by);
+  const ranked =
+    rate === null || minutes < 1
+      ? null
+      : formatValue(
+          by === 'gmv'
+            ? { value: rate, unit: 'money', ...(counts.gmv?.currency && { currency: counts.gmv.currency }) }
+            : { value: rate, unit: 'count', step: 0.1 },
+          language,
+        );
   return (
     <tr className="d-cycle">
       <th scope="row">{product.name}</th>
@@ -66,6 +99,7 @@ function CycleRow({ cycle, place }: { cycle: Cycle; place: 'top' | 'flop' | null
       <NumberCell
         text={clicks && minutes >= 1 ? formatValue({ value: clicks.value / minutes, unit: 'count', step: 0.1 }, language) : null}
       />
+      <NumberCell text={ranked} />
       <NumberCell text={stock === null ? null : texts.count(stock)} />
       <td>
         {place === 'top' && <Chip state="ahead">{words.top}</Chip>}

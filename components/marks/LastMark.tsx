@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { useAnswer } from '@/components/hooks/answer';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import type { RoomPage } from '@/components/live/room';
@@ -6,6 +7,8 @@ import { Sep } from '@/components/ui/Sep';
 import { clockText } from '@/lib/format';
 import { effectSpan } from '@/lib/room/effect';
 import { hostMark, isBare, type Mark } from '@/lib/room/marks';
+import { productsIn } from '@/lib/room/pins';
+import { EffectList } from './EffectList';
 import { countText, mainCount } from './effect-text';
 
 type LastMarkProps = { page: RoomPage; marks: readonly Mark[]; last: Mark; now: number; onUndo: (() => void) | null; onEdit: () => void };
@@ -27,6 +30,11 @@ export function LastMark({ page, marks, last, now, onUndo, onEdit }: LastMarkPro
         </span>
         {last.by === 'page' && <span className="i3 wide nowrap">{words.by.page}</span>}
         <span className="mark-acts">
+          {last.kind === 'pin' && last.by === 'hand' && !last.product && productsIn(page.rows).length > 0 && (
+            <button type="button" className="text-btn" onClick={onEdit}>
+              {words.chooseProduct}
+            </button>
+          )}
           {onUndo && (
             <button type="button" className="text-btn" onClick={onUndo} aria-keyshortcuts="U Alt+U">
               {words.undo}
@@ -49,21 +57,29 @@ export function LastMark({ page, marks, last, now, onUndo, onEdit }: LastMarkPro
 function JudgedLine({ page, mark, isLast }: { page: RoomPage; mark: Mark; isLast: boolean }) {
   const { marks: words } = useWords();
   const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  const list = useId();
   const effect = useAnswer('effect', { room: page.scope.room, surface: page.surface, mark: mark.id }).value;
   // The answer to the mark before may still stand.
   const main = effect?.at === mark.at ? mainCount(effect) : undefined;
-  if (!main) return null;
+  if (!main || !effect) return null;
   return (
-    <p className="mark-effect note i2" title={words.effect.rule}>
-      {!isLast && (
-        <span className="i3">
-          {clockText(mark.at, language)} {words.kinds[mark.kind]}
-          <Sep />
-        </span>
-      )}
-      {countText(main, words, language)}
-      <Sep />
-      {words.effect.inTen}
-    </p>
+    <>
+      <p className="mark-effect note i2">
+        {!isLast && (
+          <span className="i3">
+            {clockText(mark.at, language)} {words.kinds[mark.kind]}
+            <Sep />
+          </span>
+        )}
+        {countText(main, words, language)}
+        <Sep />
+        {words.effect.inTen}{' '}
+        <button type="button" className="text-btn" aria-expanded={open} aria-controls={list} onClick={() => setOpen(!open)}>
+          {open ? words.effect.fold : words.effect.all}
+        </button>
+      </p>
+      {open && <EffectList id={list} effect={effect} />}
+    </>
   );
 }

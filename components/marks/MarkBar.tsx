@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/Icon';
 import type { MarkKeys } from '@/lib/room/mark-keys';
 import { markKinds } from '@/lib/room/marks';
 import { roomStart } from '@/lib/room/minute';
+import { productsIn } from '@/lib/room/pins';
 import { markKeys } from '@/lib/settings/settings';
 import { LastMark } from './LastMark';
 import { MarkForm } from './MarkForm';
@@ -38,6 +39,7 @@ export function MarkBar(props: MarkBarProps) {
           mark={open}
           from={roomStart(page.scope, page.at) ?? Date.now() - day}
           to={Date.now()}
+          products={productsIn(page.rows)}
           onSave={bar.put}
           onClose={bar.close}
         />

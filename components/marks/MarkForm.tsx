@@ -2,8 +2,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { IconButton } from '@/components/ui/Button';
 import { Picker } from '@/components/ui/Picker';
+import { SearchPicker } from '@/components/ui/SearchPicker';
 import { clockText } from '@/lib/format';
-import { longestText, type Mark, type MarkDraft, type MarkKind, markKinds } from '@/lib/room/marks';
+import { longestText, type Mark, type MarkDraft, type MarkedProduct, type MarkKind, markKinds } from '@/lib/room/marks';
 import { clockField, typedClock } from './mark-text';
 import './marks.css';
 import { onEscape } from '@/components/ui/on-escape';
@@ -13,16 +14,19 @@ type MarkFormProps = {
   /** When the room ran, epoch ms: a mark lies in it. */
   from: number;
   to: number;
+  /** What the page's list shows, to say which one was pinned. */
+  products?: readonly MarkedProduct[];
   onSave: (draft: MarkDraft) => Promise<void>;
   onClose: () => void;
 };
 
 /** A mark's kind, time and text. Enter saves, Escape leaves it as it was. */
-export function MarkForm({ mark, from, to, onSave, onClose }: MarkFormProps) {
+export function MarkForm({ mark, from, to, products = [], onSave, onClose }: MarkFormProps) {
   const { marks: words } = useWords();
   const language = useLanguage();
   const [kind, setKind] = useState<MarkKind>(mark.kind);
   const [time, setTime] = useState(clockField(mark.at));
+  const [product, setProduct] = useState(mark.product);
   const [text, setText] = useState(mark.text ?? '');
   const [wrong, setWrong] = useState(false);
   const why = useId();
@@ -31,8 +35,8 @@ export function MarkForm({ mark, from, to, onSave, onClose }: MarkFormProps) {
     // The field shows no more than seconds: untouched, the moment stays what it was.
     const at = time === clockField(mark.at) ? mark.at : typedClock(time, mark.at, from, to);
     if (at === null) return setWrong(true);
-    const { id, room, product } = mark;
-    await onSave({ id, room, kind, at, product, text: text.trim() || undefined });
+    const { id, room } = mark;
+    await onSave({ id, room, kind, at, product: kind === 'pin' ? product : mark.product, text: text.trim() || undefined });
     onClose();
   };
   return (
@@ -46,6 +50,16 @@ export function MarkForm({ mark, from, to, onSave, onClose }: MarkFormProps) {
         />
       ) : (
         <b>{words.kinds[kind]}</b>
+      )}
+      {kind === 'pin' && mark.by === 'hand' && products.length > 0 && (
+        <SearchPicker
+          label={words.product}
+          find={words.findProduct}
+          noneFound={words.noProduct}
+          value={product?.key ?? ''}
+          options={[{ value: '', name: words.unnamed }, ...products.map(({ key, name }) => ({ value: key, name }))]}
+          onChange={(key) => setProduct(products.find((one) => one.key === key))}
+        />
       )}
       <input
         className="field mark-time"

@@ -3,7 +3,7 @@ import { useNow } from '@/components/hooks/clock';
 import type { RoomPage } from '@/components/live/room';
 import type { MarkKeys } from '@/lib/room/mark-keys';
 import { isBare, isUndoable, lastMark, type Mark, type MarkKind } from '@/lib/room/marks';
-import { pinnedIn } from '@/lib/room/pins';
+import { obviousProduct } from '@/lib/room/pins';
 import { useMarkKeys } from './use-mark-keys';
 import { newMarkId, useMarks } from './use-marks';
 import { usePressed } from './use-pressed';
@@ -28,7 +28,7 @@ export function useMarkBar({ page, hidden, beside }: MarkBarProps, keys: MarkKey
   // What waits to be filled in is not pushed aside by what the page shows.
   const last = marks.findLast((mark) => isBare(mark) && isUndoable(mark, now)) ?? lastMark(marks, Date.now());
   const press = (kind: MarkKind) => {
-    const mark = { id: newMarkId(), room, kind, at: Date.now(), ...(kind === 'pin' && { product: pinnedIn(page.rows) }) };
+    const mark = { id: newMarkId(), room, kind, at: Date.now(), ...(kind === 'pin' && { product: obviousProduct(page) }) };
     // A note without its words is nothing yet.
     if (kind === 'host') setHanding({ at: mark.at });
     else if (kind === 'note') setOpen({ ...mark, by: 'hand', made: mark.at });

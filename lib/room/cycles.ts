@@ -115,16 +115,36 @@ function fell(own: readonly RowChange[], metric: MetricId, from: number, to: num
   return values.some((change, i) => change.at > from && (change.value ?? 0) < (values[i - 1]?.value ?? 0));
 }
 
-/** Whether a window can be held against others: it is over, its GMV is known, and enough people clicked. */
-export function isRated({ end, counts }: Cycle): boolean {
-  return end !== 'running' && (counts.clicks?.value ?? 0) >= fewestClicks && !!counts.gmv && !counts.gmv.restated;
+/** What windows can be ranked by: what they brought, or on a page that shows no money how many bought. */
+export type RankId = Extract<CycleId, 'gmv' | 'orders'>;
+
+/** By what the windows of a room are ranked: GMV where the row of any that is over shows it, else orders. */
+export function rankOf(cycles: readonly Cycle[]): RankId {
+  return cycles.some(({ end, counts }) => end !== 'running' && counts.gmv) ? 'gmv' : 'orders';
+}
+
+/** Whether a window can be held against others: it is over, what they are ranked by is known, and enough people clicked. */
+export function isRated({ end, counts }: Cycle, by: RankId): boolean {
+  const rank = counts[by];
+  return end !== 'running' && (counts.clicks?.value ?? 0) >= fewestClicks && !!rank && !rank.restated;
+}
+
+/** What a window brought a minute of what it is ranked by; null where that is not known. */
+export function perMinute({ counts, from, to }: Cycle, by: RankId): number | null {
+  const rank = counts[by];
+  return rank ? (rank.value / Math.max(1, to - from)) * 60_000 : null;
 }
 
 /** The ended windows that brought most and least a minute; of fewer than two with enough clicks there is none of either. */
-export function extremes(cycles: readonly Cycle[]): { top: Cycle; flop: Cycle } | null {
-  const rated = cycles.filter(isRated);
-  const perMinute = ({ counts, from, to }: Cycle) => (counts.gmv?.value ?? 0) / Math.max(1, to - from);
-  const ordered = rated.toSorted((a, b) => perMinute(b) - perMinute(a));
+export function extremes(cycles: readonly Cycle[]): { top: Cycle; flop: Cycle; by: RankId } | null {
+  const by = rankOf(cycles);
+  const rate = (cycle: Cycle) => perMinute(cycle, by) ?? 0;
+  const ordered = cycles.filter((cycle) => isRated(cycle, by)).sort((a, b) => rate(b) - rate(a));
   const [top, flop] = [ordered[0], ordered.at(-1)];
-  return top && flop && perMinute(top) > perMinute(flop) ? { top, flop } : null;
+  return top && flop && rate(top) > rate(flop) ? { top, flop, by } : null;
+}
+
+/** The window that is open now; null without one. */
+export function runningOf(cycles: readonly Cycle[]): Cycle | null {
+  return cycles.findLast(({ end }) => end === 'running') ?? null;
 }

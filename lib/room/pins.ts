@@ -22,6 +22,17 @@ export function pinnedIn(rows: readonly Row[]): MarkedProduct | undefined {
   return row && productOf(row);
 }
 
+/** The products that a page's list shows. */
+export function productsIn(rows: readonly Row[]): MarkedProduct[] {
+  return rows.filter((row) => row.kind === 'product').map(productOf);
+}
+
+/** The product that a pin pressed by hand is surely about: the one that shows as pinned, else the only one there is. */
+export function obviousProduct({ rows, partial }: Pick<Snapshot, 'rows' | 'partial'>): MarkedProduct | undefined {
+  const [first, ...others] = partial.includes('rows:product') ? [] : productsIn(rows);
+  return pinnedIn(rows) ?? (others.length === 0 ? first : undefined);
+}
+
 function productOf({ key, name }: Row): MarkedProduct {
   return { key, name };
 }

@@ -44,6 +44,25 @@ describe('marks', () => {
     await page.close();
   });
 
+  it('are given their product afterwards, from the page’s list', async () => {
+    const pin = { id: 'p', room, kind: 'pin', at: now - 9000, by: 'hand', made: now - 9000 } as const;
+    const page = await lab.open({ given: given({ language: 'en', marks: [pin] }) });
+    await focus(page, 'Choose product');
+    await page.keyboard.press('Enter');
+    await focus(page, 'Product: No product');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.search-picker input');
+    await page.keyboard.type('mug');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.search-picker'));
+    await page.focus('.mark-text');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.mark-form'));
+    const [put] = await sent(page, 'putMark');
+    expect(put).toMatchObject({ id: 'p', kind: 'pin', product: { name: expect.stringMatching(/Mug/) } });
+    await page.close();
+  });
+
   it('take a text for a note, without the key that opened it, and say which time they cannot have', async () => {
     const page = await lab.open({ given: given({ language: 'en' }) });
     await page.waitForSelector('.mark-keys');

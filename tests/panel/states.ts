@@ -1,5 +1,6 @@
 import type { DayReport } from '@/lib/report/day';
 import { foldHealth, type Health } from '@/lib/report/health';
+import type { Cycle } from '@/lib/room/cycles';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Shop, Value } from '@/lib/snapshot/snapshot';
 import { drawn } from './drawn.ts';
@@ -48,6 +49,25 @@ function doubtful(page: PageState): PageState {
   return { ...page, values, checks: [{ identity: 'enter_room_rate = live_views / live_impressions', ok: false }] };
 }
 
+/** A product that is pinned now, and two before. */
+function running(): Cycle[] {
+  const count = (value: number, currency?: string) => ({ value, approximate: false, restated: false, ...(currency && { currency }) });
+  const cycle = (name: string, ago: number, length: number, gmv: number, end: Cycle['end']): Cycle => ({
+    id: name,
+    product: { key: name, name },
+    from: now - ago * 60_000,
+    to: now - (ago - length) * 60_000,
+    end,
+    counts: { clicks: count(42), orders: count(gmv / 25), gmv: count(gmv, 'USD') },
+    stock: 6,
+  });
+  return [
+    cycle('Ceramic Pour-over Set', 60, 20, 200, 'gone'),
+    cycle('Enamel Mug Set of 4', 40, 30, 50, 'gone'),
+    cycle('Amber Storage Jar Trio', 9, 9, 150, 'running'),
+  ];
+}
+
 /** The room's page with the products' own figures on it, and what ads cost. */
 function withProducts(page: PageState): PageState {
   const count = (value: number, label: string): Value => ({ value, step: 1, unit: 'count', raw: String(value), label, by: 'declared' });
@@ -86,6 +106,8 @@ export const states: readonly State[] = [
   { name: 'live', options: { line: 45, goal: 875, past: 11 } },
   { name: 'live-basis', options: { line: 45, goal: 875, page: withProducts(livePage()) }, click: '.now-row .basis' },
   { name: 'live-marked', options: { line: 45, goal: 875, ...marked() } },
+  { name: 'live-effect', options: { line: 45, goal: 875, ...marked(), told: { cycles: running() } }, click: '.mark-effect .text-btn' },
+  { name: 'tmp-cycles', options: { line: 45, goal: 875, ...marked(), told: { cycles: running() } }, click: '.cycle-now' },
   { name: 'live-alarm', options: { line: 45, goal: 875, alarms: ringing() } },
   { name: 'live-blocks', options: { line: 45, goal: 875, blocks: drawn(84) } },
   { name: 'rail-alarm', width: 40, options: { collapsed: true, goal: 875, line: 45, alarms: ringing() } },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MetricId } from '@/lib/metrics/catalog';
-import { type Cycle, cyclesOf, extremes } from '@/lib/room/cycles';
+import { type Cycle, cyclesOf, extremes, runningOf } from '@/lib/room/cycles';
 import type { Mark } from '@/lib/room/marks';
 import { type RowChange, sifted } from '@/lib/room/row-counts';
 import { minute, second, start } from './given';
@@ -141,6 +141,18 @@ describe('top and flop', () => {
   it('are never a window that is still running, nor do they change while it does', () => {
     const ended = [cycle('long', 40, 90, 80), cycle('short', 5, 25, 40)];
     for (const gmv of [0, 1, 900]) expect(extremes([...ended, { ...cycle('now', 5, 90, gmv), end: 'running' }])).toEqual(extremes(ended));
+  });
+
+  it('go by orders on a page whose rows show no money', () => {
+    const sold = (id: string, minutes: number, orders: number): Cycle => {
+      const { counts, ...rest } = cycle(id, minutes, 90, 0);
+      const told = { approximate: false, restated: false };
+      return { ...rest, counts: { ...(counts.clicks && { clicks: counts.clicks }), orders: { value: orders, ...told } } };
+    };
+    const found = extremes([sold('long', 40, 8), sold('short', 5, 4)]);
+    expect([found?.top.id, found?.flop.id, found?.by]).toEqual(['short', 'long', 'orders']);
+    expect(runningOf([sold('a', 5, 1), { ...sold('b', 5, 1), end: 'running' }])?.id).toBe('b');
+    expect(runningOf([sold('a', 5, 1)])).toBeNull();
   });
 
   it('are nobody while there is nothing to compare', () => {

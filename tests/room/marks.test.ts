@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyConflict, usualKeys } from '@/lib/room/mark-keys';
 import { isUndoable, lastMark, lastPressed, type Mark } from '@/lib/room/marks';
-import { foldPin, type PinLook, pinLook } from '@/lib/room/pins';
+import { foldPin, obviousProduct, type PinLook, pinLook } from '@/lib/room/pins';
 import type { Row } from '@/lib/snapshot/snapshot';
 
 const product = (key: string) => ({ key, name: `Product ${key}` });
@@ -99,4 +99,13 @@ describe('the last mark', () => {
     expect(lastPressed(marks.slice(1), 10_000)?.at).toBe(5000);
     expect(lastPressed(marks, 700_000)).toBeUndefined();
   });
+});
+
+it('a pin pressed by hand is about the product that shows as pinned, else about the only one there is', () => {
+  const row = (key: string, pinned?: true) => ({ kind: 'product' as const, key, name: key, values: {}, ...(pinned && { pinned }) });
+  expect(obviousProduct({ rows: [row('a'), row('b', true)], partial: [] })).toEqual({ key: 'b', name: 'b' });
+  expect(obviousProduct({ rows: [row('a')], partial: [] })).toEqual({ key: 'a', name: 'a' });
+  expect(obviousProduct({ rows: [row('a'), row('b')], partial: [] })).toBeUndefined();
+  // Of a list that is not all on show nobody knows which is the only one.
+  expect(obviousProduct({ rows: [row('a')], partial: ['rows:product'] })).toBeUndefined();
 });

@@ -3,7 +3,7 @@ import type { cycles as zh } from '../zh-CN/cycles';
 export const cycles: typeof zh = {
   title: 'Product cycles',
   hint: 'between pin and unpin',
-  none: "No pinned product was read yet. Keep the dashboard's product list open and it is noted by itself; a pin set by hand has no product, and no cycle.",
+  none: "No pinned product was read yet. Keep the dashboard's product list open and it is noted by itself; a pin set by hand has a cycle once its product is chosen.",
   columns: {
     product: 'Product',
     window: 'Window',
@@ -14,6 +14,7 @@ export const cycles: typeof zh = {
     gmv: 'GMV',
     perClick: 'Orders/click',
     perMinute: 'Clicks/min',
+    ranked: { gmv: 'GMV/min', orders: 'Orders/min' },
     stock: 'Stock',
     state: 'Compared',
   },
@@ -27,6 +28,12 @@ export const cycles: typeof zh = {
   next: 'until the next pin',
   over: 'until the end',
   restated: 'restated by the page',
-  rule: "Each number is the difference of the product row's cumulative cells at both ends. A window is compared once it is over, and with 20 clicks or more; top and flop go by GMV a minute. After is not because of.",
+  now: 'Pinned now',
+  minutes: (n) => `${n} min`,
+  left: (n) => `${n} left`,
+  comma: ', ',
+  notRead: "nothing of this product's row was read yet",
+  panelOrders: (name, orders, perMinute) => `${name} ${orders} orders, ${perMinute} a minute`,
+  rule: "Each number is the difference of the product row's cumulative cells at both ends. A window is compared once it is over, and with 20 clicks or more; top and flop go by GMV a minute, by orders where no row shows GMV. After is not because of.",
   panel: (name, gmv, perMinute) => `${name} ${gmv}, ${perMinute} a minute`,
 };

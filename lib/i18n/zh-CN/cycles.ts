@@ -2,7 +2,7 @@
 export const cycles = {
   title: '讲品周期',
   hint: '置顶到取消置顶',
-  none: '还没有读到置顶的商品。大屏商品列表开着时会自动记；手动打的置顶没有商品，算不出周期。',
+  none: '还没有读到置顶的商品。大屏商品列表开着时会自动记；手动打的置顶选了商品才算得出周期。',
   columns: {
     product: '商品',
     window: '时段',
@@ -13,6 +13,7 @@ export const cycles = {
     gmv: 'GMV',
     perClick: '成交/点击',
     perMinute: '点击/分',
+    ranked: { gmv: 'GMV/分', orders: '成交/分' },
     stock: '库存',
     state: '对比',
   },
@@ -26,6 +27,12 @@ export const cycles = {
   next: '到下一次置顶',
   over: '到下播',
   restated: '页面改过数字',
-  rule: '每个数是商品行累计值在这段时间两头的差。还没结束的、点击不到 20 次的不参与对比，最好和最差看每分钟 GMV；先后不等于因果。',
+  now: '讲解中',
+  minutes: (n: number) => `${n} 分钟`,
+  left: (n: string) => `剩 ${n} 件`,
+  comma: '，',
+  notRead: '这个商品的行还没读到数',
+  panelOrders: (name: string, orders: string, perMinute: string) => `${name} ${orders} 单，每分钟 ${perMinute}`,
+  rule: '每个数是商品行累计值在这段时间两头的差。还没结束的、点击不到 20 次的不参与对比，最好和最差看每分钟 GMV，商品行没有 GMV 时看成交；先后不等于因果。',
   panel: (name: string, gmv: string, perMinute: string) => `${name} ${gmv}，每分钟 ${perMinute}`,
 };

@@ -5,7 +5,7 @@ import { log } from '@/lib/log';
 import type { MarkAct } from '@/lib/room/mark-keys';
 import { lastPressed, type Mark } from '@/lib/room/marks';
 import { minuteOf, roomStart } from '@/lib/room/minute';
-import { pinnedIn } from '@/lib/room/pins';
+import { obviousProduct } from '@/lib/room/pins';
 import { preferences } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import { askTool } from '../ask-tool';
@@ -39,8 +39,8 @@ function isOnAir({ scope }: PageState, room: string): boolean {
   return scope.kind === 'room' && scope.state === 'live' && scope.room === room;
 }
 
-async function set(mark: Pick<Mark, 'id' | 'room' | 'kind' | 'at'>, { rows }: PageState): Promise<Done> {
-  await putMark({ ...mark, product: mark.kind === 'pin' ? pinnedIn(rows) : undefined });
+async function set(mark: Pick<Mark, 'id' | 'room' | 'kind' | 'at'>, page: PageState): Promise<Done> {
+  await putMark({ ...mark, product: mark.kind === 'pin' ? obviousProduct(page) : undefined });
   return mark;
 }
 

@@ -107,7 +107,7 @@ export const states: readonly State[] = [
   { name: 'live-basis', options: { line: 45, goal: 875, page: withProducts(livePage()) }, click: '.now-row .basis' },
   { name: 'live-marked', options: { line: 45, goal: 875, ...marked() } },
   { name: 'live-effect', options: { line: 45, goal: 875, ...marked(), told: { cycles: running() } }, click: '.mark-effect .text-btn' },
-  { name: 'tmp-cycles', options: { line: 45, goal: 875, ...marked(), told: { cycles: running() } }, click: '.cycle-now' },
+  { name: 'live-cycles', options: { line: 45, goal: 875, ...marked(), told: { cycles: running() } }, click: '.cycle-now' },
   { name: 'live-alarm', options: { line: 45, goal: 875, alarms: ringing() } },
   { name: 'live-blocks', options: { line: 45, goal: 875, blocks: drawn(84) } },
   { name: 'rail-alarm', width: 40, options: { collapsed: true, goal: 875, line: 45, alarms: ringing() } },

@@ -39,7 +39,11 @@ export function useAlarms(room: string | null): RoomAlarms {
 }
 
 /** One short sound for each alarm that begins to ring while this is on screen, or again after a rest, unless it is to be quiet. */
-export function useAlarmSound({ ringing, quiet, known }: RoomAlarms): void {
+export function useAlarmSound({
+  ringing,
+  quiet,
+  known,
+}: Pick<RoomAlarms, 'quiet' | 'known'> & { ringing: readonly Pick<Alarm, 'id'>[] }): void {
   const settings = useItem(alarmSettings);
   const heard = useRef<Set<string> | null>(null);
   const ids = ringing.map(({ id }) => id).join(' ');

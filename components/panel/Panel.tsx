@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { AlarmBar } from '@/components/alarms/AlarmBar';
+import { NotifyOffer } from '@/components/alarms/NotifyOffer';
 import type { RoomAlarms } from '@/components/alarms/use-alarms';
 import { ExportMenu } from '@/components/export/ExportMenu';
 import { ExportStatus } from '@/components/export/ExportStatus';
@@ -109,6 +110,7 @@ export function Panel({ address, watch, view, prefs, layout, data, later, onLate
         }
       />
       <AlarmBar alarms={data.alarms} />
+      {data.alarms.ringing.length > 0 && <NotifyOffer />}
       {asking ? (
         <>
           <FirstRun page={page} onLater={onLater} />

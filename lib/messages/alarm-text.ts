@@ -2,11 +2,19 @@ import { formatValue } from '@/lib/format';
 import type { Language, Words } from '@/lib/i18n/words';
 import type { Evidence, RuleId } from '@/lib/room/alarms/alarm';
 
+/** Alarms of old say no span: it was always as many minutes. */
+const usualSpan = 5;
+
 /** What rang, in one line: "15 分钟没有成交". */
 export function alarmText(rule: RuleId, evidence: Evidence, words: Words['alarms'], language: Language): string {
   const write = (value: number) => amountText({ ...evidence, value }, words, language);
-  const text = words.texts[rule](write(evidence.value), write(evidence.limit));
-  return evidence.name ? `${text}${language === 'zh-CN' ? '：' : ': '}${evidence.name}` : text;
+  const { name, span, by, cut } = evidence;
+  const over = words.minutes(span ?? usualSpan);
+  const text = words.texts[rule](write(evidence.value), write(evidence.limit), over);
+  const basis = [...(by && by !== 'team' ? [words.by[by]] : []), ...(cut ? [words.cut] : [])];
+  const [colon, open, shut] = language === 'zh-CN' ? ['：', '（', '）'] : [': ', ' (', ')'];
+  const told = basis.length > 0 ? `${text}${open}${basis.join(words.page.and)}${shut}` : text;
+  return name ? `${told}${colon}${name}` : told;
 }
 
 function amountText({ value, unit, currency }: Evidence, words: Words['alarms'], language: Language): string {

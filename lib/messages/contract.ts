@@ -199,6 +199,8 @@ export const contract = {
       roles: roleKey.optional(),
       /** A room's review. */
       review: text.optional(),
+      /** The page of alarms. */
+      alarms: z.literal(true).optional(),
       /** The quarterly review. */
       quarter: z.literal(true).optional(),
     }),

@@ -18,8 +18,8 @@ export function screenKey(room: string): `session:hostScreen/${string}` {
   return `session:${screenPrefix}${room}`;
 }
 
-/** What else is kept of a room while the browser is open: its planned length, its stage, when its clock moved and it was judged. */
-const roomPrefixes = [screenPrefix, 'plan/', 'stage/', 'moved/', 'judged/'];
+/** What else is kept of a room while the browser is open: its stage, when its clock moved and it was judged, how long people usually stay. */
+const roomPrefixes = [screenPrefix, 'stage/', 'moved/', 'judged/', 'dwell/'];
 
 /** Takes down the lines of what is deleted, and what is kept of its `rooms`. */
 export async function forgetSession(what: Forgotten, rooms: readonly string[]): Promise<void> {

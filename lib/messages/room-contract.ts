@@ -7,6 +7,7 @@ import type { Effect } from '@/lib/room/effect';
 import { longestText, type Mark, markKinds } from '@/lib/room/marks';
 import type { Segments } from '@/lib/room/segments';
 import { longestName, type Shift, type ShiftFault, shiftRoles } from '@/lib/room/shifts';
+import { longestPlan } from '@/lib/room/summary';
 import { surfaceSchema } from '@/lib/snapshot/schema';
 import { epoch, request, text } from './request';
 
@@ -74,6 +75,10 @@ export const roomContract = {
   settleAlarm: request<void>()(z.union([z.strictObject({ id: text, useful: z.boolean() }), z.strictObject({ id: text, until: epoch })])),
   /** The stage a room is in, as a person says; null leaves it to be detected. */
   setStage: request<void>()(z.object({ room: text, stage: z.enum(liveStages).nullable() })),
+  /** How long a room is meant to run, whole minutes, as a person said; null where nobody did. */
+  plan: request<number | null>()(z.object({ room: text })),
+  /** Says so, or leaves it to what is usual; refused for a room of which nothing is stored. */
+  setPlan: request<void>()(z.strictObject({ room: text, minutes: z.number().int().positive().max(longestPlan).nullable() })),
   /** What is known of a room's end; null for one that is not stored. */
   roomEnd: request<RoomEnd | null>()(z.object({ room: text })),
   /** A person says that a room which nobody saw end is over, at its last look, or takes that back. False where it cannot be said. */

@@ -1,4 +1,5 @@
 import { storage } from '#imports';
+import { dwellMetrics } from '@/lib/kpi/roles/shared';
 import { isReviewFilled } from '@/lib/report/review/review';
 import type { LiveStage } from '@/lib/room/alarms/alarm';
 import { stageAt } from '@/lib/room/alarms/stage';
@@ -6,15 +7,18 @@ import type { AlarmView } from '@/lib/room/alarms/view';
 import { minuteOf } from '@/lib/room/minute';
 import { emptySince, longestShift, roleOf, type Shift } from '@/lib/room/shifts';
 import { onAirUntil, type RoomSummary } from '@/lib/room/summary';
+import { usualOrder } from '@/lib/room/usual-order';
+import { alarmSettings } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Database } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
 import { reviewOf } from '@/lib/store/reviews';
-import { usualLength } from '@/lib/store/rooms';
+import { lengthOfRooms, listRooms } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { shiftsOf, timelineOf } from '@/lib/store/shifts';
 import { linesOf } from '@/lib/store/targets';
 import { tabsOn } from './tabs';
+import { benchmark } from './handlers/day';
 
 /** Samples of so long are looked at: the longest limit a team may set, and what was before it. */
 const lookedBackMs = 65 * 60_000;
@@ -24,6 +28,10 @@ const rosterMs = 30 * 86_400_000;
 
 /** While a room is on air somebody judges it twice a minute: after a longer pause this computer slept, or the browser was closed. */
 const longestPauseMs = 150_000;
+
+/** Rooms that say what is usual in a shop; and how often what is usual at a minute is asked, minutes. */
+const mostPast = 100;
+const askedEvery = 5;
 
 /** What was read lately is judged at the moment it was read, a longer silence by the clock. */
 const latelyMs = 60_000;
@@ -36,20 +44,20 @@ export function stageKey(room: string): `session:stage/${string}` {
 /** What the rules look at, from the room's own samples and the page that shows it now. */
 export async function lookAt(row: RoomSummary, now: number): Promise<{ view: AlarmView; stage: LiveStage }> {
   const page = await shownPage(row);
-  const [stored, plan, said, moved, watched] = await Promise.all([
+  const [stored, said, moved, watched] = await Promise.all([
     run('relaxed', (db) => storedOf(db, row, now)),
-    storage.getItem<number>(`session:plan/${row.room}`),
     storage.getItem<LiveStage>(stageKey(row.room)),
     movedAt(row.room, page),
     watchedSince(now),
   ]);
-  const { samples, marks, shifts, roster, lines, usual, reviewed } = stored;
+  const { samples, marks, shifts, roster, lines, usual, past, reviewed } = stored;
   const read = samples.at(-1)?.at.at(-1) ?? row.last;
   // Looking at an ended room again makes its end no later.
   const seen = row.state === 'ended' ? Math.min(read, onAirUntil(row)) : read;
   // A clock set back counts as no time at all.
   const at = row.state === 'live' && now - seen < latelyMs ? seen : Math.max(seen, now);
   const minute = minuteOf(row.start, at) ?? null;
+  const order = await usualWorth(past, page ?? row);
   const view: AlarmView = {
     at,
     minute,
@@ -65,19 +73,21 @@ export async function lookAt(row: RoomSummary, now: number): Promise<{ view: Ala
     unhosted: roster ? unhostedFor(shifts, row.start, at) : null,
     reviewed,
     lines,
+    usual: await usualDwell(row, page, minute, lines),
+    ...(order && { order }),
   };
-  return { view, stage: said ?? stageAt({ minute, planned: plan ?? usual, marks, at }) };
+  return { view, stage: said ?? stageAt({ minute, planned: row.planned ?? usual, marks, at }) };
 }
 
 async function storedOf(db: Database, row: RoomSummary, now: number) {
   const key = row.shop.key;
-  const [samples, { marks }, shifts, lines, usual, review] = await Promise.all([
+  const [samples, { marks }, shifts, lines, past, review] = await Promise.all([
     roomSamples(db, row.room, row.surface, Math.max(0, Math.min(now, row.last + lookedBackMs) - lookedBackMs)),
     timelineOf(db, row),
     // Not those of the timeline: it ends with the last look, and who was entered since then is on air all the same.
     shiftsOf(db, key, now - rosterMs, now + longestShift),
     linesOf(db, key),
-    usualLength(db, key),
+    listRooms(db, key, mostPast),
     reviewOf(db, row.room),
   ]);
   return {
@@ -87,10 +97,45 @@ async function storedOf(db: Database, row: RoomSummary, now: number) {
     // One that names only who runs the room says nothing of who is on air.
     roster: shifts.some((one) => roleOf(one) === 'host'),
     lines: Object.fromEntries(lines.map(({ metric, value }) => [metric, value])),
-    usual: usual === null ? null : Math.round(usual),
+    past: past.filter((one) => one.room !== row.room),
+    usual: roundedOf(lengthOfRooms(past)),
     // Of a room that was only looked at when it was over there is nothing to review.
     reviewed: row.minutes === 0 || isReviewFilled(review),
   };
+}
+
+function roundedOf(value: number | null): number | null {
+  return value === null ? null : Math.round(value);
+}
+
+/** What an order is usually worth in the currency of a room's page: as the team set it, else as past rooms had it. */
+async function usualWorth(past: readonly RoomSummary[], { values }: Pick<RoomSummary, 'values'>): Promise<AlarmView['order'] | null> {
+  const { order } = await alarmSettings.getValue();
+  if (order !== undefined) return { value: order, by: 'set' };
+  const currency = (values.live_gmv_direct ?? values.ads_cost)?.currency;
+  const value = usualOrder(past, currency);
+  return value === null ? null : { value, by: 'past', ...(currency && { currency }) };
+}
+
+/** What viewing durations are held against in a room without a line of the team's: asked anew every few minutes. */
+async function usualDwell(
+  row: RoomSummary,
+  page: PageState | undefined,
+  minute: number | null,
+  lines: AlarmView['lines'],
+): Promise<AlarmView['usual']> {
+  const metric = dwellMetrics.find((one) => page?.values[one]);
+  if (!metric || minute === null || row.state === 'ended' || dwellMetrics.some((one) => lines[one] !== undefined)) return {};
+  const [key, asked] = [`session:dwell/${row.room}` as const, Math.floor(minute / askedEvery)];
+  const before = await storage.getItem<{ asked: number; usual: AlarmView['usual'] }>(key);
+  if (before?.asked === asked) return before.usual ?? {};
+  const { room, surface, shop } = row;
+  const [set] = await benchmark({ shop: shop.key, room, surface, metrics: [metric], minute, veryLow: false });
+  const force = set?.inForce;
+  const usual: AlarmView['usual'] =
+    force?.source === 'own' || force?.source === 'market' ? { [metric]: { value: force.low ?? force.value, by: force.source } } : {};
+  await storage.setItem(key, { asked, usual });
+  return usual;
 }
 
 /** Minutes since somebody was on air; null when it is not known since when the room has run. */

@@ -24,12 +24,17 @@ export type RoomSummary = {
   /** What the page of `surface` said of the market while the room ran: the mark comes and goes. */
   market?: Partial<Record<MetricId, Market>>;
   demo?: true;
+  /** How long it is meant to run, whole minutes, as a person said. */
+  planned?: number;
   /**
    * A person said that it is over, when (epoch ms): nobody saw the end, and it counts as ended at its last look. The page takes this
    * back when it is read on air later, and makes it needless when it says itself that the LIVE has ended.
    */
   over?: { said: number };
 };
+
+/** No LIVE is planned for longer, minutes. */
+export const longestPlan = 2880;
 
 /** When a room began, as far as known (epoch ms). */
 export function startedAt(room: Pick<RoomSummary, 'start' | 'first'>): number {

@@ -42,6 +42,9 @@ export const pacedCount = storage.defineItem<string>('local:pacedCount', { fallb
 /** Which alarms ring, from when on, for whom and how. */
 export const alarmSettings = storage.defineItem<AlarmSettings>('local:alarms', { version: 1, fallback: defaultAlarms });
 
+/** Whether the browser's notifications were offered beside an alarm: once is enough. */
+export const notifyOffered = storage.defineItem<boolean>('local:notifyOffered', { fallback: false });
+
 /** Where each screen's window stood last; the next one opens there. */
 export const windowPlaces = storage.defineItem<Partial<Record<ScreenId, WindowPlace>>>('local:windowPlaces', { fallback: {} });
 

@@ -16,7 +16,11 @@ export async function roomsStartedIn(db: Database, shop: string, from: number, t
 
 /** How long this shop's LIVEs usually run, in minutes: the median of its ended rooms, null before there are three. */
 export async function usualLength(db: Database, shop: string): Promise<number | null> {
-  const rooms = await listRooms(db, shop, 100);
+  return lengthOfRooms(await listRooms(db, shop, 100));
+}
+
+/** The same of rooms that were asked already. */
+export function lengthOfRooms(rooms: readonly RoomSummary[]): number | null {
   const ended = rooms.filter((room) => room.state === 'ended' && room.seconds).map((room) => (room.seconds ?? 0) / 60);
   if (ended.length < 3) return null;
   ended.sort((a, b) => a - b);

@@ -55,11 +55,11 @@ describe('cues', () => {
       await putCue({ room: '8', shop: 'us/x', slot: 'next', cue: line });
       await putCue({ room: '9', shop: 'us/y', slot: 'now', cue: line });
       await hostScreen({ room: '7', isVisible: true, cues: ['a'] });
-      await browser.storage.session.set({ 'page/3': {}, 'plan/8': 60, 'stage/9': 'push', 'moved/8': {}, 'judged/7': 5 });
+      await browser.storage.session.set({ 'page/3': {}, 'dwell/8': 60, 'stage/9': 'push', 'moved/8': {}, 'judged/7': 5 });
     };
     await fill();
     await forgetSession({ room: '7' }, ['7']);
-    expect(Object.keys(await session()).sort()).toEqual(['cue/next/8', 'cue/now/9', 'moved/8', 'page/3', 'plan/8', 'stage/9']);
+    expect(Object.keys(await session()).sort()).toEqual(['cue/next/8', 'cue/now/9', 'dwell/8', 'moved/8', 'page/3', 'stage/9']);
     await fill();
     await forgetSession({ shop: 'us/x' }, ['7', '8']);
     expect(Object.keys(await session()).sort()).toEqual(['cue/now/9', 'page/3', 'stage/9']);

@@ -192,6 +192,8 @@ export function given({
     handOver: null,
     goOff: null,
     roomEnd: null,
+    plan: null,
+    setPlan: null,
     putShift: null,
     effect,
     health: health ?? null,

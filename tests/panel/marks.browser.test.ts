@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { given, livePage, now } from './given.ts';
-import { focus, sent } from './hands.ts';
+import { focus, sent, stored } from './hands.ts';
 import { openPanelLab, type PanelLab } from './harness.ts';
 import { marked } from './marked.ts';
+import { ringing } from './ringing.ts';
 import { unseen } from './states.ts';
 
 let lab: PanelLab;
@@ -129,6 +130,18 @@ describe('marks', () => {
     expect(next).toMatchObject({ who: 'Ada', shop: 'us/demo_shop' });
     expect(next?.to).toBeUndefined();
     expect(Math.abs(Number(next?.from) - begun)).toBeLessThan(2000);
+    await page.close();
+  });
+});
+
+describe('the first alarm', () => {
+  it('offers the browser’s notifications, once', async () => {
+    const page = await lab.open({ given: given({ language: 'en', alarms: ringing() }) });
+    await focus(page, 'Switch on');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('.notify-offer'));
+    expect(await sent(page, 'openWindow')).toEqual([{ view: 'dashboard', alarms: true }]);
+    expect(await stored(page, 'notifyOffered')).toBe(true);
     await page.close();
   });
 });

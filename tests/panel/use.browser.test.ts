@@ -160,16 +160,17 @@ describe('what the panel shows', () => {
   });
 
   it('takes no plan of the room before, though the plan of the room after is not read yet', async () => {
-    const start = given({ language: 'en', goal: 875 });
-    const page = await lab.open({ given: { ...start, session: { ...start.session, [`plan/${roomOf(livePage())}`]: 60 } } });
+    const page = await lab.open({ given: given({ language: 'en', goal: 875, told: { plan: 60 } }) });
     await says(page, 'plan 60 min');
     const next = livePage();
     await page.evaluate(
       (state) => {
         const { session } = (globalThis as unknown as { browser: { storage: { session: Record<string, (v: unknown) => unknown> } } })
           .browser.storage;
-        const get = session.get as (keys: unknown) => unknown;
-        session.get = (keys) => (JSON.stringify(keys)?.includes('plan/') ? new Promise(() => {}) : get(keys));
+        const { runtime } = (globalThis as unknown as { browser: { runtime: { sendMessage: (one: { request: string }) => unknown } } })
+          .browser;
+        const send = runtime.sendMessage;
+        runtime.sendMessage = (one) => (one.request === 'plan' ? new Promise(() => {}) : send(one));
         session.set?.({ 'page/7': state });
       },
       { ...next, scope: { ...next.scope, room: '7000000000000000009' } },
@@ -240,7 +241,3 @@ describe('exports', () => {
     await page.close();
   });
 });
-
-function roomOf({ scope }: ReturnType<typeof livePage>): string {
-  return scope.kind === 'room' ? scope.room : '';
-}

@@ -7,6 +7,7 @@ import { targetKey } from '@/lib/kpi/target';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { metric as rowOf } from '@/lib/metrics/catalog';
 import type { Alarm } from '@/lib/room/alarms/alarm';
+import { defaultAlarms } from '@/lib/room/alarms/settings';
 import { demoPageState } from '@/lib/room/demo';
 import { funnelSteps } from '@/lib/room/funnel';
 import type { Value, Values } from '@/lib/snapshot/snapshot';
@@ -37,6 +38,7 @@ export function hostInput(change: Partial<HostInput> = {}): HostInput {
     paceBy: { kpi: roomCounts[0], role: 'controller', shapes: [] },
     benchmarks: undefined,
     alarms: [],
+    settings: defaultAlarms,
     tempo: undefined,
     usual: undefined,
     onAir: [],

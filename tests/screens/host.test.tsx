@@ -6,6 +6,8 @@ import { HostBoard } from '@/components/screens/host/HostBoard';
 import { type HostInput, hostView } from '@/components/screens/host/host-view';
 import type { Language } from '@/lib/i18n/words';
 import { roomCounts } from '@/lib/kpi/room-counts';
+import type { Alarm } from '@/lib/room/alarms/alarm';
+import { defaultAlarms } from '@/lib/room/alarms/settings';
 import type { Cue } from '@/lib/room/cue';
 import { anyInput, hostInput, leastMoney, now, roomPage, shop, targetsOf, value } from './host-room';
 
@@ -54,6 +56,37 @@ describe('a host’s screen with money hidden', () => {
     const html = markup(hostInput({ showsMoney: true }));
     expect(html).toMatch(symbols);
     expect(html).not.toContain('Money hidden');
+  });
+});
+
+describe('what rings for hosts', () => {
+  const alarm = (rule: Alarm['rule'], evidence: Alarm['evidence'], rest: Partial<Alarm> = {}): Alarm => ({
+    ...{ id: rule, room: '7', shop: shop.key, rule, stage: 'hold', since: now, at: now, evidence, worst: evidence },
+    ...rest,
+  });
+  const stock = alarm('stock', { value: 6, unit: 'count', limit: 11, name: 'Amber Jar' });
+  const gmv = alarm('gmv-drop', { value: 0.8, unit: 'ratio', metric: 'live_gmv_direct', limit: 0.7, against: 400, span: 10 });
+  const page = roomPage({ at: now });
+  const shown = (alarms: Alarm[], rest: Partial<HostInput> = {}) => hostView(hostInput({ page, alarms, ...rest })).alarm?.rule;
+
+  it('is the newest that is routed to them and still on', () => {
+    expect(shown([stock, gmv])).toBe('stock');
+    expect(shown([{ ...stock, endedAt: now }, gmv])).toBe('gmv-drop');
+    expect(shown([{ ...stock, dismissed: { at: now, useful: true } }])).toBeUndefined();
+    expect(shown([stock], { settings: { ...defaultAlarms, rules: { stock: { roles: ['controller'] } } } })).toBeUndefined();
+    // A figure of its own says that.
+    expect(shown([alarm('no-order', { value: 17, unit: 'minutes', limit: 15 })])).toBeUndefined();
+    expect(shown([stock], { page: roomPage({ at: now - 600_000 }) })).toBeUndefined();
+  });
+
+  it('is one line, and speaks of no money where that is hidden', () => {
+    expect(plain(markup(hostInput({ page, alarms: [stock] })))).toContain('Pinned product: 6 left: Amber Jar');
+    expect(plain(markup(hostInput({ page, alarms: [gmv] })))).toContain('Clearly fewer sales');
+    expect(plain(markup(hostInput({ page, alarms: [gmv], showsMoney: true })))).toContain('GMV down 80% on the 10 min before');
+    const spend = alarm('spend', { value: 90, unit: 'money', currency: 'USD', metric: 'ads_cost', limit: 30 });
+    const settings = { ...defaultAlarms, rules: { spend: { roles: ['host' as const] } } };
+    expect(shown([spend], { settings })).toBeUndefined();
+    expect(shown([spend], { settings, showsMoney: true })).toBe('spend');
   });
 });
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { patch } from '@/components/hooks/item';
 import { useWords } from '@/components/hooks/words';
+import { plainNumber, typedNumber } from '@/components/ui/typed-number';
 import type { AlarmSettings, QuietHours } from '@/lib/room/alarms/settings';
 import { alarmSettings } from '@/lib/settings/settings';
 
@@ -20,6 +21,7 @@ export function RingSettings({ settings }: { settings: AlarmSettings }) {
       <Switch name={words.sound} hint={words.soundHint} on={settings.sound} onChange={(sound) => patch(alarmSettings, { sound })} />
       <Switch name={words.notify} hint={isDenied ? words.notifyDenied : words.notifyHint} on={settings.notify} onChange={notify} />
       <Quiet quiet={settings.quiet} />
+      <OrderValue order={settings.order} />
     </section>
   );
 }
@@ -58,6 +60,40 @@ function Quiet({ quiet }: { quiet: QuietHours | null }) {
         className="field ring-hours"
         autoComplete="off"
         aria-invalid={read === undefined}
+        value={text}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={save}
+        onKeyDown={(event) => event.key === 'Enter' && save()}
+      />
+    </label>
+  );
+}
+
+/** What an order is usually worth, for rooms that have too few to say; blank goes by past rooms. */
+function OrderValue({ order }: { order: number | undefined }) {
+  const { page: words } = useWords().alarms;
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? (order === undefined ? '' : plainNumber(order));
+  const read = typedNumber(text, 'money');
+  const isBad = 'why' in read && read.why !== 'empty';
+  const save = () => {
+    if (typed === undefined || isBad) return;
+    setTyped(undefined);
+    patch(alarmSettings, { order: 'value' in read ? read.value : undefined });
+  };
+  return (
+    <label className="d-setting">
+      <span>
+        {words.order}
+        <span className="note i2 ring-hint" role={isBad ? 'alert' : undefined}>
+          {isBad ? words.orderBad : words.orderHint}
+        </span>
+      </span>
+      <input
+        className="field ring-hours"
+        inputMode="decimal"
+        autoComplete="off"
+        aria-invalid={isBad}
         value={text}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={save}

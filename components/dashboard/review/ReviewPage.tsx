@@ -62,6 +62,7 @@ function Shown({ view, theme }: { view: ReviewView; theme: string }) {
           {room.demo && <span className="d-tag">{dashboard.demo}</span>}
           <span className="note i3">{dashboard.rooms.covered(recorded, total)}</span>
           <span className="note i3">{words.zone(view.zone.id)}</span>
+          {room.planned !== undefined && <span className="note i3">{words.planned(room.planned)}</span>}
         </>
       }
       actions={

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
+import { useItem } from '@/components/hooks/item';
 import { type PageWatch, usePage } from '@/components/hooks/page';
 import { useOnAir } from '@/components/hosts/use-on-air';
 import { isRoom } from '@/components/live/room';
@@ -7,7 +8,9 @@ import { useLastRoom } from '@/components/live/use-last-room';
 import { usePanelData } from '@/components/panel/use-panel-data';
 import { useShopView } from '@/components/panel/use-shop-view';
 import { isSingleKey } from '@/components/panel/use-shortcuts';
+import { defaultAlarms } from '@/lib/room/alarms/settings';
 import { inForceAt } from '@/lib/room/cue';
+import { alarmSettings } from '@/lib/settings/settings';
 import type { ScreenProps } from '../ScreenApp';
 import { useCues, useSayShown } from '../use-cues';
 import { useTempo, useUsualTempo } from '../use-tempo';
@@ -33,6 +36,7 @@ export function HostApp({ address, prefs }: ScreenProps) {
   const tempo = useTempo(room, tempoMs);
   const usual = useUsualTempo(room);
   const onAir = useOnAir(room) ?? [];
+  const settings = useItem(alarmSettings) ?? defaultAlarms;
   const [about, setAbout] = useState(false);
   useHostKeys(() => setAbout(true));
   const isLive = room?.scope.state === 'live';
@@ -44,7 +48,7 @@ export function HostApp({ address, prefs }: ScreenProps) {
   if (!room || shop.conflict) return <HostEmpty watch={watch} hasConflict={shop.conflict !== null} now={now} onFullScreen={onFullScreen} />;
   const { targets, plan, paceBy, benchmarks, alarms } = data;
   const showsMoney = prefs.hostMoney === 'shown';
-  const rest = { planned: plan.minutes, alarms: alarms.all, tempo, usual, onAir, cues };
+  const rest = { planned: plan.minutes, alarms: alarms.all, settings, tempo, usual, onAir, cues };
   const view = hostView({ page: room, now, showsMoney, targets, paceBy, benchmarks, ...rest });
   return (
     <>

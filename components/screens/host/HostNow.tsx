@@ -1,17 +1,20 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { Icon } from '@/components/ui/Icon';
 import { clockText } from '@/lib/format';
+import { alarmText } from '@/lib/messages/alarm-text';
 import type { Cue } from '@/lib/room/cue';
+import type { HostAlarm } from './host-alarm';
 import type { HostDo, HostView } from './host-view';
 
 /** What to do now, what comes next, and what the host before has left to say. */
-export function HostNow({ view: { todo, next, handOver }, now }: { view: HostView; now: number }) {
+export function HostNow({ view: { todo, next, alarm, handOver, showsMoney }, now }: { view: HostView; now: number }) {
   const { host, desk } = useWords().screens;
   return (
     <section className={todo.kind === 'cue' ? 'host-now host-now--cue' : 'host-now'}>
       <div aria-live="polite">
         <Todo todo={todo} />
         {next && <Next cue={next} now={now} desk={desk} />}
+        {alarm && <Rings alarm={alarm} showsMoney={showsMoney} />}
       </div>
       {handOver && (
         <p className="host-say">
@@ -22,6 +25,22 @@ export function HostNow({ view: { todo, next, handOver }, now }: { view: HostVie
         </p>
       )}
     </section>
+  );
+}
+
+/** What rings for hosts: one calm line. With money hidden sales are not called by their measure. */
+function Rings({ alarm: { rule, evidence }, showsMoney }: { alarm: HostAlarm; showsMoney: boolean }) {
+  const { alarms, screens } = useWords();
+  const language = useLanguage();
+  const isSales = rule === 'gmv-drop' || rule === 'value-drop';
+  const text = isSales && !showsMoney ? screens.host.fewerSales : alarmText(rule, evidence, alarms, language);
+  return (
+    <p className="host-say">
+      <Icon name="alarm" size={24} />
+      <span>
+        <b>{text}</b>
+      </span>
+    </p>
   );
 }
 

@@ -7,12 +7,14 @@ import type { Amount } from '@/lib/format';
 import type { MetricId } from '@/lib/metrics/catalog';
 import { airOf } from '@/lib/room/air';
 import type { Alarm } from '@/lib/room/alarms/alarm';
+import type { AlarmSettings } from '@/lib/room/alarms/settings';
 import { type Cue, inForceAt } from '@/lib/room/cue';
 import { weakestStep } from '@/lib/room/funnel';
 import { lengthOf, roomMinute } from '@/lib/room/minute';
 import type { Shift } from '@/lib/room/shifts';
 import type { Tempo, UsualTempo } from '@/lib/room/tempo';
 import type { Value } from '@/lib/snapshot/snapshot';
+import { type HostAlarm, hostAlarm } from './host-alarm';
 import { type HostFigure, hostFigures } from './host-figures';
 import { amountOf, type HostGoal, hostGoal } from './host-goal';
 
@@ -32,6 +34,8 @@ export type HostView = {
   /** Minutes to the planned end, below zero past it. */
   left: number | null;
   hosts: { names: string[]; minutes: number } | null;
+  /** What rings for hosts, besides what a figure says. */
+  alarm: HostAlarm | null;
   /** A word to who has just come on air. */
   handOver: { who: string; note: string } | null;
   goal: HostGoal;
@@ -51,6 +55,7 @@ export type HostInput = {
   paceBy: PaceBy;
   benchmarks: BenchmarkSet[] | undefined;
   alarms: readonly Alarm[];
+  settings: AlarmSettings;
   tempo: Tempo | null | undefined;
   usual: UsualTempo | undefined;
   onAir: readonly Shift[];
@@ -83,6 +88,7 @@ export function hostView(input: HostInput): HostView {
     minute,
     left,
     hosts: hostsOf(onAir, at),
+    alarm: air === 'on' ? hostAlarm(alarms, input.settings, now, showsMoney) : null,
     handOver: handOverOf(onAir, at),
     goal,
     todo: todoOf(input, now),

@@ -8,6 +8,7 @@ import { airOf } from '@/lib/room/air';
 import type { ScreenProps } from '../ScreenApp';
 import { columnsFor, type OpenRoom } from './open-rooms';
 import { useOpenRooms } from './use-open-rooms';
+import { useWallSound } from './use-wall-sound';
 import { WallTile } from './WallTile';
 import '@/components/panel/panel.css';
 import '@/components/live/live.css';
@@ -20,6 +21,7 @@ export function WallApp({ prefs }: ScreenProps) {
   const language = useLanguage();
   const now = useNow(5000);
   const rooms = useOpenRooms();
+  const sayAlarms = useWallSound(rooms?.map(({ page }) => page.scope.room) ?? []);
   if (!rooms) return null;
   return (
     <main className="wall" aria-label={screens.names.wall}>
@@ -39,7 +41,7 @@ export function WallApp({ prefs }: ScreenProps) {
       ) : (
         <ul className="wall-tiles scrolls" style={{ '--columns': columnsFor(rooms.length) }}>
           {rooms.map((open) => (
-            <WallTile key={open.page.scope.room} open={open} prefs={prefs} />
+            <WallTile key={open.page.scope.room} open={open} prefs={prefs} onAlarms={sayAlarms} />
           ))}
         </ul>
       )}

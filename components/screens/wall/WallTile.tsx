@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useAlarms } from '@/components/alarms/use-alarms';
 import { useAnswer } from '@/components/hooks/answer';
 import { usePlan } from '@/components/hooks/plan';
@@ -21,11 +22,14 @@ import { TileFacts } from './TileFacts';
 import { TileFoot } from './TileFoot';
 import { TileHead } from './TileHead';
 import { TilePace } from './TilePace';
+import { heardOf, type SayAlarms } from './use-wall-sound';
 
 const tempoMs = 20_000;
 
+type WallTileProps = { open: OpenRoom; prefs: Preferences; onAlarms: SayAlarms };
+
 /** One room: where it stands to its target, how it is doing, and what rings. A press brings its tab to the front. */
-export function WallTile({ open: { tab, page }, prefs }: { open: OpenRoom; prefs: Preferences }) {
+export function WallTile({ open: { tab, page }, prefs, onAlarms }: WallTileProps) {
   const { screens, live, kpi, metrics } = useWords();
   const language = useLanguage();
   const { room } = page.scope;
@@ -37,6 +41,11 @@ export function WallTile({ open: { tab, page }, prefs }: { open: OpenRoom; prefs
   const history = useRoomHistory(page, paceBy.kpi.metrics);
   const tempo = useTempo(page, tempoMs);
   const alarms = useAlarms(room);
+  const { ids, known } = heardOf(alarms);
+  useEffect(() => {
+    onAlarms(room, { ids, known });
+    return () => onAlarms(room, null);
+  }, [room, ids, known, onAlarms]);
   const benchmarks = useTileBenchmarks(page);
   const name = page.shop ? shopName(page.shop) : screens.wall.unread;
   const points = found && history ? curveOf(history, found.actual.metric, 120) : [];

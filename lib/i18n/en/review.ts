@@ -6,6 +6,7 @@ export const review: Words['review'] = {
   back: 'LIVE',
   open: 'Review',
   soFar: 'Still on air: so far',
+  planned: (minutes) => `planned for ${minutes} min`,
   print: 'Print',
   ready: 'This LIVE has ended; its review is ready.',
   openReview: 'Open the review',

@@ -43,6 +43,7 @@ export const screens: typeof zh = {
     fineWait: 'Normal',
     longWait: 'Long',
     alarm: 'Alarm',
+    fewerSales: 'Clearly fewer sales than a while ago',
     few: 'Too few',
     longest: (minutes) => `max before ${minutes}`,
     average: (value) => `room average ${value}`,

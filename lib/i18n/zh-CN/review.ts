@@ -4,6 +4,7 @@ export const review = {
   back: '直播间',
   open: '复盘',
   soFar: '还没下播，先看到这里',
+  planned: (minutes: number) => `计划 ${minutes} 分钟`,
   print: '打印',
   ready: '这场下播了，复盘已经备好。',
   openReview: '打开复盘',

@@ -42,6 +42,7 @@ export const screens = {
     fineWait: '正常',
     longWait: '偏长',
     alarm: '告警',
+    fewerSales: '成交比刚才明显少了',
     few: '样本少',
     longest: (minutes: number) => `之前最长 ${minutes}`,
     average: (value: string) => `本场平均 ${value}`,

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { storage } from '#imports';
 import type { AbsentBenchmark, Benchmark, BenchmarkSet } from '@/lib/benchmark/benchmark';
 import { chooseBenchmark } from '@/lib/benchmark/choose';
 import { languageOf, type Words, wordsFor } from '@/lib/i18n/words';
@@ -29,6 +28,7 @@ import type { Checked } from '../server';
 import type { HeldTarget, SourceWords, Standards } from '../standard';
 import { getPage } from '../tabs';
 import { benchmark, factsMs, shopAndZone } from './day';
+import { plan } from './room-times';
 import { shapes as shapesOf } from './rooms';
 import { targets as targetsOf } from './targets';
 
@@ -134,7 +134,7 @@ async function createWindows(page: PageState, shop: string, usual: number | null
   const { scope, at } = page;
   const zone = await run('relaxed', async (db) => (await shopAndZone(db, shop)).zone);
   const today: Today = dayAt(at, zone.id);
-  const planned = scope.kind === 'room' ? await storage.getItem<number>(`session:plan/${scope.room}`) : null;
+  const planned = scope.kind === 'room' ? await plan({ room: scope.room }) : null;
   return (horizon) => {
     if (horizon !== 'room') return periodWindow(horizon, today);
     if (scope.kind !== 'room') return null;

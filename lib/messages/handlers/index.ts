@@ -46,7 +46,7 @@ import { margin, noteProfit, setCosts } from './profit';
 import { publish } from './publish';
 import { endQuarter, quarterDue } from './quarters';
 import { actions, changeReview, putAction, removeAction, review } from './reviews';
-import { roomEnd, sayOver } from './room-end';
+import { plan, roomEnd, sayOver, setPlan } from './room-times';
 import { history, rooms, shapes } from './rooms';
 import { sayPeriod } from './say-period';
 import { hostScreen, lately, putCue, tempo, usualTempo } from './screens';
@@ -73,6 +73,8 @@ export const handlers: Handlers = {
   today,
   facts,
   rooms,
+  plan,
+  setPlan,
   roomEnd,
   sayOver,
   history,

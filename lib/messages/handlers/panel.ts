@@ -53,11 +53,12 @@ export async function openWindow({ tab, view, ...place }: Checked<'openWindow'>,
   await openPlaced(`/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`, view);
 }
 
-type Place = Pick<Checked<'openWindow'>, 'metric' | 'shop' | 'roles' | 'review' | 'quarter'>;
+type Place = Pick<Checked<'openWindow'>, 'metric' | 'shop' | 'roles' | 'review' | 'quarter' | 'alarms'>;
 
-/** Where in the dashboard: at a metric's definition, a role's set (in a shop), a shop, a review, or at its beginning. */
-function hashOf({ metric, shop, roles, review, quarter }: Place): `#${string}` | '' {
+/** Where in the dashboard: at a metric's definition, a role's set (in a shop), a shop, a review, the alarms, or at its beginning. */
+function hashOf({ metric, shop, roles, review, quarter, alarms }: Place): `#${string}` | '' {
   if (quarter) return '#/quarter';
+  if (alarms) return '#/alarms';
   if (metric) return `#/dictionary/${metric}`;
   if (roles) return `#/roles/${encodeURIComponent(roles)}${shop ? `/${encodeURIComponent(shop)}` : ''}`;
   if (shop) return `#/shops/${encodeURIComponent(shop)}`;

@@ -36,6 +36,12 @@ export type Evidence = {
   over?: number;
   /** The product it is about, as its page names it. */
   name?: string;
+  /** Over how many minutes, where a rule looks at as many as it takes to tell. */
+  span?: number;
+  /** What the limit follows from: the team's line, own history, the market, what an order was worth in past rooms or as it was set. */
+  by?: 'team' | 'own' | 'market' | 'past' | 'set';
+  /** It is counted from the first look: what was before nobody read. */
+  cut?: true;
 };
 
 /**

@@ -26,8 +26,11 @@ export function throughout(limit: number, warmUp: number | null = limit): Limits
   return { 'warm-up': warmUp, push: limit, hold: limit, close: limit };
 }
 
-/** A LIVE is looked back on for an hour; a drop by all there is has no number to be held against. */
-const most: Readonly<Partial<Record<Rule['unit'], number>>> = { minutes: 60, ratio: 0.95, multiple: 100 };
+/** A LIVE is looked back on for an hour. */
+export const mostMinutes = 60;
+
+/** A drop by all there is has no number to be held against. */
+const most: Readonly<Partial<Record<Rule['unit'], number>>> = { minutes: mostMinutes, ratio: 0.95, multiple: 100 };
 
 /** The highest limit a rule can have, in the unit of its limits. */
 export function mostOf(rule: Rule): number {

@@ -30,6 +30,10 @@ export type AlarmView = {
   reviewed: boolean;
   /** The team's line for viewing durations and ROI, in base units. */
   lines: Partial<Record<MetricId, number>>;
+  /** What viewing durations usually are at this minute, where there is no line: own history's lower quartile, or the market's average. */
+  usual?: Partial<Record<MetricId, { value: number; by: 'own' | 'market' }>>;
+  /** What an order is usually worth: as it was set, in whatever currency the page has, or as past rooms had it. */
+  order?: { value: number; currency?: string; by: 'past' | 'set' };
 };
 
 const minuteMs = 60_000;
@@ -83,21 +87,6 @@ export function firstSince(view: AlarmView, metric: MetricId, ago: number): { va
   const then = shownAt(view, metric, ago);
   const first = then ? undefined : cellsOf(metric, view.samples, undefined).find(({ at }) => at >= view.at - ago * minuteMs);
   return then ?? (first ? { value: first.value, high: bounds(first).high } : null);
-}
-
-/**
- * How many minutes a metric has stayed under a limit for sure; `cut`: it may have before as well, which nobody read. Null where
- * nobody looked just now.
- */
-export function underFor(view: AlarmView, metric: MetricId, limit: number): { minutes: number; cut: boolean } | null {
-  const cells = cellsOf(metric, view.samples, undefined).filter(({ at }) => at <= view.at);
-  let from = view.at;
-  for (const cell of cells.toReversed()) {
-    if (from - cell.at > silence) return from === view.at ? null : { minutes: (view.at - from) / minuteMs, cut: true };
-    if (bounds(cell).high >= limit) return { minutes: (view.at - from) / minuteMs, cut: false };
-    from = cell.at;
-  }
-  return from === view.at ? null : { minutes: (view.at - from) / minuteMs, cut: true };
 }
 
 /** A reading lies within half a step of what is printed; a count in full is exact. */

@@ -58,8 +58,8 @@ class Drive {
   }
 
   async run(): Promise<Omit<Driven, 'kept'>> {
-    await this.extension.evaluate((key, minutes) => chrome.storage.session.set({ [key]: minutes }), `plan/${room}`, acts.planned);
     await this.open();
+    await this.ask('setPlan', { room, minutes: acts.planned });
     for (const [minute, act] of this.agenda()) {
       await this.clock.until(this.start + minute * 60_000);
       await act();

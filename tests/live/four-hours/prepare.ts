@@ -64,14 +64,18 @@ export async function prepare(lab: Lab, userDataDir: string): Promise<void> {
 
 /** Settings, a line, and a roster that was used yesterday. */
 export async function setUp(extension: Extension): Promise<void> {
-  await extension.evaluate(async (limit) => {
-    const preferences = { role: 'controller', stage: 'scale', paused: [], keepDays: 400, language: 'en', theme: 'dark' };
-    const limits = { 'warm-up': limit, push: limit, hold: limit, close: limit };
-    const alarms = { rules: { unfilled: { limits } }, quiet: null, sound: false, notify: false };
-    // A panel asks for so much that at this speed the machine could do nothing else.
-    const panel = { open: false, collapsed: false, side: 'right', width: 360, mode: 'push' };
-    await chrome.storage.local.set({ preferences, alarms, panel });
-  }, acts.unfilled);
+  await extension.evaluate(
+    async (limit, order) => {
+      const preferences = { role: 'controller', stage: 'scale', paused: [], keepDays: 400, language: 'en', theme: 'dark' };
+      const limits = { 'warm-up': limit, push: limit, hold: limit, close: limit };
+      const alarms = { rules: { unfilled: { limits } }, quiet: null, sound: false, notify: false, order };
+      // A panel asks for so much that at this speed the machine could do nothing else.
+      const panel = { open: false, collapsed: false, side: 'right', width: 360, mode: 'push' };
+      await chrome.storage.local.set({ preferences, alarms, panel });
+    },
+    acts.unfilled,
+    acts.order,
+  );
   for (const [metric, value] of Object.entries(lines)) await ask(extension, 'setLine', { shop, metric, value });
   const now = await extension.evaluate(() => Date.now());
   const day = 86_400_000;

@@ -20,6 +20,8 @@ export const acts = {
   roiLine: { from: 170, to: 180, value: 100 },
   asleep: { from: 190, to: 200 },
   planned: plan.lasts,
+  /** What an order is said to be worth, while the room has too few to say; less than ads cost before the first. */
+  order: 3,
   /** A room's review should be filled in so many minutes after its end. */
   unfilled: 6,
 };

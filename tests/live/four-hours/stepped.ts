@@ -67,7 +67,6 @@ class Stepped {
   ) {}
 
   async run(): Promise<void> {
-    await this.extension.evaluate((key, minutes) => chrome.storage.session.set({ [key]: minutes }), `plan/${room}`, acts.planned);
     for (const { second, act } of this.agenda()) {
       this.now = this.start + second * 1000;
       await this.background.set(this.now);
@@ -90,6 +89,7 @@ class Stepped {
     const at = (minute: number, act: () => Promise<void>): Act => ({ second: minute * 60 + between, act });
     const all: Act[] = [
       { second: opened * 60 - 1, act: () => this.open() },
+      at(opened, () => ask(this.extension, 'setPlan', { room, minutes: acts.planned })),
       ...handOvers.map((one) => at(one.at, () => this.handOver(one.who))),
       at(nobody, () => this.goOff()),
       ...coupons.map((minute) => at(minute, () => this.coupon())),

@@ -110,6 +110,53 @@ describe('drops', () => {
     expect(say('online-drop', view)).toBe('clear');
   });
 
+  it('are told over a longer span where orders are few, and say over which', () => {
+    /** An order every minute or so until a minute, then one in ten. */
+    const slow =
+      (at: number, every = 1.2) =>
+      (since: number) => {
+        const minutes = since / minute;
+        const orders = Math.floor(Math.min(minutes, at) / every + Math.max(0, minutes - at) / (10 * every));
+        return { live_views: Math.floor(minutes * 40), sku_orders: orders, live_gmv_direct: orders * 25 };
+      };
+    const gmv = (length: number, truth: (since: number) => Record<string, number>) =>
+      rules.find(({ id }) => id === 'gmv-drop')?.judge(viewOf(length, truth), 0.7);
+    expect(gmv(45, slow(40))?.say).toBe('unknown');
+    const told = [...Array(40).keys()].map((more) => gmv(40 + more, slow(40))).find((one) => one?.say === 'firing');
+    expect(told?.say === 'firing' && [15, 30].includes(told.evidence.span ?? 0)).toBe(true);
+    expect(gmv(80, slow(99))?.say).toBe('clear');
+    // Made good over the same span only.
+    const held = { value: 0.9, unit: 'ratio', limit: 0.7, against: 625, span: 30 } as const;
+    expect([say('gmv-drop', viewOf(70, slow(40)), 0.7, held), say('gmv-drop', viewOf(70, slow(99)), 0.7, held)]).toEqual([
+      'firing',
+      'clear',
+    ]);
+  });
+
+  it('by chance alone are rarer than one in ten thousand looks, over all spans together', () => {
+    // Orders of an even room fall anywhere. Looks five minutes apart: those in between see nearly the same.
+    let looks = 0;
+    let fired = 0;
+    const random = mulberry(7);
+    for (const each of [0.3, 1, 3]) {
+      for (let room = 0; room < 40; room++) {
+        const moments: number[] = [];
+        for (let at = -Math.log(1 - random()) / each; at < 60; at += -Math.log(1 - random()) / each) moments.push(at * minute);
+        const truth = (since: number) => {
+          const orders = moments.filter((at) => at <= since).length;
+          return { live_views: Math.floor(since / minute) * 40, sku_orders: orders, live_gmv_direct: orders * 25 };
+        };
+        const view = viewOf(60, truth);
+        for (let at = 20; at <= 60; at += 5) {
+          looks += 1;
+          if (say('gmv-drop', { ...view, at: start + at * minute, minute: at }) === 'firing') fired += 1;
+        }
+      }
+    }
+    expect(looks).toBe(1080);
+    expect(fired).toBeLessThanOrEqual(1);
+  });
+
   it('are not called on a handful of orders', () => {
     const few = (since: number) => {
       const orders = since < 40 * minute ? Math.floor(since / minute / 1.25) : 32;
@@ -127,3 +174,14 @@ describe('drops', () => {
     expect(say('gmv-drop', viewOf(45, changed(40, 0.1), { lost: [[start + 36 * minute, start + 39 * minute]] }))).toBe('unknown');
   });
 });
+
+/** Numbers of a sequence that is always the same. */
+function mulberry(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

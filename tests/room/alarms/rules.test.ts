@@ -2,94 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '@/lib/room/alarms/rules';
 import { minute, start } from '../given';
-import { changed, even, product, say, viewOf } from './given';
-
-describe('money', () => {
-  const room =
-    (spent: (minutes: number) => number, roi = 2) =>
-    (since: number) => ({
-      ...changed(40, 0)(since),
-      ads_cost: spent(since / minute),
-      gmv_max_roi: roi,
-    });
-
-  it('spent without an order is held against what an order is worth', () => {
-    // An order is worth 25; nothing since minute 40.
-    expect(
-      say(
-        'spend',
-        viewOf(
-          45,
-          room((minutes) => Math.floor(minutes * 4)),
-        ),
-      ),
-    ).toBe('between');
-    expect(
-      say(
-        'spend',
-        viewOf(
-          48,
-          room((minutes) => Math.floor(minutes * 4)),
-        ),
-      ),
-    ).toBe('firing');
-    expect(
-      say(
-        'spend',
-        viewOf(45, (since) => ({ ...even(since), ads_cost: Math.floor(since / minute) * 4 })),
-      ),
-    ).toBe('clear');
-    expect(say('spend', viewOf(48, changed(40, 0)))).toBe('off');
-    // Spend in one currency and orders in another are held against nothing.
-    const paid = viewOf(
-      48,
-      room((minutes) => Math.floor(minutes * 4)),
-    );
-    const inDollars = paid.samples.map((one) => ({
-      ...one,
-      metrics: {
-        ...one.metrics,
-        ...(one.metrics.ads_cost && { ads_cost: { ...one.metrics.ads_cost, currency: 'USD' } }),
-        ...(one.metrics.live_gmv_direct && { live_gmv_direct: { ...one.metrics.live_gmv_direct, currency: 'GBP' } }),
-      },
-    }));
-    expect(say('spend', { ...paid, samples: inDollars })).toBe('off');
-  });
-
-  it('returned is held against the floor, the line of the team above it', () => {
-    expect(
-      say(
-        'roi',
-        viewOf(
-          45,
-          room(() => 10, 0.8),
-          { steps: { gmv_max_roi: 0.01 } },
-        ),
-      ),
-    ).toBe('firing');
-    expect(
-      say(
-        'roi',
-        viewOf(
-          45,
-          room(() => 10, 2),
-          { steps: { gmv_max_roi: 0.01 } },
-        ),
-      ),
-    ).toBe('clear');
-    const lines = { gmv_max_roi: 2.5 };
-    expect(
-      say(
-        'roi',
-        viewOf(
-          45,
-          room(() => 10, 2),
-          { steps: { gmv_max_roi: 0.01 }, lines },
-        ),
-      ),
-    ).toBe('firing');
-  });
-});
+import { even, product, say, viewOf } from './given';
 
 describe('what the page shows', () => {
   it('stock of the pinned product runs out', () => {
@@ -124,13 +37,43 @@ describe('what the page shows', () => {
     expect(say('violation', viewOf(41, even))).toBe('off');
   });
 
-  it('a viewing duration stays below the line for so many minutes', () => {
-    const stays = (since: number) => ({ live_avg_view_duration: since < 40 * minute ? 50 : 40 });
+  describe('a viewing duration', () => {
+    /** 60 people come in a minute; those of the first `until` minutes stay 60 s, the others `late` s. The page prints whole seconds. */
+    const stays = (until: number, late: number) => (since: number) => {
+      const minutes = since / minute;
+      const viewers = Math.floor(minutes * 60);
+      const early = Math.min(viewers, until * 60);
+      const average = viewers === 0 ? 0 : (early * 60 + (viewers - early) * late) / viewers;
+      return { live_viewers: viewers, live_avg_view_duration: Math.round(average) };
+    };
     const lines = { live_avg_view_duration: 45 };
-    expect(say('dwell', viewOf(44, stays, { lines }))).toBe('between');
-    expect(say('dwell', viewOf(46, stays, { lines }))).toBe('firing');
-    expect(say('dwell', viewOf(46, stays))).toBe('off');
-    expect(say('dwell', viewOf(46, stays, { lines, lost: [[start + 42 * minute, start + 44 * minute]] }))).toBe('unknown');
+
+    it('that falls late is told, though the average of the room hardly moves', () => {
+      // At minute 60 the page's average is still 53 s, above the line.
+      expect(stays(50, 20)(60 * minute).live_avg_view_duration).toBeGreaterThan(50);
+      expect(say('dwell', viewOf(50, stays(50, 20), { lines }))).toBe('clear');
+      expect(say('dwell', viewOf(60, stays(50, 20), { lines }))).toBe('firing');
+      const verdict = rules.find(({ id }) => id === 'dwell')?.judge(viewOf(60, stays(50, 20), { lines }), 5);
+      expect(verdict?.say === 'firing' && verdict.evidence).toMatchObject({ metric: 'live_avg_view_duration', limit: 45, by: 'team' });
+    });
+
+    it('is held against own history or the market where there is no line, and against nothing else', () => {
+      expect(say('dwell', viewOf(60, stays(50, 20)))).toBe('off');
+      const usual = { live_avg_view_duration: { value: 45, by: 'own' as const } };
+      expect(say('dwell', viewOf(60, stays(50, 20), { usual }))).toBe('firing');
+      const verdict = rules.find(({ id }) => id === 'dwell')?.judge(viewOf(60, stays(50, 20), { usual }), 5);
+      expect(verdict?.say === 'firing' && verdict.evidence.by).toBe('own');
+      // The team's line comes first.
+      expect(say('dwell', viewOf(60, stays(50, 20), { usual, lines: { live_avg_view_duration: 10 } }))).toBe('clear');
+    });
+
+    it('is not known where the page rounds too coarsely, few come in, or nobody looked', () => {
+      const many = (since: number) => ({ ...stays(50, 20)(since), live_viewers: 100_000 + Math.floor(since / minute) });
+      expect(say('dwell', viewOf(60, many, { lines, steps: { live_viewers: 100 } }))).toBe('unknown');
+      expect(say('dwell', viewOf(60, stays(50, 20), { lines, lost: [[start + 20 * minute, start + 60 * minute]] }))).toBe('unknown');
+      const few = (since: number) => ({ live_viewers: Math.floor(since / minute), live_avg_view_duration: 40 });
+      expect(say('dwell', viewOf(30, few, { lines }))).toBe('between');
+    });
   });
 });
 

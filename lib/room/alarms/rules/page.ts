@@ -1,6 +1,6 @@
-import { dwellMetrics } from '@/lib/kpi/roles/shared';
 import { below, type Rule, throughout } from '../rule';
-import { firstSince, hasMetric, shownAt, underFor } from '../view';
+import { firstSince, hasMetric, shownAt } from '../view';
+import { dwell } from './dwell';
 
 /** The pinned product is running out. */
 const stock: Rule = {
@@ -41,28 +41,6 @@ const violation: Rule = {
     const more = now.low - then.high;
     const evidence = { value: now.value, unit: 'count' as const, metric, limit, against: then.value, over: more / limit } as const;
     return more >= limit ? { say: 'firing', evidence } : { say: 'clear' };
-  },
-};
-
-/** Viewing duration under the team's line for so many minutes. Without a line nobody said what is short. */
-const dwell: Rule = {
-  id: 'dwell',
-  unit: 'minutes',
-  limits: throughout(5, 10),
-  looser: 'higher',
-  roles: ['host', 'controller', 'lead'],
-  judge: (view, limit) => {
-    const metric = dwellMetrics.find((one) => view.lines[one] !== undefined && hasMetric(view, one));
-    const line = metric && view.lines[metric];
-    if (!metric || line === undefined) return { say: 'off' };
-    const now = shownAt(view, metric);
-    const under = underFor(view, metric, line);
-    if (!now || !under) return { say: 'unknown' };
-    const { minutes, cut } = under;
-    const evidence = { value: now.value, unit: 'duration' as const, metric, limit: line, over: minutes / limit };
-    if (minutes >= limit) return { say: 'firing', evidence, since: view.at - minutes * 60_000 };
-    if (cut) return { say: 'unknown' };
-    return now.low >= line ? { say: 'clear' } : { say: 'between', evidence };
   },
 };
 

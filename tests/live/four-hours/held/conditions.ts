@@ -3,7 +3,7 @@ import { plan } from '../../../lab/simulation/planted';
 import type { RoomState } from '../../../lab/simulation/totals';
 import type { Driven } from '../recording';
 import { acts, lines } from '../room';
-import { closed, type Truth } from '../truth';
+import { closed, type Truth, unseen } from '../truth';
 
 /**
  * Something that an alarm is for, seconds of the room. `certain`: when it was so beyond chance, from which on it has to be told;
@@ -17,6 +17,13 @@ const minute = 60;
 const length = plan.lasts * minute;
 /** Short of so many people neither a silence nor a drop says anything. */
 const few = 20;
+/** The spans a drop is looked for in, and how unlikely it must be by chance in each: 1 in 10,000 together. */
+const spans = [
+  { minutes: 5, chance: 7e-5 },
+  { minutes: 10, chance: 1e-5 },
+  { minutes: 15, chance: 1e-5 },
+  { minutes: 30, chance: 1e-5 },
+];
 /** What is over sooner was not to be told: people look up twice a minute. */
 const shortest = 60;
 
@@ -25,16 +32,17 @@ export function conditionsOf(truth: Truth, driven: Driven): Condition[] {
   const second = (at: number) => (at - driven.start) / 1000;
   const room = new Told(truth);
   const roi = { from: second(driven.roiLine.from), to: second(driven.roiLine.to) };
-  const value = (at: number) => room.views(at);
+  const value = (at: number, span: number) => room.views(at, span);
+  const blind = unseen(driven).map(({ from, to }) => ({ from: second(from), to: second(to) }));
   const rules: [RuleId, Holds, Holds?][] = [
     ['no-order', room.noOrder(driven)],
     ['online-drop', (at) => room.hasFewer(at)],
-    ['gmv-drop', (at) => room.hasFallen(at, 0.3), (at) => room.isBeyondChance(at)],
-    ['value-drop', (at) => room.hasFallen(at, 0.5, value), (at) => room.isBeyondChance(at, value)],
-    ['spend', (at) => room.spendsInVain(at)],
+    ['gmv-drop', (at) => room.hasFallen(at, 0.3), (at) => room.hasFallen(at, 0.3, () => 1, blind)],
+    ['value-drop', (at) => room.hasFallen(at, 0.5, value), (at) => room.hasFallen(at, 0.5, value, blind)],
+    ['spend', (at) => room.spendsInVain(at, acts.opened * minute)],
     ['stock', (at) => room.pinned(at).stock <= 10],
     ['violation', (at) => room.at(at).violations > room.at(at - 9 * minute).violations],
-    ['dwell', room.isShort(closed(driven).map(({ to }) => second(to)))],
+    ['dwell', (at) => room.isShort(at), (at) => room.isShortForSure(at, blind)],
     ['roi', (at) => at >= 10 * minute && at >= roi.from && at < roi.to],
   ];
   return [...rules.flatMap(([rule, holds, certain]) => stretches(rule, holds, certain)), ...ofPeople(driven, second)];
@@ -90,9 +98,9 @@ class Told {
     return products[pinned] as (typeof products)[number];
   }
 
-  /** Entries in the five minutes before. */
-  views(second: number): number {
-    return this.at(second).views - this.at(second - 5 * minute).views;
+  /** Entries in so many seconds before. */
+  views(second: number, span: number): number {
+    return this.at(second).views - this.at(second - span).views;
   }
 
   /** No order for fifteen minutes, or for ten in the ten after a coupon, while people come in. */
@@ -110,52 +118,88 @@ class Told {
     return second >= 10 * minute && then >= few && now <= 0.4 * then;
   }
 
-  /** Whether five minutes brought at most so much GMV of what the five before did, for each of `per`. What was taken back is no sale lost. */
-  hasFallen(second: number, most: number, per: (at: number) => number = () => 1): boolean {
-    if (second < 10 * minute || this.tookBack(second)) return false;
-    const [last, before] = this.spans(second, ({ cents }) => cents);
-    const [now, then] = [per(second), per(second - 5 * minute)];
-    return before > 0 && now > 0 && last / now <= (most * before) / then;
+  /**
+   * Whether 5, 10, 15 or 30 minutes brought at most so much GMV of what as many before did, for each of `per`. What was taken back is no
+   * sale lost. With `blind`, whether it was so beyond chance in minutes that all were seen.
+   */
+  hasFallen(second: number, most: number, per: (at: number, span: number) => number = () => 1, blind?: readonly Blind[]): boolean {
+    return spans.some(({ minutes, chance }) => {
+      const span = minutes * minute;
+      const from = second - 2 * span;
+      if (second < 10 * minute || from < 0 || this.tookBack(second, span)) return false;
+      const [last, before] = this.halves(second, span, ({ cents }) => cents);
+      const [now, then] = [per(second, span), per(second - span, span)];
+      if (before <= 0 || now <= 0 || last / now > (most * before) / then) return false;
+      if (!blind) return true;
+      const isSeen = from >= acts.opened * minute && !blind.some((one) => one.from < second && one.to > from);
+      const [few, many] = this.halves(second, span, ({ items }) => items);
+      return isSeen && tail(few, few + many, now / (now + then)) <= chance;
+    });
   }
 
-  /** Whether so few of ten minutes' sales in the last five are less likely than one in ten thousand. */
-  isBeyondChance(second: number, per: (at: number) => number = () => 1): boolean {
-    const [last, before] = this.spans(second, ({ items }) => items);
-    const [now, then] = [per(second), per(second - 5 * minute)];
-    return tail(last, last + before, now / (now + then)) <= 1e-4;
-  }
-
-  private spans(second: number, of: (totals: RoomState['totals']) => number): [last: number, before: number] {
-    const [now, middle, then] = [0, 5, 10].map((ago) => of(this.at(second - ago * minute))) as [number, number, number];
+  private halves(second: number, span: number, of: (totals: RoomState['totals']) => number): [last: number, before: number] {
+    const [now, middle, then] = [0, span, 2 * span].map((ago) => of(this.at(second - ago))) as [number, number, number];
     return [now - middle, middle - then];
   }
 
-  private tookBack(second: number): boolean {
-    return second >= plan.restatement * minute && second <= (plan.restatement + 10) * minute + shortest;
+  private tookBack(second: number, span: number): boolean {
+    return second >= plan.restatement * minute && second <= plan.restatement * minute + 2 * span + shortest;
   }
 
-  /** Ads have cost more since the last order than an order of the room is worth. */
-  spendsInVain(second: number): boolean {
+  /**
+   * Ads have cost more since the last order than an order of the room is worth; while it has few, more than one is said to be worth, and
+   * before the first since somebody looked.
+   */
+  spendsInVain(second: number, opened: number): boolean {
     const now = this.at(second);
-    if (second < 10 * minute || now.items < 5) return false;
     let since = second;
-    while (since > 0 && this.at(since - 1).items === now.items) since -= 1;
-    return now.adCents - this.at(since).adCents >= now.cents / now.items;
+    while (since > opened && this.at(since - 1).items === now.items) since -= 1;
+    const spent = now.adCents - this.at(since).adCents;
+    if (now.items < 5) return spent >= (second < 10 * minute ? 2 : 1) * acts.order * 100;
+    return second >= 10 * minute && spent >= now.cents / now.items;
   }
 
-  /** The page was seen to print a viewing duration under the team's line for five minutes; for ten while people still come in. */
-  isShort(seenAgain: readonly number[]): Holds {
+  /** People who came in five, ten, fifteen or thirty minutes stayed for less than the team's line; for longer while they still come in. */
+  isShort(second: number): boolean {
     const line = lines.live_avg_view_duration_per_view;
-    let [at, since] = [-1, 0];
-    return (second) => {
-      for (; at < second; at += 1) {
-        const { viewSeconds, views } = this.at(at + 1);
-        if (views === 0 || Math.round(viewSeconds / views) >= line) since = at + 1;
-      }
-      const seen = Math.max(since, ...seenAgain.filter((again) => again <= second));
-      return second - seen >= (second < 10 * minute ? 10 : 5) * minute;
-    };
+    const least = second < 10 * minute ? 10 : 5;
+    return [1, 2, 3, 6].some((times) => {
+      const then = second - times * least * minute;
+      if (then < 0) return false;
+      const [now, before] = [this.at(second), this.at(then)];
+      return now.views > before.views && now.viewSeconds - before.viewSeconds < line * (now.views - before.views);
+    });
   }
+
+  /**
+   * The same beyond chance and beyond what the page rounds: it prints the average to the second and views to three digits. Nobody looked
+   * before it was opened.
+   */
+  isShortForSure(second: number, blind: readonly Blind[]): boolean {
+    const line = lines.live_avg_view_duration_per_view;
+    const least = second < 10 * minute ? 10 : 5;
+    return [1, 2, 3, 6].some((times) => {
+      const then = second - times * least * minute;
+      if (then < acts.opened * minute || blind.some((one) => one.from < second && one.to > then)) return false;
+      const [now, before] = [printed(this.at(second)), printed(this.at(then))];
+      const fewest = now.views - now.half - before.views - before.half;
+      if (fewest <= 0) return false;
+      const most = (now.average + 0.5) * (now.views + now.half) - (before.average - 0.5) * (before.views - before.half);
+      return (most / fewest) * (1 + 4 / Math.sqrt(fewest)) < line;
+    });
+  }
+}
+
+type Blind = { from: number; to: number };
+
+/** What the page prints of how long people stay, and of how many views; the latter lies within `half`. */
+function printed({ viewSeconds, views }: RoomState['totals']): { average: number; views: number; half: number } {
+  const step = views < 1000 ? 0 : 10 ** (Math.floor(Math.log10(views)) - 2);
+  return {
+    average: Math.round(viewSeconds / Math.max(1, views)),
+    views: step > 0 ? Math.round(views / step) * step : views,
+    half: step / 2,
+  };
 }
 
 /** How likely at most `most` of so many events fall to a span that should have `share` of them: the tail of the binomial law. */

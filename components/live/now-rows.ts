@@ -36,7 +36,7 @@ export const nowMetrics: readonly MetricId[] = [
 export const derivedParts: readonly MetricId[] = ['live_gmv_direct', 'live_viewers', 'ads_cost', 'sku_orders', 'items_sold'];
 
 /** A number that no page shows: GMV a viewer (UV value), with what it changed by in the last minutes, and ad spend since the last order. */
-export type DerivedRow = { id: 'uv_value' | 'spend_since_order'; amount: Amount; change: number | null };
+export type DerivedRow = { id: 'uv_value' | 'spend_since_order' | 'spend_since_look'; amount: Amount; change: number | null };
 
 /**
  * The rows worked out from what the page shows; without those whose parts it does not show. `recent`: the last minutes of the curves, and
@@ -56,9 +56,9 @@ export function derivedRows(page: RoomPage, history: History | undefined, recent
   const orders = (['sku_orders', 'items_sold'] as const).find((id) => page.values[id]?.step === 1);
   const spent = page.values.ads_cost && orders && history ? spendSinceOrder(seriesOf('ads_cost'), seriesOf(orders), history.bucket) : null;
   if (spent !== null) {
-    const amount = { value: spent, unit: rowOf('ads_cost').unit, ...currencyOf(page.values.ads_cost) };
+    const amount = { value: spent.value, unit: rowOf('ads_cost').unit, ...currencyOf(page.values.ads_cost) };
     // It is a change already: since the last order.
-    rows.push({ id: 'spend_since_order', amount, change: null });
+    rows.push({ id: spent.since === 'order' ? 'spend_since_order' : 'spend_since_look', amount, change: null });
   }
   return rows;
 }

@@ -91,19 +91,25 @@ describe('the weakest step', () => {
 
 describe('ad spend since an order', () => {
   it('is what was spent after the orders last rose', () => {
-    expect(spendSinceOrder([0, 10, 20, 30, 45], [0, 1, 1, 2, 2], 60_000)).toBe(15);
-    expect(spendSinceOrder([0, 10, 20, 30, null], [0, 1, 1, 2, 2], 60_000)).toBe(0);
+    expect(spendSinceOrder([0, 10, 20, 30, 45], [0, 1, 1, 2, 2], 60_000)).toEqual({ value: 15, since: 'order' });
+    expect(spendSinceOrder([0, 10, 20, 30, null], [0, 1, 1, 2, 2], 60_000)).toEqual({ value: 0, since: 'order' });
   });
 
-  it('is not known before the first order seen, without spend, or when the spend fell', () => {
-    expect(spendSinceOrder([0, 10], [3, 3], 60_000)).toBeNull();
+  it('is counted from the first look where no order was seen to come', () => {
+    expect(spendSinceOrder([4, 10, 25], [3, 3, 3], 60_000)).toEqual({ value: 21, since: 'first-look' });
+    expect(spendSinceOrder([null, 10, 25], [0, 0, null], 60_000)).toEqual({ value: 15, since: 'first-look' });
+    expect(spendSinceOrder([null, 10, 25], [0, null, null], 60_000)).toBeNull();
+  });
+
+  it('is not known without spend, or when the spend fell', () => {
+    expect(spendSinceOrder([0, 10], [null, null], 60_000)).toBeNull();
     expect(spendSinceOrder([null, null], [0, 1], 60_000)).toBeNull();
     expect(spendSinceOrder([0, 10, 5], [0, 1, 1], 60_000)).toBeNull();
   });
 
   it('is not known when the last order came while nobody was looking', () => {
     expect(spendSinceOrder([0, 10, null, null, 40, 60], [0, 1, null, null, 2, 2], 60_000)).toBeNull();
-    expect(spendSinceOrder([0, 10, null, null, 40, 60], [0, 1, null, null, 2, 2], 8000)).toBe(20);
+    expect(spendSinceOrder([0, 10, null, null, 40, 60], [0, 1, null, null, 2, 2], 8000)).toEqual({ value: 20, since: 'order' });
   });
 
   it('is not known when the last order came while the spend was not read', () => {

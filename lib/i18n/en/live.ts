@@ -100,10 +100,11 @@ export const live: typeof zh = {
       coarse: (minutes) => `The page abbreviates: what came in ${minutes} min cannot be told well enough. Choose a longer span.`,
     },
     benchmark: 'vs basis',
-    names: { uv_value: 'UV value', spend_since_order: 'Spend, no order' },
+    names: { uv_value: 'UV value', spend_since_order: 'Spend, no order', spend_since_look: 'Spend, no order yet' },
     how: {
       uv_value: 'GMV ÷ viewers. Not on the page, worked out from what is.',
       spend_since_order: 'Ad spend since the last order came in, from the spend and orders that were read.',
+      spend_since_look: 'No new order since the first look: the ad spend since then. What was spent before is not known.',
     },
   },
   memory: {

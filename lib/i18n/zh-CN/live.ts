@@ -96,10 +96,11 @@ export const live = {
       coarse: (minutes: string) => `页面用缩写，${minutes} 分钟的差看不准。把时间拉长再看。`,
     },
     benchmark: '比基准',
-    names: { uv_value: 'UV 价值', spend_since_order: '无单消耗' },
+    names: { uv_value: 'UV 价值', spend_since_order: '无单消耗', spend_since_look: '开读后无单消耗' },
     how: {
       uv_value: 'GMV ÷ 观看人数。页面没写，由读到的数字算出。',
       spend_since_order: '最近一单之后花掉的广告费，按读到的消耗与订单算出。',
+      spend_since_look: '第一次读到之后还没见到新的一单：从那时起花掉的广告费，之前的不知道。',
     },
   },
   memory: {

@@ -30,7 +30,8 @@ export function eventsIn(view: AlarmView, from: number, to = 0): { low: number; 
   const [gmv, worth] = [grew(view, 'gmv', from, to), worthOf(view)];
   if (typeof gmv === 'string' || gmv.restated || !worth) return orders;
   const few = isNoOrder(gmv.high, worth) ? 0 : ordersFor(gmv.high / worth.low, spread);
-  return { low: ordersFor(gmv.low / worth.high, -spread), high: few };
+  // The short form itself leaves the number open by its step only: the narrower of the two holds.
+  return { low: Math.max(orders.low, ordersFor(gmv.low / worth.high, -spread)), high: Math.min(orders.high, few) };
 }
 
 /** How many orders together bring so many times what one is worth, if they are worth `deviations` less or more than usual. */

@@ -126,15 +126,22 @@ class Told {
     return spans.some(({ minutes, chance }) => {
       const span = minutes * minute;
       const from = second - 2 * span;
-      if (second < 10 * minute || from < 0 || this.tookBack(second, span)) return false;
+      if (second < 10 * minute || from < 0 || this.tookBack(second, 2 * span + (blind ? shortest : 0))) return false;
       const [last, before] = this.halves(second, span, ({ cents }) => cents);
       const [now, then] = [per(second, span), per(second - span, span)];
       if (before <= 0 || now <= 0 || last / now > (most * before) / then) return false;
       if (!blind) return true;
       const isSeen = from >= acts.opened * minute && !blind.some((one) => one.from < second && one.to > from);
-      const [few, many] = this.halves(second, span, ({ items }) => items);
-      return isSeen && tail(few, few + many, now / (now + then)) <= chance;
+      const [few, many] = this.orders(second, span);
+      return isSeen && many > 0 && tail(few, few + many, now / (now + then)) <= chance;
     });
+  }
+
+  /** The orders of both halves, as few in the last and as many before as the page leaves open: above 999 it prints them to the ten. */
+  private orders(second: number, span: number): [few: number, many: number] {
+    const [few, many] = this.halves(second, span, ({ items }) => items);
+    const open = this.at(second).items < 1000 ? 0 : 10;
+    return [few + open, Math.max(0, many - open)];
   }
 
   private halves(second: number, span: number, of: (totals: RoomState['totals']) => number): [last: number, before: number] {
@@ -142,8 +149,9 @@ class Told {
     return [now - middle, middle - then];
   }
 
-  private tookBack(second: number, span: number): boolean {
-    return second >= plan.restatement * minute && second <= plan.restatement * minute + 2 * span + shortest;
+  /** Whether the page took something back in so many seconds before. */
+  private tookBack(second: number, within: number): boolean {
+    return second >= plan.restatement * minute && second <= plan.restatement * minute + within;
   }
 
   /**

@@ -17,8 +17,8 @@ import { lengthOfRooms, listRooms } from '@/lib/store/rooms';
 import { roomSamples } from '@/lib/store/samples';
 import { shiftsOf, timelineOf } from '@/lib/store/shifts';
 import { linesOf } from '@/lib/store/targets';
-import { tabsOn } from './tabs';
 import { benchmark } from './handlers/day';
+import { tabsOn } from './tabs';
 
 /** Samples of so long are looked at: the longest limit a team may set, and what was before it. */
 const lookedBackMs = 65 * 60_000;

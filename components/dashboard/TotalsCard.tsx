@@ -14,7 +14,7 @@ export function TotalsCard({ totals: { reached, audience, uv } }: { totals: Room
   const count = (value: number) => texts.count(Math.round(value));
   const unknown = <span className="i3">{common.states.unknown}</span>;
   return (
-    <section className="d-card d-stats" aria-label={words.totals.title}>
+    <section className="d-card d-stats d-totals" aria-label={words.totals.title}>
       {reached.map((one) => (
         <ReachedStat key={`${one.role} ${one.kpi}`} reached={one} />
       ))}
@@ -34,6 +34,7 @@ export function TotalsCard({ totals: { reached, audience, uv } }: { totals: Room
       <div className="d-stat">
         <span className="note i3">{words.totals.peak}</span>
         <b>{audience ? count(audience.peak) : unknown}</b>
+        {!audience && <span className="note i3">{words.totals.noViewers}</span>}
         {audience && <span className="note i3">{texts.clock(audience.peakAt)}</span>}
       </div>
       <div className="d-stat">

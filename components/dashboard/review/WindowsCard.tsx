@@ -1,5 +1,4 @@
 import { useLanguage, useWords } from '@/components/hooks/words';
-import { clockField } from '@/components/marks/mark-text';
 import { Chip } from '@/components/ui/Chip';
 import { formatValue } from '@/lib/format';
 import type { Mark } from '@/lib/room/marks';
@@ -57,7 +56,7 @@ function Window({ name, state, window: { from, to, gmv, orders, clicks, entries 
           : words.before(
               texts.list(
                 before.map(({ at, kind, product, text }) =>
-                  [clockField(at).slice(0, 5), markWords.kinds[kind], product?.name ?? text].filter(Boolean).join(' '),
+                  [texts.clock(at), markWords.kinds[kind], product?.name ?? text].filter(Boolean).join(' '),
                 ),
               ),
             )}

@@ -58,7 +58,7 @@ export const hosts: typeof zh = {
   restated: 'restated by the page',
   shared: 'partly shared',
   absent: 'not shown',
-  rule: 'A segment is the difference of cumulative numbers at the changes. Two at once get half each, and what does not divide goes to whoever was there first. Viewing is weighted with the viewers (or views) it is over, and given for one segment alone.',
+  rule: 'A segment is the difference of cumulative numbers at the changes. Two at once get half each, and what does not divide goes to whoever was there first. Viewing is weighted with the viewers (or views) it is over; of a segment that two shared nobody can tell whose it was.',
   ofRole: { host: 'Host segments', controller: 'Controller segments', ads: 'Ads buyer segments' },
   noneOf: { host: 'No host entered', controller: 'No controller entered', ads: 'No ads buyer entered' },
   roleRule: 'The numbers are those of the whole room in that time, not what one person brought.',

@@ -20,6 +20,7 @@ export const review: Words['review'] = {
     reached: (actual, target) => `${actual} of ${target}`,
     average: 'Viewers at once, average',
     peak: 'Viewers at once, most',
+    noViewers: 'not shown by the page',
   },
   findings: 'Three findings',
   findingsHint: 'Confirm, reword or strike',

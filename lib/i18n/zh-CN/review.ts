@@ -18,6 +18,7 @@ export const review = {
     reached: (actual: string, target: string) => `${actual} / 目标 ${target}`,
     average: '平均在线',
     peak: '最高在线',
+    noViewers: '页面没显示在线人数',
   },
   findings: '三条发现',
   findingsHint: '确认、改写或划掉',

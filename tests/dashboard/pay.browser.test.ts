@@ -83,7 +83,7 @@ describe('pay', () => {
     await has('.pay-preview, .d-note', 'First put right what is marked');
     await fill('Base a month', '4000');
     await choose('Refunds: taken off, typed monthly', 'not taken off');
-    await choose('Score coefficient: score not used', 'multiplies commission');
+    await choose('Score coefficient: score not used', 'multiplies performance pay and commission');
     // An amount in dollars without a rate is named, not taken for yuan.
     await has('.d-note', 'USD→CNY');
     await press('Add a step');
@@ -158,7 +158,17 @@ describe('pay', () => {
   it('is signed, locked with a fingerprint, and put right by dated lines', async () => {
     await press('Sign as lead');
     await has('.d-list', 'Zhou Ning');
-    await press('Lock this month');
+    // Of many on the month's table, by what was shown there.
+    await tab.go(`#/pay/${month}`, '.pay-many');
+    await tab.page.locator('aria/Choose Mia Torres').click();
+    await press('Lock the signed (1)');
+    await has('.pay-many', 'nothing unlocks it');
+    expect(await violations(tab.page)).toEqual([]);
+    await picture(tab.page, 'pay.many.en.light');
+    await press('Lock 1 month');
+    await has('.pay-many', '1 month locked.');
+    await has('.d-table', 'Locked');
+    await tab.go(`#/pay/${month}/m`, '.pay-lock');
     await has('.pay-lock', 'exactly as it was locked');
     const [print] = await texts(tab.page, '.pay-print');
     expect(print).toMatch(/[0-9a-f]{8}/);

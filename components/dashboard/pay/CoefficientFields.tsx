@@ -16,15 +16,20 @@ export function CoefficientFields({ typed, faults, set, currency }: SchemeFields
   return (
     <fieldset className="pay-part">
       <legend>{form.coefficient}</legend>
+      <Choice
+        label={form.coefficient}
+        bare
+        value={typed.factorOn}
+        options={form.factorOn}
+        of={['none', 'performance', 'commission', 'variable']}
+        onChange={(factorOn) => set({ factorOn })}
+      />
+      {nothing !== undefined && (
+        <p className="note i2" role="alert">
+          {nothing}
+        </p>
+      )}
       <div className="pay-fields">
-        <Choice
-          label={form.coefficient}
-          bare
-          value={typed.factorOn}
-          options={form.factorOn}
-          of={['none', 'performance', 'commission', 'variable']}
-          onChange={(factorOn) => set({ factorOn })}
-        />
         <Field
           name={form.performance}
           unit={currency}
@@ -33,12 +38,25 @@ export function CoefficientFields({ typed, faults, set, currency }: SchemeFields
           fault={of('performance')}
           onChange={(performance) => set({ performance })}
         />
+        {isOn && (
+          <>
+            <Choice
+              label={form.factorBy}
+              value={typed.factorBy}
+              options={form.factors}
+              of={['steps', 'points']}
+              onChange={(factorBy) => set({ factorBy })}
+            />
+            <Choice
+              label={form.unknown}
+              value={typed.unknown}
+              options={form.unknowns}
+              of={['open', 'one']}
+              onChange={(unknown) => set({ unknown })}
+            />
+          </>
+        )}
       </div>
-      {nothing !== undefined && (
-        <p className="note i2" role="alert">
-          {nothing}
-        </p>
-      )}
       {isOn && typed.factorBy === 'steps' && (
         <RowsField
           rows={typed.steps.map(({ from, factor }) => [from, factor])}
@@ -47,24 +65,6 @@ export function CoefficientFields({ typed, faults, set, currency }: SchemeFields
           units={[form.points, '×']}
           onChange={(rows) => set({ steps: rows.map(([from, factor]) => ({ from, factor })) })}
         />
-      )}
-      {isOn && (
-        <div className="pay-fields">
-          <Choice
-            label={form.factorBy}
-            value={typed.factorBy}
-            options={form.factors}
-            of={['steps', 'points']}
-            onChange={(factorBy) => set({ factorBy })}
-          />
-          <Choice
-            label={form.unknown}
-            value={typed.unknown}
-            options={form.unknowns}
-            of={['open', 'one']}
-            onChange={(unknown) => set({ unknown })}
-          />
-        </div>
       )}
     </fieldset>
   );

@@ -33,7 +33,7 @@ export function PayTable({ of }: { of: TeamMonth }) {
                 key={one.person.id}
                 of={one}
                 isPicked={picked.has(one.person.id)}
-                {...(!isOwn && (canSign(one) || canLock(one)) && { onPick: () => pick(one.person.id) })}
+                {...(!isOwn && { onPick: canSign(one) || canLock(one) ? () => pick(one.person.id) : null })}
               />
             ))}
             {of.gone.map((one) => (
@@ -48,8 +48,8 @@ export function PayTable({ of }: { of: TeamMonth }) {
   );
 }
 
-/** `onPick`: it can be signed or locked with others. */
-type RowProps = { of: PayMonth; isPicked: boolean; onPick?: () => void };
+/** `onPick`: it can be signed or locked with others; null where it cannot, nothing where nobody's is. */
+type RowProps = { of: PayMonth; isPicked: boolean; onPick?: (() => void) | null };
 
 function PayRow({ of, isPicked, onPick }: RowProps) {
   const { many } = useWords().pay;
@@ -62,14 +62,16 @@ function PayRow({ of, isPicked, onPick }: RowProps) {
     <tr>
       <th scope="row">
         <span className="row">
-          <input
-            type="checkbox"
-            className="pay-pick"
-            aria-label={many.pick(person.name)}
-            checked={isPicked}
-            disabled={!onPick}
-            onChange={onPick}
-          />
+          {onPick !== undefined && (
+            <input
+              type="checkbox"
+              className="pay-pick"
+              aria-label={many.pick(person.name)}
+              checked={isPicked && onPick !== null}
+              disabled={onPick === null}
+              onChange={() => onPick?.()}
+            />
+          )}
           <a href={href({ page: 'payslip', month: record.month, person: person.id })}>{person.name}</a>
         </span>
       </th>

@@ -47,7 +47,7 @@ export function SettleMany({ of, picked, onPick }: SettleProps) {
         </p>
       ) : (
         <div className="row pay-many-deeds">
-          <Field bare name={`${slip.signs.as.lead} ${slip.signs.name}`} value={name} fault={fault} onChange={setTyped} />
+          <Field bare wide name={`${slip.signs.as.lead} ${slip.signs.name}`} value={name} fault={fault} onChange={setTyped} />
           <Button small kind={signing.length > 0 ? 'primary' : undefined} disabled={signing.length === 0} onClick={() => start('sign')}>
             {words.sign(signing.length)}
           </Button>

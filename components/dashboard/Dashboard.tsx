@@ -39,6 +39,7 @@ import { PacksPage } from './roles/PacksPage';
 import { RolePage } from './roles/RolePage';
 import { RolesPage } from './roles/RolesPage';
 import { StagePage } from './roles/StagePage';
+import { TrialNewsBand } from './roles/TrialNewsBand';
 import { TrialsPage } from './roles/TrialsPage';
 import type { Route } from './route';
 import { SettingsPage } from './SettingsPage';
@@ -89,6 +90,7 @@ export function Dashboard({ theme, cut }: { theme: string; cut: number }) {
         <main tabIndex={-1}>
           {view && <OwnBand view={view} />}
           {!view && route.page !== 'quarter' && <QuarterBand />}
+          {!view && route.page !== 'trials' && <TrialNewsBand />}
           <Current key={route.page === 'dictionary' ? route.page : place} {...{ route, theme, cut, view }} />
         </main>
       </div>

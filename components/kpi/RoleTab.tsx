@@ -11,6 +11,7 @@ import { PeriodLine } from './PeriodLine';
 import { QuarterReminder } from './QuarterReminder';
 import { ScoreHead } from './ScoreHead';
 import { TrialBand } from './TrialBand';
+import { TrialReminder } from './TrialReminder';
 import { useCard } from './use-card';
 import { WhoLine } from './WhoLine';
 import './kpi.css';
@@ -51,7 +52,12 @@ export function RoleTab(props: RoleTabProps) {
       </section>
       {own}
       {trial && day && <TrialBand trial={trial} day={day} role={role} card={card} />}
-      {!own && (role === 'lead' || role === 'operator') && <QuarterReminder shop={page?.shop?.key} />}
+      {!own && (role === 'lead' || role === 'operator') && (
+        <>
+          <QuarterReminder shop={page?.shop?.key} />
+          <TrialReminder shop={page?.shop?.key} />
+        </>
+      )}
       <ScoreHead card={card} lastWeek={view.lastWeek} />
       <ul className="kpis">
         {card.lines.map((line) => (

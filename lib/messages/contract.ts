@@ -203,6 +203,8 @@ export const contract = {
       alarms: z.literal(true).optional(),
       /** The quarterly review. */
       quarter: z.literal(true).optional(),
+      /** Trials and what was said in them. */
+      trials: z.literal(true).optional(),
     }),
   ),
 } as const;

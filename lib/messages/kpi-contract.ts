@@ -5,7 +5,7 @@ import type { CheckFacts } from '@/lib/kpi/score/checks';
 import type { SetFault } from '@/lib/kpi/score/faults';
 import { longestName, type OwnKpi, type OwnKpiFault } from '@/lib/kpi/score/own-kpi';
 import type { PackMisfit } from '@/lib/kpi/score/pack';
-import type { TrialFault } from '@/lib/kpi/score/trial';
+import type { TrialFault, TrialNews } from '@/lib/kpi/score/trial';
 import type { CardRows } from '@/lib/store/card-rows';
 import { request, roleKey, text } from './request';
 
@@ -59,6 +59,8 @@ export const kpiContract = {
   putOwnRole: request<boolean>()(z.strictObject({ id: ownId, name: z.string().trim().min(1).max(longestName), like: z.enum(roleIds) })),
   /** False while somebody held it, or it has a set or a target. */
   removeOwnRole: request<boolean>()(z.strictObject({ id: ownId })),
+  /** What of a shop's trials is to be looked at; null where nothing is. */
+  trialDue: request<TrialNews | null>()(z.strictObject({ shop: text })),
   putTrial: request<TrialFault | null>()(z.strictObject({ id: text, shop: text.nullable(), role: roleKey.optional(), from: day, to: day })),
   /** Calls a trial off; false once it has begun on `day`, today by its shop's calendar, or has feedback. */
   removeTrial: request<boolean>()(z.strictObject({ id: text, day })),

@@ -100,6 +100,9 @@ export const ownPreview = storage.defineItem<{ of: { id: string; name: string } 
 /** Until when the reminder of the quarterly review was put off, epoch ms. */
 export const quarterLater = storage.defineItem<number>('local:quarterLater', { fallback: 0 });
 
+/** Until when news of trials were put off, epoch ms. */
+export const trialLater = storage.defineItem<number>('local:trialLater', { fallback: 0 });
+
 /** When old data was last cleaned up, epoch ms. */
 export const cleanedAt = storage.defineItem<number>('local:cleaned', { fallback: 0 });
 

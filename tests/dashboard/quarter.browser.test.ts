@@ -63,7 +63,7 @@ afterAll(() => tab?.close());
 describe('the quarter that ended', () => {
   it('is reminded of on any page, and says what was never reached and never touched', async () => {
     await tab.go('#/targets', '.targets-table');
-    await hands.has('.quarter-due', `${name} is over`);
+    await hands.has('.due-band', `${name} is over`);
     await hands.press('Review');
     await page.waitForSelector('.quarter-table');
     const row = (await texts(page, '.quarter-table tbody tr')).join();
@@ -93,7 +93,7 @@ describe('the quarter that ended', () => {
     await hands.press('This quarter is reviewed');
     await hands.has('.d-card', 'Reviewed by Lin');
     await tab.go('#/targets', '.targets-table');
-    await hands.gone('.quarter-due');
+    await hands.gone('.due-band');
   });
 });
 

@@ -87,7 +87,7 @@ it('warns of slow answers below the line of the region, and reminds of the quart
   expect(await sent(lead, 'openWindow')).toMatchObject([{ view: 'dashboard', quarter: true }]);
   await focus(lead, 'In a week');
   await lead.keyboard.press('Enter');
-  await lead.waitForFunction(() => !document.querySelector('.quarter-due'));
+  await lead.waitForFunction(() => !document.querySelector('.due-band'));
   await lead.close();
 });
 

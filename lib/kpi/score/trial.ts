@@ -33,6 +33,19 @@ export function coversRole(trial: Pick<Trial, 'role' | 'shop'>, role: RoleKey, s
   return (trial.shop === null || trial.shop === shop) && (trial.role === undefined || trial.role === role);
 }
 
+/** What of trials is to be looked at: one that ended lately, and how many things that were said nobody settled. */
+export type TrialNews = { ended: boolean; open: number };
+
+/** For so many days after its end a trial is told to be over. */
+const toldDays = 7;
+
+/** What of some trials is to be looked at on a day; null where nothing is. */
+export function trialNews(trials: readonly Trial[], feedback: readonly Feedback[], day: string): TrialNews | null {
+  const ended = trials.some(({ to }) => to < day && daysBetween(to, day) - 1 <= toldDays);
+  const open = feedback.filter(({ trial, settled }) => !settled && trials.some(({ id }) => id === trial)).length;
+  return ended || open > 0 ? { ended, open } : null;
+}
+
 /** Which day of a trial a day is, from 1, and how many it has. */
 export function dayOfTrial({ from, to }: Trial, day: string): { n: number; of: number } {
   return { n: daysBetween(from, day), of: daysBetween(from, to) };

@@ -1,4 +1,5 @@
 import type { Handlers } from '../server';
+import { readTrialNews } from '../trial-news';
 import { dropAgreement, putAgreement } from './agreements';
 import { alarms, setStage, settleAlarm } from './alarms';
 import { badges, standards } from './badges';
@@ -103,6 +104,7 @@ export const handlers: Handlers = {
   putOwnRole,
   removeOwnRole,
   removeTrial,
+  trialDue: ({ shop }: { shop: string }) => readTrialNews(shop),
   putTrial,
   putFeedback,
   settleFeedback,

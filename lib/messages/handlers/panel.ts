@@ -53,11 +53,12 @@ export async function openWindow({ tab, view, ...place }: Checked<'openWindow'>,
   await openPlaced(`/panel.html?tab=${subject}${view === 'panel' ? '' : `&view=${view}`}`, view);
 }
 
-type Place = Pick<Checked<'openWindow'>, 'metric' | 'shop' | 'roles' | 'review' | 'quarter' | 'alarms'>;
+type Place = Pick<Checked<'openWindow'>, 'metric' | 'shop' | 'roles' | 'review' | 'quarter' | 'trials' | 'alarms'>;
 
-/** Where in the dashboard: at a metric's definition, a role's set (in a shop), a shop, a review, the alarms, or at its beginning. */
-function hashOf({ metric, shop, roles, review, quarter, alarms }: Place): `#${string}` | '' {
+/** Where in the dashboard: at a metric's definition, a role's set (in a shop), a shop, a review, trials, the alarms, or at its beginning. */
+function hashOf({ metric, shop, roles, review, quarter, trials, alarms }: Place): `#${string}` | '' {
   if (quarter) return '#/quarter';
+  if (trials) return '#/roles/trial';
   if (alarms) return '#/alarms';
   if (metric) return `#/dictionary/${metric}`;
   if (roles) return `#/roles/${encodeURIComponent(roles)}${shop ? `/${encodeURIComponent(shop)}` : ''}`;

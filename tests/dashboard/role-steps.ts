@@ -62,6 +62,11 @@ export async function runsTrial(tab: Tab, hands: Hands): Promise<void> {
   const trial = await hands.firstKey('trials');
   await tab.ask('putFeedback', { id: 'f', trial, role: 'controller', kpi: 'dwell', text: 'Traffic is half of the season’s' });
   await hands.has('.roles-said', 'LIVE controller: Dwell');
+  // Any other page tells of it, and leads back here.
+  await tab.go('#/roles', '.due-band');
+  await hands.has('.due-band', '1 comment is not settled yet');
+  await picture(tab.page, 'trial-due.en.light');
+  await hands.press('Look');
   await hands.press('Settle: Dwell');
   await hands.press('Save');
   await hands.has('.roles-settle [role=alert]', 'say it in a sentence');

@@ -82,7 +82,7 @@ export const roleStages: typeof zh = {
     noFeedback: 'None yet. The trial band on the Role tab of the panel has a button for it.',
     open: (n) => (n === 1 ? '1 still open' : `${n} still open`),
     dueOver: 'A trial is over: time to decide.',
-    dueOpen: (n) => (n === 1 ? '1 comment is not settled yet.' : `${n} comments are not settled yet.`),
+    dueOpen: (n) => (n === 1 ? 'Trial: 1 comment is not settled yet.' : `Trial: ${n} comments are not settled yet.`),
     due: { open: 'Look', later: 'In a week' },
     about: (role, of) => `${role}: ${of}`,
     whole: 'the whole set',

@@ -71,7 +71,7 @@ export const roleStages = {
     noFeedback: '还没有人提。面板「岗位」页的试运行条上有「提意见」。',
     open: (n: number) => `${n} 条还没处理`,
     dueOver: '试运行结束了，该定了。',
-    dueOpen: (n: number) => `有 ${n} 条意见还没处理。`,
+    dueOpen: (n: number) => `试运行有 ${n} 条意见还没处理。`,
     due: { open: '去看看', later: '过一周再说' },
     about: (role: string, of: string) => `${role}：${of}`,
     whole: '整套',

@@ -28,7 +28,8 @@ it('tells the hit rate once every video of the period has been on screen, page a
   const posted = postedIn(figures);
   const hits = posted.filter(({ plays }) => plays > 10_000).length;
   const page = await openTab(session.browser, labUrl('/streamer/compass/video-analysis/view', { region: 'US' }));
-  const { shop } = await stateWhere(extension, ({ rows }) => rows.length === 10);
+  // A page names its shop late: until then its numbers are nobody's.
+  const { shop } = await stateWhere(extension, ({ rows, shop: found }) => rows.length === 10 && found?.name !== undefined);
   const facts = async () => {
     const answer = (await extension.send({ request: 'facts', input: { shop: shop?.key } })) as { value: Fact[] };
     return answer.value.filter(({ metric }) => metric === 'videos_posted' || metric === 'video_hit_rate');

@@ -57,18 +57,18 @@ export function lastPressed(marks: readonly Mark[], now: number): Mark | undefin
 }
 
 /**
- * The marks that the roster of a room gives: who came after its start (epoch ms), with the note of the hand-over, and who went off
- * air by the key while nobody came.
+ * The marks that the roster of a room gives between its start and its end (epoch ms): who came, with the note of the hand-over, and
+ * who went off air by the key while nobody came. A shift that goes on into another LIVE ends in that one's timeline.
  */
-export function hostMarks(room: string, shifts: readonly Shift[], start: number): Mark[] {
+export function hostMarks(room: string, shifts: readonly Shift[], start: number, end: number): Mark[] {
   const hosts = shifts.filter((shift) => roleOf(shift) === 'host');
   const gone = hosts.flatMap(({ id, who, to, off }): Mark[] =>
-    off && to !== undefined
+    off && to !== undefined && to > start && to <= end
       ? [{ id: `${hostMark}${offPart}${id}`, room, kind: 'host', at: to, by: 'hand', made: off.made, text: `${who} → —` }]
       : [],
   );
   const came = hosts
-    .filter((shift) => shift.from > start)
+    .filter((shift) => shift.from > start && shift.from <= end)
     .map(({ id, who, from, note, handed }) => ({
       ...{ id: `${hostMark}${id}`, room, kind: 'host' as const, at: from },
       ...(handed ? { by: 'hand' as const, made: handed.made } : { by: 'roster' as const, made: from }),

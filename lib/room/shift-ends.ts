@@ -1,5 +1,5 @@
 import { endOf, roleOf, type Shift } from './shifts';
-import { settling } from './summary';
+import { onAirUntil, type RoomSummary, settling, startedAt } from './summary';
 
 /** A LIVE that is over, or whose end nobody saw: `end`, until when it was on air as far as known (epoch ms). */
 export type Over = { room: string; end: number };
@@ -25,10 +25,21 @@ export function endWith({ room, end }: Over, shifts: readonly Shift[], alone: bo
   });
 }
 
-/** Opens again the shifts that ended with a LIVE which turns out to be on air, as far as nobody came since. */
-export function reopen(room: string, shifts: readonly Shift[]): Shift[] {
+/** The row of a LIVE that runs follows what its page shows within this time, ms, however many tabs are read. */
+const behind = 5 * 60_000;
+
+/** Whether a LIVE went on beyond a moment (epoch ms) as far as known, or began after it and may still run. */
+export function ranOn(room: Pick<RoomSummary, 'state' | 'start' | 'seconds' | 'first' | 'last'>, moment: number): boolean {
+  return room.state === 'live' ? room.last >= moment - behind : startedAt(room) < moment && onAirUntil(room) > moment;
+}
+
+/**
+ * Opens again the shifts that ended with a LIVE which turns out to be on air at `now` (epoch ms), as far as nobody came by then. Whom
+ * a roster has coming later is still to come.
+ */
+export function reopen(room: string, shifts: readonly Shift[], now: number): Shift[] {
   return shifts.flatMap(({ left, to, ...one }) => {
-    if (left?.room !== room || isFollowed({ ...one, to }, shifts, Number.POSITIVE_INFINITY)) return [];
+    if (left?.room !== room || isFollowed({ ...one, to }, shifts, now)) return [];
     return [{ ...one, ...(left.to !== undefined && { to: left.to }) }];
   });
 }

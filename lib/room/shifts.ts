@@ -25,12 +25,12 @@ export type Shift = {
 };
 
 /**
- * What a hand-over is taken back by: when its key was pressed (epoch ms), who went and when they would have, and for somebody whom
- * the roster had coming, when and with what note.
+ * What a hand-over is taken back by: when its key was pressed (epoch ms), who went, when they would have and how, and for somebody
+ * whom the roster had coming, when and with what note.
  */
 export type Handed = {
   made: number;
-  ended: readonly Pick<Shift, 'id' | 'to'>[];
+  ended: readonly Pick<Shift, 'id' | 'to' | 'left' | 'off'>[];
   planned?: Pick<Shift, 'from' | 'note'>;
 };
 
@@ -111,8 +111,9 @@ export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to' | 'han
   if (!planned && present.length === 1 && present.every(isNext)) return [];
   const stayed = planned && planned.from < at ? wentFor(planned) : [];
   const leaving = hosts.filter((one) => stayed.includes(one) || (present.includes(one) && !isNext(one)));
-  const handed = { made: at, ended: leaving.map(({ id, to }) => ({ id, ...(to !== undefined && { to }) })) };
-  const left = leaving.map((one) => ({ ...one, to: at }));
+  const handed = { made: at, ended: leaving.map(endedBy) };
+  // They go by this key now, and not with a LIVE or by the key of going off air.
+  const left = leaving.map(({ left: _, off: __, ...one }) => ({ ...one, to: at }));
   if (planned) return [...left, arrived(planned, next, handed)];
   if (present.some(isNext)) return left;
   const after = hosts.find((one) => one.from > at && !isNext(one))?.from;
@@ -123,6 +124,11 @@ export function handOver(shifts: readonly Shift[], next: Omit<Shift, 'to' | 'han
 export function offAir(shifts: readonly Shift[], at: number): Shift[] {
   const present = onAirAt(shifts, at).filter((one) => one.from < at);
   return present.map(({ left: _, ...one }) => ({ ...one, to: at, off: { made: at, ...(one.to !== undefined && { to: one.to }) } }));
+}
+
+/** How a shift would have ended but for a hand-over. */
+function endedBy({ id, to, left, off }: Shift): Handed['ended'][number] {
+  return { id, ...(to !== undefined && { to }), ...(left && { left }), ...(off && { off }) };
 }
 
 /** Somebody of the roster who came at another moment than it has. */

@@ -22,7 +22,7 @@ export function sayOver(db: Database, room: string, isSaid: boolean, now: number
     const { over: _, ...rest } = row;
     const next: RoomSummary = isSaid ? { ...rest, state: 'ended', over: { said: now } } : { ...rest, state: 'live' };
     await db.rooms.put(next);
-    await followRoom(db, row, next);
+    await followRoom(db, row, next, now);
     return true;
   });
 }

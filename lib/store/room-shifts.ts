@@ -1,4 +1,4 @@
-import { endWith, isOpen, type Over, reopen } from '@/lib/room/shift-ends';
+import { endWith, isOpen, type Over, ranOn, reopen } from '@/lib/room/shift-ends';
 import { longestShift, type Shift } from '@/lib/room/shifts';
 import { onAirUntil, type RoomSummary, startedAt } from '@/lib/room/summary';
 import type { Database } from './db';
@@ -13,29 +13,33 @@ const unread = 120_000;
 
 /**
  * Keeps the shop's shifts in step with one of its rooms, whose row was `before` and is `after`: with its end the open ones end, with its
- * start those that an earlier LIVE left open, and when it is on air again after all they go on. Call inside a transaction on
- * `rooms` and `shifts`, after the row was put.
+ * start those that an earlier LIVE left open, and when it is on air again after all they go on, unless somebody came by `now` (epoch
+ * ms; else by its last look). Call inside a transaction on `rooms` and `shifts`, after the row was put.
  */
-export async function followRoom(db: Database, before: RoomSummary | undefined, after: RoomSummary): Promise<void> {
+export async function followRoom(db: Database, before: RoomSummary | undefined, after: RoomSummary, now = after.last): Promise<void> {
   if (after.demo) return;
   if (!before) await endStray(db, after);
   if (after.state === 'ended') {
-    if (before?.state !== 'ended' || onAirUntil(before) !== onAirUntil(after)) await end(db, after);
+    if (before?.state !== 'ended' || onAirUntil(before) !== onAirUntil(after)) await end(db, after, before?.state === 'live');
   } else if (before && (before.state === 'ended' || after.last - before.last > unread))
-    await change(db, after, (all) => reopen(after.room, all));
+    await change(db, after, (all) => reopen(after.room, all, now));
 }
 
-async function end(db: Database, room: RoomSummary): Promise<void> {
+/**
+ * `first`: it was on air when it was last read. Only then it takes along who is on air in no room by name: a look at the page of one
+ * that was over already says nothing of who is on air now.
+ */
+async function end(db: Database, room: RoomSummary, first: boolean): Promise<void> {
   const over = overOf(room);
-  const rooms = await earlier(db, room);
-  // Another LIVE that ran at that moment has its hosts still.
-  const alone = !rooms.some(
-    (one) => startedAt(one) < over.end && one.last >= over.end && (one.state === 'live' || onAirUntil(one) > over.end),
-  );
+  // Another LIVE that went on then has its hosts still.
+  const alone = first && !(await earlier(db, room)).some((one) => ranOn(one, over.end));
   await change(db, room, (all) => endWith(over, all, alone));
 }
 
-/** With a LIVE's start end the shifts that began in an earlier one which was not read since: they are not this one's. */
+/**
+ * With a LIVE's start end the shifts that began in an earlier one which was not read since: they are not this one's. One first read
+ * when it was over ends only those that an earlier one's own key began.
+ */
 async function endStray(db: Database, room: RoomSummary): Promise<void> {
   const start = startedAt(room);
   const gone = (await earlier(db, room))
@@ -45,7 +49,9 @@ async function endStray(db: Database, room: RoomSummary): Promise<void> {
     all
       .filter((one) => one.from < start && isOpen(one))
       .flatMap((one) => {
-        const its = gone.find((earlier) => (one.room === undefined ? onAirUntil(earlier) > one.from : one.room === earlier.room));
+        const its = gone.find((earlier) =>
+          one.room === undefined ? room.state === 'live' && onAirUntil(earlier) > one.from : one.room === earlier.room,
+        );
         return its ? endWith(overOf(its), [one], true) : [];
       }),
   );

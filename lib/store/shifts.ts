@@ -85,11 +85,11 @@ export function undoHandOver(db: Database, id: string, author: ShiftAuthor = unn
     if (planned) await db.shifts.put(planned);
     else await db.shifts.delete(id);
     await noteShift(db, shift, planned, author);
-    for (const { id: left, to } of handed.ended) {
-      const one = await db.shifts.get(left);
+    for (const { id: gone, ...end } of handed.ended) {
+      const one = await db.shifts.get(gone);
       if (one?.to !== shift.from) continue;
-      const { to: __, ...open } = one;
-      const back = { ...open, ...(to !== undefined && { to }) };
+      const { to: __, left: ___, off: ____, ...open } = one;
+      const back = { ...open, ...end };
       await db.shifts.put(back);
       await noteShift(db, one, back, author);
     }
@@ -121,7 +121,7 @@ export async function timelineOf(db: Database, room: RoomSummary, ahead = 0): Pr
     ...keysOf(room).map((key) => shiftsOf(db, key, startedAt(room), onAirUntil(room) + ahead + 1)),
   ]);
   const shifts = found.flat();
-  const marks = [...own, ...hostMarks(room.room, shifts, startedAt(room))].sort((a, b) => a.at - b.at);
+  const marks = [...own, ...hostMarks(room.room, shifts, startedAt(room), onAirUntil(room) + ahead)].sort((a, b) => a.at - b.at);
   return { marks, shifts };
 }
 

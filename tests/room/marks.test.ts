@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyConflict, usualKeys } from '@/lib/room/mark-keys';
-import { isUndoable, lastMark, lastPressed, type Mark } from '@/lib/room/marks';
+import { hostMarks, isUndoable, lastMark, lastPressed, type Mark } from '@/lib/room/marks';
 import { foldPin, obviousProduct, type PinLook, pinLook } from '@/lib/room/pins';
 import type { Row } from '@/lib/snapshot/snapshot';
 
@@ -64,6 +64,23 @@ describe('pins that are read', () => {
     expect(page([row('a', true), row('b', true)])).toBeUndefined();
     expect(page([row('a', true)], [], 'ended')).toBeUndefined();
     expect(page([])).toBeUndefined();
+  });
+});
+
+describe('marks of a roster', () => {
+  const shift = (id: string, from: number, to?: number, off?: number) => ({
+    ...{ id, shop: 's', who: id, from },
+    ...(to !== undefined && { to }),
+    ...(off !== undefined && { off: { made: off } }),
+  });
+
+  it('are who came and who went off air while the room ran, not in the LIVE before or after', () => {
+    const shifts = [shift('early', 1, 9, 9), shift('came', 12), shift('went', 5, 14, 14), shift('later', 11, 30, 30), shift('next', 25)];
+    expect(hostMarks('1', shifts, 10, 20).map(({ id, at }) => [id, at])).toEqual([
+      ['shift|came', 12],
+      ['shift|later', 11],
+      ['shift|off|went', 14],
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { endWith, leftBefore, reopen } from '@/lib/room/shift-ends';
+import { endWith, leftBefore, ranOn, reopen } from '@/lib/room/shift-ends';
 import { endOf, handOver, offAir, onAirAt, type Shift } from '@/lib/room/shifts';
 
 const hour = 3_600_000;
@@ -57,10 +57,18 @@ describe('the end of a LIVE', () => {
   it('that was none opens its shifts again, unless somebody came since', () => {
     const ana = shift('Ana', 1);
     const [left] = endWith(over(3), [ana], true) as [Shift];
-    expect(reopen('a', [left])).toEqual([ana]);
-    expect(reopen('b', [left])).toEqual([]);
-    expect(reopen('a', [left, shift('Bo', 4)])).toEqual([]);
-    expect(reopen('a', [left, shift('Bo', 4, undefined, { role: 'ads' })])).toEqual([ana]);
+    expect(reopen('a', [left], at(5))).toEqual([ana]);
+    expect(reopen('b', [left], at(5))).toEqual([]);
+    expect(reopen('a', [left, shift('Bo', 4)], at(5))).toEqual([]);
+    expect(reopen('a', [left, shift('Bo', 4, undefined, { role: 'ads' })], at(5))).toEqual([ana]);
+  });
+
+  it('that was none opens its shifts again though a roster has somebody coming later, each to its end of before', () => {
+    const [ana, bo] = [shift('Ana', 1), shift('Bo', 1, 8, { handed, room: 'a' })];
+    const ended = endWith(over(3), [ana, bo], true);
+    const roster = [...ended, shift('Cai', 8, 10)];
+    expect(reopen('a', roster, at(3.1))).toEqual([ana, bo]);
+    expect(reopen('a', roster, at(8.1))).toEqual([]);
   });
 
   it('ends a shift that was begun when it was over already, after no time', () => {
@@ -79,9 +87,31 @@ describe('the end of a LIVE', () => {
           at(2.1),
         );
         expect(left.every(({ to, left: ended }) => to !== undefined && !ended)).toBe(true);
-        expect(reopen('a', [...changed.values()])).toEqual(all.filter(({ to, from }) => to === undefined && from < at(2.1)));
+        expect(reopen('a', [...changed.values()], at(20))).toEqual(all.filter(({ to, from }) => to === undefined && from < at(2.1)));
       }),
     );
+  });
+});
+
+describe('a LIVE beside one that ended', () => {
+  const row = (from: number, last: number, state: 'live' | 'ended' = 'live') =>
+    ranOn({ state, start: at(from), seconds: (last - from) * 3600, first: at(from), last: at(last) }, at(3));
+
+  it('went on though its row is some minutes behind', () => {
+    expect(row(1, 4)).toBe(true);
+    expect(row(1, 2.95)).toBe(true);
+    // Long unread it may be over.
+    expect(row(1, 2.5)).toBe(false);
+  });
+
+  it('that began since is who is on air now', () => {
+    expect(row(3.5, 4)).toBe(true);
+    expect(row(3.5, 4, 'ended')).toBe(false);
+  });
+
+  it('that has ended had its hosts until then', () => {
+    expect(row(1, 3.2, 'ended')).toBe(true);
+    expect(row(1, 2.99, 'ended')).toBe(false);
   });
 });
 

@@ -101,6 +101,21 @@ describe('a hand-over', () => {
     }
   });
 
+  it('lets somebody go by its key alone, and keeps how they would have gone else', () => {
+    const off = { made: at(3), to: at(5) };
+    const left = { room: 'a' };
+    const [lin, bo]: Shift[] = [
+      { ...shift('Lin', 0, 3), off },
+      { ...shift('Bo', 1, 4), left },
+    ];
+    const [first, second, ada] = by(shift('Ada', 2), [lin as Shift, bo as Shift]);
+    expect([first, second]).toEqual([shift('Lin', 0, 2), shift('Bo', 1, 2)]);
+    expect(ada?.handed?.ended).toEqual([
+      { id: lin?.id, to: at(3), off },
+      { id: bo?.id, to: at(4), left },
+    ]);
+  });
+
   it('leaves nobody on air from its end on, or from the start where there was none', () => {
     const [ada, lin] = [shift('Ada', 1, 2), shift('Lin', 1, 3)];
     expect(emptySince([ada, lin], at(0), at(0.5))).toBe(at(0));

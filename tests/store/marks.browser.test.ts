@@ -173,4 +173,62 @@ describe('the store', () => {
       ...{ stray: last, off: 13, on: null, gone: last },
     });
   });
+
+  it('ends nobody with one LIVE who is on air in another: beside it, or since', async () => {
+    const found = await page.evaluate(async () => {
+      const { evening, run, shop } = store;
+      const at = (minutes: number) => evening + minutes * 60_000;
+      return run('relaxed', async (db) => {
+        await store.deleteEverything(db);
+        const save = (room: string, minutes: number, state: 'live' | 'ended', seconds: number) => {
+          const look = store.snapshot(at(minutes), { scope: { kind: 'room', room, state, seconds } });
+          return store.saveBatch(db, { tab: room.charCodeAt(0), snapshots: [look], ticks: [] }, at(minutes));
+        };
+        const put = (id: string, minutes: number) => store.putShift(db, { id, shop: shop.key, who: id, from: at(minutes) });
+        const end = async (id: string) => {
+          const one = await db.shifts.get(id);
+          return one?.to === undefined ? null : Math.round((one.to - evening) / 60_000);
+        };
+        await save('a', 1, 'live', 60);
+        await save('b', 1, 'live', 60);
+        await put('lin', 2);
+        // The other's row is a minute behind when the first ends.
+        await save('b', 60, 'live', 3600);
+        await save('a', 61, 'ended', 3660);
+        const beside = await end('lin');
+        // One of which nothing was read while it ran.
+        await save('c', 70, 'ended', 600);
+        await save('b', 71, 'live', 4260);
+        const since = await end('lin');
+        await save('b', 80, 'ended', 4800);
+        const own = await end('lin');
+        // Somebody comes while the figures of the ended one still settle, and it is looked at again.
+        await put('bo', 81);
+        await save('b', 81.5, 'ended', 4800);
+        return { beside, since, own, settled: await end('bo') };
+      });
+    });
+    expect(found).toEqual({ beside: null, since: null, own: 80, settled: null });
+  });
+
+  it('takes a hand-over back to how those who went had gone before', async () => {
+    const found = await page.evaluate(async () => {
+      const { evening, run, shop } = store;
+      const at = (minutes: number) => evening + minutes * 60_000;
+      return run('relaxed', async (db) => {
+        await store.deleteEverything(db);
+        await store.putShift(db, { id: 'lin', shop: shop.key, who: 'Lin', from: at(0) });
+        await store.goOff(db, shop.key, at(30));
+        const before = await db.shifts.get('lin');
+        await store.handOver(db, { id: 'ada', shop: shop.key, who: 'Ada', from: at(20) });
+        const handed = await db.shifts.get('lin');
+        await store.undoOff(db, 'lin');
+        const still = await db.shifts.get('lin');
+        await store.undoHandOver(db, 'ada');
+        const same = JSON.stringify(await db.shifts.get('lin')) === JSON.stringify(before);
+        return { off: handed?.off, to: [handed?.to, still?.to].map((to) => to && (to - evening) / 60_000), same };
+      });
+    });
+    expect(found).toEqual({ off: undefined, to: [20, 20], same: true });
+  });
 });

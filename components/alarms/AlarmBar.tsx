@@ -10,7 +10,7 @@ import { clockText } from '@/lib/format';
 import { alarmText } from '@/lib/messages/alarm-text';
 import { airOf } from '@/lib/room/air';
 import type { Alarm } from '@/lib/room/alarms/alarm';
-import { type RoomAlarms, settle, snooze, useAlarmSound } from './use-alarms';
+import { type RoomAlarms, settle, snooze, useRoomSound } from './use-alarms';
 import './alarms.css';
 
 /** For how long an alarm may be put off, minutes. */
@@ -20,7 +20,7 @@ const rests = [5, 15, 30];
 export function AlarmBar({ alarms }: { alarms: RoomAlarms }) {
   const { alarms: words } = useWords();
   const [open, setOpen] = useState(false);
-  useAlarmSound(alarms);
+  useRoomSound(alarms);
   const [first, ...others] = alarms.ringing;
   if (!first) return null;
   return (

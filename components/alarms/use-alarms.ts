@@ -4,6 +4,7 @@ import { useNow } from '@/components/hooks/clock';
 import { useItem } from '@/components/hooks/item';
 import { call } from '@/lib/messages/client';
 import { type Alarm, isRinging, type LiveStage } from '@/lib/room/alarms/alarm';
+import { type Heard, hear, soundOf, type Told } from '@/lib/room/alarms/heard';
 import { ruleOf } from '@/lib/room/alarms/rules';
 import { type AlarmSettings, defaultAlarms, isFor, isQuiet, settingOf } from '@/lib/room/alarms/settings';
 import { alarmSettings, preferences } from '@/lib/settings/settings';
@@ -38,24 +39,21 @@ export function useAlarms(room: string | null): RoomAlarms {
   };
 }
 
-/** One short sound for each alarm that begins to ring while this is on screen, or again after a rest, unless it is to be quiet. */
-export function useAlarmSound({
-  ringing,
-  quiet,
-  known,
-}: Pick<RoomAlarms, 'quiet' | 'known'> & { ringing: readonly Pick<Alarm, 'id'>[] }): void {
+/** One short sound for each alarm that begins to ring in any of some rooms while this is on screen, or again after a rest, unless it is to be quiet. */
+export function useAlarmSound(told: readonly Told[], quiet: boolean): void {
   const settings = useItem(alarmSettings);
-  const heard = useRef<Set<string> | null>(null);
-  const ids = ringing.map(({ id }) => id).join(' ');
-  const silent = quiet || !wantsSound(settings);
+  const heard = useRef<Heard>(new Map());
   useEffect(() => {
-    if (settings === undefined || !known) return;
-    const now = ids === '' ? [] : ids.split(' ');
-    // What rang before the panel was opened is on screen; it need not be heard.
-    const isNew = heard.current !== null && now.some((id) => !heard.current?.has(id));
-    heard.current = new Set(now);
-    if (isNew && !silent) beep();
-  }, [ids, silent, settings, known]);
+    if (settings === undefined) return;
+    const { isNew, ...next } = hear(heard.current, told);
+    heard.current = next.heard;
+    if (isNew && !quiet && wantsSound(settings)) beep();
+  }, [told, quiet, settings]);
+}
+
+/** The sound of the one room that a window shows. */
+export function useRoomSound({ ringing, known, quiet }: Pick<RoomAlarms, 'ringing' | 'known' | 'quiet'>): void {
+  useAlarmSound([{ room: '', sounds: ringing.map(soundOf), known }], quiet);
 }
 
 function wantsSound(settings: AlarmSettings | undefined): boolean {

@@ -11,13 +11,22 @@ import { productsIn } from '@/lib/room/pins';
 import { EffectList } from './EffectList';
 import { countText, mainCount } from './effect-text';
 
-type LastMarkProps = { page: RoomPage; marks: readonly Mark[]; last: Mark; now: number; onUndo: (() => void) | null; onEdit: () => void };
+type LastMarkProps = {
+  page: RoomPage;
+  marks: readonly Mark[];
+  last: Mark;
+  /** What undo takes back; it may be another than the one shown. */
+  pressed: Mark | undefined;
+  now: number;
+  onUndo: (() => void) | null;
+  onEdit: () => void;
+};
 
 /** An effect is news for this long after it is known, milliseconds; later it is in the review. */
 const news = 1_800_000;
 
 /** The last mark, to undo or change, and what the ten minutes after the last one that has them were like. */
-export function LastMark({ page, marks, last, now, onUndo, onEdit }: LastMarkProps) {
+export function LastMark({ page, marks, last, pressed, now, onUndo, onEdit }: LastMarkProps) {
   const { marks: words } = useWords();
   const language = useLanguage();
   const judged = marks.findLast((mark) => now - mark.at >= effectSpan && now - mark.at < effectSpan + news);
@@ -38,6 +47,7 @@ export function LastMark({ page, marks, last, now, onUndo, onEdit }: LastMarkPro
           {onUndo && (
             <button type="button" className="text-btn" onClick={onUndo} aria-keyshortcuts="U Alt+U">
               {words.undo}
+              {pressed && pressed.id !== last.id && ` ${words.kinds[pressed.kind]}`}
             </button>
           )}
           {isBare(last) ? (

@@ -66,7 +66,15 @@ export function MarkBar(props: MarkBarProps) {
         </p>
       )}
       {last && !open && !handing && (
-        <LastMark page={page} marks={bar.marks} last={last} now={bar.now} onUndo={bar.undo} onEdit={() => bar.fill(last)} />
+        <LastMark
+          page={page}
+          marks={bar.marks}
+          last={last}
+          pressed={bar.pressed}
+          now={bar.now}
+          onUndo={bar.undo}
+          onEdit={() => bar.fill(last)}
+        />
       )}
     </section>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
 import type { RoomPage } from '@/components/live/room';
 import type { MarkKeys } from '@/lib/room/mark-keys';
-import { isBare, isUndoable, lastMark, type Mark, type MarkKind } from '@/lib/room/marks';
+import { lastPressed, lastShown, type Mark, type MarkKind } from '@/lib/room/marks';
 import { obviousProduct } from '@/lib/room/pins';
 import { useMarkKeys } from './use-mark-keys';
 import { newMarkId, useMarks } from './use-marks';
@@ -25,8 +25,8 @@ export function useMarkBar({ page, hidden, beside }: MarkBarProps, keys: MarkKey
   const now = useNow(15_000);
   const [open, setOpen] = useState<Mark | null>(null);
   const [handing, setHanding] = useState<Handing | null>(null);
-  // What waits to be filled in is not pushed aside by what the page shows.
-  const last = marks.findLast((mark) => isBare(mark) && isUndoable(mark, now)) ?? lastMark(marks, Date.now());
+  const last = lastShown(marks, Date.now());
+  const pressed = lastPressed(marks, now);
   const press = (kind: MarkKind) => {
     const mark = { id: newMarkId(), room, kind, at: Date.now(), ...(kind === 'pin' && { product: obviousProduct(page) }) };
     // A note without its words is nothing yet.
@@ -34,7 +34,7 @@ export function useMarkBar({ page, hidden, beside }: MarkBarProps, keys: MarkKey
     else if (kind === 'note') setOpen({ ...mark, by: 'hand', made: mark.at });
     else void put(mark);
   };
-  const undo = last && isUndoable(last, now) ? () => void remove(last) : null;
+  const undo = pressed ? () => void remove(pressed) : null;
   // Who takes over stands in the roster: what is filled in is the hand-over, and it has a mark of its own.
   const fill = (mark: Mark) => (mark.kind === 'host' ? setHanding(mark) : setOpen(mark));
   useMarkKeys(keys, press, undo);
@@ -48,5 +48,5 @@ export function useMarkBar({ page, hidden, beside }: MarkBarProps, keys: MarkKey
     if (!hidden && !filling && of === room && (act === 'note' || act === 'host')) fill({ id, room, kind: act, at, by: 'hand', made: at });
   });
   const handed = () => void (handing?.id && remove({ id: handing.id }));
-  return { marks, last, now, failed, open, handing, press, put, undo, fill, handed, close };
+  return { marks, last, pressed, now, failed, open, handing, press, put, undo, fill, handed, close };
 }

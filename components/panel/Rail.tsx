@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type RoomAlarms, useAlarmSound } from '@/components/alarms/use-alarms';
+import { type RoomAlarms, useRoomSound } from '@/components/alarms/use-alarms';
 import { usePlan } from '@/components/hooks/plan';
 import { useLanguage, useWords } from '@/components/hooks/words';
 import { conversionMetric, dwellMetric } from '@/components/live/dwell';
@@ -149,7 +149,7 @@ function ReadingItem({ page, benchmarks, metric, name, onExpand }: ReadingItemPr
 function AlarmItem({ alarms, onExpand }: { alarms: RoomAlarms; onExpand: () => void }) {
   const { alarms: words } = useWords();
   const language = useLanguage();
-  useAlarmSound(alarms);
+  useRoomSound(alarms);
   const [first] = alarms.ringing;
   if (!first) return null;
   return (

@@ -8,10 +8,13 @@ const usualSpan = 5;
 /** What rang, in one line: "15 分钟没有成交". */
 export function alarmText(rule: RuleId, evidence: Evidence, words: Words['alarms'], language: Language): string {
   const write = (value: number) => amountText({ ...evidence, value }, words, language);
-  const { name, span, by, cut } = evidence;
+  const { name, span, by, cut, within } = evidence;
   const over = words.minutes(span ?? usualSpan);
-  const text = words.texts[rule](write(evidence.value), write(evidence.limit), over);
-  const basis = [...(by && by !== 'team' ? [words.by[by]] : []), ...(cut ? [words.cut] : [])];
+  const [value, limit] = [write(evidence.value), write(evidence.limit)];
+  // That one was of no span at all, but the room's average.
+  const text = rule === 'dwell' && span === undefined ? words.oldDwell(value, limit) : words.texts[rule](value, limit, over);
+  const counted = cut ? [words.cut] : within === undefined ? [] : [words.within(words.minutes(within))];
+  const basis = [...(by && by !== 'team' ? [words.by[by]] : []), ...counted];
   const [colon, open, shut] = language === 'zh-CN' ? ['：', '（', '）'] : [': ', ' (', ')'];
   const told = basis.length > 0 ? `${text}${open}${basis.join(words.page.and)}${shut}` : text;
   return name ? `${told}${colon}${name}` : told;

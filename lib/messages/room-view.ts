@@ -1,13 +1,13 @@
 import { storage } from '#imports';
-import { dwellMetrics } from '@/lib/kpi/roles/shared';
 import { isReviewFilled } from '@/lib/report/review/review';
 import type { LiveStage } from '@/lib/room/alarms/alarm';
+import { unlinedDwell } from '@/lib/room/alarms/rules/dwell';
 import { stageAt } from '@/lib/room/alarms/stage';
 import type { AlarmView } from '@/lib/room/alarms/view';
 import { minuteOf } from '@/lib/room/minute';
 import { emptySince, longestShift, roleOf, type Shift } from '@/lib/room/shifts';
 import { onAirUntil, type RoomSummary } from '@/lib/room/summary';
-import { usualOrder } from '@/lib/room/usual-order';
+import { orderValue } from '@/lib/room/usual-order';
 import { alarmSettings } from '@/lib/settings/settings';
 import type { PageState } from '@/lib/snapshot/page-state';
 import type { Database } from '@/lib/store/db';
@@ -57,7 +57,7 @@ export async function lookAt(row: RoomSummary, now: number): Promise<{ view: Ala
   // A clock set back counts as no time at all.
   const at = row.state === 'live' && now - seen < latelyMs ? seen : Math.max(seen, now);
   const minute = minuteOf(row.start, at) ?? null;
-  const order = await usualWorth(past, page ?? row);
+  const order = orderValue((await alarmSettings.getValue()).orders, past, (page ?? row).values);
   const view: AlarmView = {
     at,
     minute,
@@ -65,6 +65,7 @@ export async function lookAt(row: RoomSummary, now: number): Promise<{ view: Ala
     seen,
     ...(row.over && { said: row.over.said }),
     samples,
+    ...(row.first < samplesFrom(row, now) && { earlier: true as const }),
     shown: page !== undefined,
     values: page?.values ?? {},
     rows: page?.rows ?? [],
@@ -82,7 +83,7 @@ export async function lookAt(row: RoomSummary, now: number): Promise<{ view: Ala
 async function storedOf(db: Database, row: RoomSummary, now: number) {
   const key = row.shop.key;
   const [samples, { marks }, shifts, lines, past, review] = await Promise.all([
-    roomSamples(db, row.room, row.surface, Math.max(0, Math.min(now, row.last + lookedBackMs) - lookedBackMs)),
+    roomSamples(db, row.room, row.surface, samplesFrom(row, now)),
     timelineOf(db, row),
     // Not those of the timeline: it ends with the last look, and who was entered since then is on air all the same.
     shiftsOf(db, key, now - rosterMs, now + longestShift),
@@ -104,17 +105,13 @@ async function storedOf(db: Database, row: RoomSummary, now: number) {
   };
 }
 
-function roundedOf(value: number | null): number | null {
-  return value === null ? null : Math.round(value);
+/** From when on a room's samples are looked at, epoch ms. */
+function samplesFrom({ last }: RoomSummary, now: number): number {
+  return Math.max(0, Math.min(now, last + lookedBackMs) - lookedBackMs);
 }
 
-/** What an order is usually worth in the currency of a room's page: as the team set it, else as past rooms had it. */
-async function usualWorth(past: readonly RoomSummary[], { values }: Pick<RoomSummary, 'values'>): Promise<AlarmView['order'] | null> {
-  const { order } = await alarmSettings.getValue();
-  if (order !== undefined) return { value: order, by: 'set' };
-  const currency = (values.live_gmv_direct ?? values.ads_cost)?.currency;
-  const value = usualOrder(past, currency);
-  return value === null ? null : { value, by: 'past', ...(currency && { currency }) };
+function roundedOf(value: number | null): number | null {
+  return value === null ? null : Math.round(value);
 }
 
 /** What viewing durations are held against in a room without a line of the team's: asked anew every few minutes. */
@@ -124,8 +121,8 @@ async function usualDwell(
   minute: number | null,
   lines: AlarmView['lines'],
 ): Promise<AlarmView['usual']> {
-  const metric = dwellMetrics.find((one) => page?.values[one]);
-  if (!metric || minute === null || row.state === 'ended' || dwellMetrics.some((one) => lines[one] !== undefined)) return {};
+  const metric = unlinedDwell(page?.values ?? {}, lines);
+  if (!metric || minute === null || row.state === 'ended') return {};
   const [key, asked] = [`session:dwell/${row.room}` as const, Math.floor(minute / askedEvery)];
   const before = await storage.getItem<{ asked: number; usual: AlarmView['usual'] }>(key);
   if (before?.asked === asked) return before.usual ?? {};

@@ -50,6 +50,11 @@ export function isBare({ id, kind, by, text }: Mark): boolean {
   return by === 'hand' && !text && (kind === 'note' || (kind === 'host' && !id.startsWith(hostMark)));
 }
 
+/** The mark that is shown as the last: one that waits to be filled in is not pushed aside by what the page shows. */
+export function lastShown(marks: readonly Mark[], now: number): Mark | undefined {
+  return marks.findLast((mark) => isBare(mark) && isUndoable(mark, now)) ?? lastMark(marks, now);
+}
+
 /** What was pressed last and can be taken back, whatever the page itself has shown since. */
 export function lastPressed(marks: readonly Mark[], now: number): Mark | undefined {
   const pressed = marks.filter((mark) => isUndoable(mark, now));

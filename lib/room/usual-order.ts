@@ -1,7 +1,34 @@
 import { quantile } from '@/lib/benchmark/quantile';
 import { isCounted } from '@/lib/kpi/counted';
 import type { MetricId } from '@/lib/metrics/catalog';
+import type { Values } from '@/lib/snapshot/snapshot';
 import type { RoomSummary } from './summary';
+
+/** What an order is usually worth, in a currency (absent where pages print none): as it was set, or as past rooms had it. */
+export type OrderValue = { value: number; currency?: string; by: 'past' | 'set' };
+
+/** The currency that a room's ads are paid in, else that it earns in. */
+function spentIn({ ads_cost, live_gmv_direct }: Values): string | undefined {
+  return (ads_cost ?? live_gmv_direct)?.currency;
+}
+
+/** The currencies of rooms that were read, each once. */
+export function currenciesOf(rooms: readonly RoomSummary[]): string[] {
+  const all = rooms.flatMap(({ values, demo }) => (demo ? [] : (spentIn(values) ?? [])));
+  return [...new Set(all)].sort();
+}
+
+/** What an order is usually worth where a page shows these values: as it was set in their currency, else as past rooms had it. */
+export function orderValue(
+  set: Readonly<Record<string, number>> | undefined,
+  past: readonly RoomSummary[],
+  values: Values,
+): OrderValue | null {
+  const currency = spentIn(values);
+  const own = currency === undefined ? undefined : set?.[currency];
+  const value = own ?? usualOrder(past, currency);
+  return value === null ? null : { value, by: own === undefined ? 'past' : 'set', ...(currency && { currency }) };
+}
 
 /** Of fewer rooms, and in a room of fewer orders, a value says little. */
 const fewestRooms = 3;

@@ -76,6 +76,11 @@ describe('alarms', () => {
     await tab.go('#/alarms', '.d-table tbody th a');
     expect((await texts(tab.page, '.d-table tbody tr')).join()).toMatch(/No order for (19|20) min/);
     await picture(tab.page, 'dashboard.alarms.history');
+    // Now it is known what is earned in.
+    await tab.page.locator('.ring-hours[inputmode=decimal]').fill('25');
+    await tab.page.keyboard.press('Enter');
+    await tab.page.waitForFunction(async () => JSON.stringify(await chrome.storage.local.get('alarms')).includes('orders'));
+    expect((await kept()).orders).toEqual({ USD: 25 });
     await tab.ask('forget', { shop: shop.key });
     expect((await ask()).alarms).toEqual([]);
     await tab.prefer({ language: 'zh-CN', theme: 'dark' });

@@ -45,6 +45,16 @@ describe('marks', () => {
     await page.close();
   });
 
+  it('are undone in the order they were pressed, though a note still waits for its words', async () => {
+    const note = { id: 'n', room, kind: 'note', at: now - 9000, by: 'hand', made: now - 9000 } as const;
+    const coupon = { id: 'c', room, kind: 'coupon', at: now - 5000, by: 'hand', made: now - 5000 } as const;
+    const page = await lab.open({ given: given({ language: 'en', marks: [note, coupon] }) });
+    await focus(page, 'Undo Coupon');
+    await page.keyboard.press('u');
+    expect(await sent(page, 'removeMark')).toEqual([{ id: 'c' }]);
+    await page.close();
+  });
+
   it('are given their product afterwards, from the page’s list', async () => {
     const pin = { id: 'p', room, kind: 'pin', at: now - 9000, by: 'hand', made: now - 9000 } as const;
     const page = await lab.open({ given: given({ language: 'en', marks: [pin] }) });

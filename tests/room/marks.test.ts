@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keyConflict, usualKeys } from '@/lib/room/mark-keys';
-import { hostMarks, isUndoable, lastMark, lastPressed, type Mark } from '@/lib/room/marks';
+import { hostMarks, isUndoable, lastMark, lastPressed, lastShown, type Mark } from '@/lib/room/marks';
 import { foldPin, obviousProduct, type PinLook, pinLook } from '@/lib/room/pins';
 import type { Row } from '@/lib/snapshot/snapshot';
 
@@ -115,6 +115,15 @@ describe('the last mark', () => {
     expect(lastPressed(marks, 10_000)?.at).toBe(1000);
     expect(lastPressed(marks.slice(1), 10_000)?.at).toBe(5000);
     expect(lastPressed(marks, 700_000)).toBeUndefined();
+  });
+
+  it('that waits for its words is shown, and what was pressed since is taken back', () => {
+    const bare: Mark = { ...mark(1000, 'hand'), kind: 'note' };
+    const marks = [bare, mark(2000, 'hand'), mark(3000, 'page')];
+    expect(lastShown(marks, 4000)).toBe(bare);
+    expect(lastPressed(marks, 4000)?.at).toBe(2000);
+    expect(lastShown([{ ...bare, text: 'stock is low' }, ...marks.slice(1)], 4000)?.at).toBe(3000);
+    expect(lastShown(marks, 700_000)?.at).toBe(3000);
   });
 });
 

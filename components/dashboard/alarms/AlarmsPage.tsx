@@ -1,9 +1,11 @@
 import { useItem } from '@/components/hooks/item';
 import { useLive } from '@/components/hooks/use-live';
 import { useWords } from '@/components/hooks/words';
+import { currenciesOf } from '@/lib/room/usual-order';
 import { alarmSettings } from '@/lib/settings/settings';
 import { newestAlarms } from '@/lib/store/alarms';
 import { run } from '@/lib/store/deadline';
+import { listRooms } from '@/lib/store/rooms';
 import { Answer } from '../Answer';
 import { Page } from '../Page';
 import { readShops } from '../queries';
@@ -16,6 +18,9 @@ import './alarms-page.css';
 /** How many past alarms are listed and weighed. */
 const mostAlarms = 300;
 
+/** Among so many of the newest rooms it is looked which currencies there are. */
+const mostRooms = 100;
+
 /** Which alarms ring, from when on and for whom; what each was worth; and the last ones with how they went on. */
 export function AlarmsPage() {
   const { alarms: words } = useWords();
@@ -23,16 +28,21 @@ export function AlarmsPage() {
   const entries = useLive('shops', readShops).value;
   const shop = useListedShop(entries);
   const live = useLive(`alarms ${shop}`, async () =>
-    shop === null ? undefined : run('relaxed', (db) => newestAlarms(db, shop, mostAlarms)),
+    shop === null
+      ? undefined
+      : run('relaxed', async (db) => ({
+          alarms: await newestAlarms(db, shop, mostAlarms),
+          currencies: currenciesOf(await listRooms(db, shop, mostRooms)),
+        })),
   );
   return (
     <Page title={words.title} tags={<ShopFilter entries={entries ?? []} value={shop} />}>
       <Answer live={live}>
-        {(alarms) =>
+        {({ alarms, currencies }) =>
           settings && (
             <>
               <RulesTable settings={settings} alarms={alarms} />
-              <RingSettings settings={settings} />
+              <RingSettings settings={settings} currencies={currencies} />
               <AlarmHistory alarms={alarms} />
             </>
           )

@@ -6,8 +6,11 @@ import { plainNumber, typedNumber } from '@/components/ui/typed-number';
 import type { AlarmSettings, QuietHours } from '@/lib/room/alarms/settings';
 import { alarmSettings } from '@/lib/settings/settings';
 
-/** How alarms make themselves heard: a sound, a notification of the browser, and when neither. */
-export function RingSettings({ settings }: { settings: AlarmSettings }) {
+/**
+ * How alarms make themselves heard: a sound, a notification of the browser, and when neither; and what an order is worth in each of some
+ * currencies.
+ */
+export function RingSettings({ settings, currencies }: { settings: AlarmSettings; currencies: readonly string[] }) {
   const { page: words } = useWords().alarms;
   const [isDenied, setDenied] = useState(false);
   const notify = async (on: boolean) => {
@@ -21,7 +24,10 @@ export function RingSettings({ settings }: { settings: AlarmSettings }) {
       <Switch name={words.sound} hint={words.soundHint} on={settings.sound} onChange={(sound) => patch(alarmSettings, { sound })} />
       <Switch name={words.notify} hint={isDenied ? words.notifyDenied : words.notifyHint} on={settings.notify} onChange={notify} />
       <Quiet quiet={settings.quiet} />
-      <OrderValue order={settings.order} />
+      {currencies.map((currency) => (
+        <OrderValue key={currency} currency={currency} orders={settings.orders ?? {}} />
+      ))}
+      {currencies.length === 0 && <p className="note i2">{words.orderNone}</p>}
     </section>
   );
 }
@@ -69,22 +75,25 @@ function Quiet({ quiet }: { quiet: QuietHours | null }) {
   );
 }
 
-/** What an order is usually worth, for rooms that have too few to say; blank goes by past rooms. */
-function OrderValue({ order }: { order: number | undefined }) {
+type OrderValueProps = { currency: string; orders: NonNullable<AlarmSettings['orders']> };
+
+/** What an order is usually worth in a currency, for rooms that have too few to say; blank goes by past rooms. */
+function OrderValue({ currency, orders }: OrderValueProps) {
   const { page: words } = useWords().alarms;
   const [typed, setTyped] = useState<string>();
+  const { [currency]: order, ...others } = orders;
   const text = typed ?? (order === undefined ? '' : plainNumber(order));
-  const read = typedNumber(text, 'money');
+  const read = typedNumber(text, 'money', currency);
   const isBad = 'why' in read && read.why !== 'empty';
   const save = () => {
     if (typed === undefined || isBad) return;
     setTyped(undefined);
-    patch(alarmSettings, { order: 'value' in read ? read.value : undefined });
+    patch(alarmSettings, { orders: 'value' in read ? { ...others, [currency]: read.value } : others });
   };
   return (
     <label className="d-setting">
       <span>
-        {words.order}
+        {words.order(currency)}
         <span className="note i2 ring-hint" role={isBad ? 'alert' : undefined}>
           {isBad ? words.orderBad : words.orderHint}
         </span>

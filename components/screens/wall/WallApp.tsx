@@ -21,7 +21,7 @@ export function WallApp({ prefs }: ScreenProps) {
   const language = useLanguage();
   const now = useNow(5000);
   const rooms = useOpenRooms();
-  const sayAlarms = useWallSound(rooms?.map(({ page }) => page.scope.room) ?? []);
+  const sayAlarms = useWallSound();
   if (!rooms) return null;
   return (
     <main className="wall" aria-label={screens.names.wall}>

@@ -22,7 +22,7 @@ import { TileFacts } from './TileFacts';
 import { TileFoot } from './TileFoot';
 import { TileHead } from './TileHead';
 import { TilePace } from './TilePace';
-import { heardOf, type SayAlarms } from './use-wall-sound';
+import { ringingOf, type SayAlarms } from './use-wall-sound';
 
 const tempoMs = 20_000;
 
@@ -41,11 +41,11 @@ export function WallTile({ open: { tab, page }, prefs, onAlarms }: WallTileProps
   const history = useRoomHistory(page, paceBy.kpi.metrics);
   const tempo = useTempo(page, tempoMs);
   const alarms = useAlarms(room);
-  const { ids, known } = heardOf(alarms);
+  const { sounds, known } = ringingOf(alarms);
   useEffect(() => {
-    onAlarms(room, { ids, known });
+    onAlarms(room, { sounds, known });
     return () => onAlarms(room, null);
-  }, [room, ids, known, onAlarms]);
+  }, [room, sounds, known, onAlarms]);
   const benchmarks = useTileBenchmarks(page);
   const name = page.shop ? shopName(page.shop) : screens.wall.unread;
   const points = found && history ? curveOf(history, found.actual.metric, 120) : [];

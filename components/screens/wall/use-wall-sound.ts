@@ -2,29 +2,30 @@ import { useCallback, useState } from 'react';
 import { type RoomAlarms, useAlarmSound } from '@/components/alarms/use-alarms';
 import { useNow } from '@/components/hooks/clock';
 import { useItem } from '@/components/hooks/item';
+import { soundOf } from '@/lib/room/alarms/heard';
 import { defaultAlarms, isQuiet } from '@/lib/room/alarms/settings';
 import { alarmSettings } from '@/lib/settings/settings';
 
-/** What rings in a room of the wall, as its ids; undefined while the background has not answered. */
-type Heard = { ids: string; known: boolean };
+/** What rings in a room of the wall, in one text; and whether the background has answered. */
+type Ringing = { sounds: string; known: boolean };
 
 /** What a tile says of its room's alarms; null when it goes. */
-export type SayAlarms = (room: string, heard: Heard | null) => void;
+export type SayAlarms = (room: string, ringing: Ringing | null) => void;
 
 /** One sound for all rooms of a wall: for each alarm that begins to ring in any of them, several at once make one. */
-export function useWallSound(rooms: readonly string[]): SayAlarms {
-  const [heard, setHeard] = useState<Readonly<Record<string, Heard>>>({});
+export function useWallSound(): SayAlarms {
+  const [rooms, setRooms] = useState<Readonly<Record<string, Ringing>>>({});
   const settings = useItem(alarmSettings) ?? defaultAlarms;
   const now = useNow(5000);
-  const say = useCallback<SayAlarms>((room, told) => {
-    setHeard(({ [room]: _, ...others }) => (told ? { ...others, [room]: told } : others));
+  const say = useCallback<SayAlarms>((room, ringing) => {
+    setRooms(({ [room]: _, ...others }) => (ringing ? { ...others, [room]: ringing } : others));
   }, []);
-  const ringing = Object.values(heard).flatMap(({ ids }) => (ids === '' ? [] : ids.split(' ').map((id) => ({ id }))));
-  useAlarmSound({ ringing, quiet: isQuiet(settings.quiet, now), known: rooms.every((room) => heard[room]?.known) });
+  const told = Object.entries(rooms).map(([room, { sounds, known }]) => ({ room, sounds: sounds.split(' ').filter(Boolean), known }));
+  useAlarmSound(told, isQuiet(settings.quiet, now));
   return say;
 }
 
 /** A tile's alarms as the wall hears them. */
-export function heardOf({ ringing, known }: RoomAlarms): Heard {
-  return { ids: ringing.map(({ id }) => id).join(' '), known };
+export function ringingOf({ ringing, known }: RoomAlarms): Ringing {
+  return { sounds: ringing.map(soundOf).join(' '), known };
 }

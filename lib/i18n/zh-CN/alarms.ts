@@ -16,9 +16,12 @@ export const alarms = {
     'no-host': (value: string, _limit: string, _span: string) => `${value}没登记主播`,
     unfilled: (value: string, _limit: string, _span: string) => `下播 ${value}，复盘还没填`,
   },
-  /** What a limit follows from, where it is not the team's line; and that it is counted from the first look. */
+  /** As it was judged once, on the room's average: alarms of old say no span. */
+  oldDwell: (value: string, limit: string) => `停留 ${value}，一直低于 ${limit}`,
+  /** What a limit follows from, where it is not the team's line; and that it is counted from the first look, or over so many minutes. */
   by: { own: '自身下四分位', market: '市场平均', past: '按往场客单价', set: '按设定的客单价' },
   cut: '从第一次读到算起',
+  within: (span: string) => `只算最近 ${span}`,
   minutes: (n: number) => `${n} 分钟`,
   hours: (n: number) => `${n} 小时`,
   /** What people usually look at then: general practice, not a finding about this room. */
@@ -113,9 +116,10 @@ export const alarms = {
     notify: '浏览器通知',
     notifyHint: '要浏览器同意一次；通知里只写规则和数字。',
     notifyDenied: '浏览器没同意。在浏览器的网站设置里打开后再试。',
-    order: '客单价',
+    order: (currency: string) => `客单价（${currency}）`,
     orderHint: '本场不到 5 单时，空耗按它判。空着就按往场算，要有 3 场。',
     orderBad: '填大于 0 的数',
+    orderNone: '客单价：还没读到币种，读过一场直播后在这里填。',
     badLimit: (most: string) => `填大于 0、不超过 ${most} 的数`,
     all: '全部岗位',
   },

@@ -42,6 +42,8 @@ export type Evidence = {
   by?: 'team' | 'own' | 'market' | 'past' | 'set';
   /** It is counted from the first look: what was before nobody read. */
   cut?: true;
+  /** It is counted over so many minutes, the longest that is looked back: nothing ended it in them. */
+  within?: number;
 };
 
 /**

@@ -12,8 +12,8 @@ export type AlarmSettings = {
   sound: boolean;
   /** Whether the browser tells it too; only ever true with the permission. */
   notify: boolean;
-  /** What an order is usually worth, in the shop's currency: spend without orders is held against it while a room has few. */
-  order?: number;
+  /** What an order is usually worth, by currency: spend without orders is held against it while a room has few. */
+  orders?: Readonly<Record<string, number>>;
 };
 
 export const defaultAlarms: AlarmSettings = { rules: {}, quiet: null, sound: true, notify: false };

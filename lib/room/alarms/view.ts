@@ -3,6 +3,7 @@ import type { Row, Values } from '@/lib/snapshot/snapshot';
 import { type Cell, type CountId, cellsOf, counterOf, type Look, type Minute } from '../counters';
 import { type Growth, growthIn, type Unknown } from '../growth';
 import { silence } from '../sampling';
+import type { OrderValue } from '../usual-order';
 
 /** What the rules look at: a running room's last hour of samples on one page, and what stands around it. */
 export type AlarmView = {
@@ -16,6 +17,8 @@ export type AlarmView = {
   /** When a person said that the room is over, epoch ms; absent where the page said so, or nobody. */
   said?: number;
   samples: readonly Minute[];
+  /** Whether the room was read before the first of them; else that is its first look. */
+  earlier?: true;
   /** Whether a page shows the room now, and what. */
   shown: boolean;
   values: Values;
@@ -32,8 +35,8 @@ export type AlarmView = {
   lines: Partial<Record<MetricId, number>>;
   /** What viewing durations usually are at this minute, where there is no line: own history's lower quartile, or the market's average. */
   usual?: Partial<Record<MetricId, { value: number; by: 'own' | 'market' }>>;
-  /** What an order is usually worth: as it was set, in whatever currency the page has, or as past rooms had it. */
-  order?: { value: number; currency?: string; by: 'past' | 'set' };
+  /** What an order is usually worth in a currency. */
+  order?: OrderValue;
 };
 
 const minuteMs = 60_000;
@@ -49,7 +52,7 @@ export function lastCount({ samples }: Pick<AlarmView, 'samples'>, id: CountId):
 }
 
 /**
- * When a count last rose. `seen`: the rise lies in what was read; otherwise it was before, and this is the first look. Null while
+ * When a count last rose. `seen`: the rise lies in what was read; otherwise it was before, and this is the first look of them. Null while
  * the page shows none.
  */
 export function riseOf({ samples }: Pick<AlarmView, 'samples'>, id: CountId): { at: number; seen: boolean } | null {

@@ -119,6 +119,13 @@ describe('money with few orders', () => {
     expect(say('spend', viewOf(8, room(99), { order: { ...order, currency: 'USD' } }))).toBe('unknown');
   });
 
+  it('spent in a room that was read earlier counts over what is looked back, and does not call it the first look', () => {
+    const verdict = rules.find(({ id }) => id === 'spend')?.judge(viewOf(8, room(99), { order, earlier: true }), 1);
+    const found = verdict?.say === 'firing' ? verdict.evidence : undefined;
+    expect(found).toMatchObject({ value: 32, within: 8 });
+    expect(found?.cut).toBeUndefined();
+  });
+
   it('spent since one of a few orders is counted from there', () => {
     expect(say('spend', viewOf(13, room(12), { order }))).toBe('clear');
     expect(evidence(20, 12)).toMatchObject({ value: 32, by: 'past' });

@@ -48,6 +48,12 @@ export const dwell: Rule = {
   },
 };
 
+/** The viewing duration on a page that is held against what is usual; undefined where the team has a line on one that it shows. */
+export function unlinedDwell(values: AlarmView['values'], lines: AlarmView['lines']): DwellLine['metric'] | undefined {
+  const shown = dwellMetrics.filter((one) => values[one]);
+  return shown.some((one) => lines[one] !== undefined) ? undefined : shown[0];
+}
+
 function lineOf({ lines, usual, ...view }: AlarmView): DwellLine | null {
   const shown = dwellMetrics.filter((one) => hasMetric({ lines, ...view }, one));
   for (const metric of shown) {

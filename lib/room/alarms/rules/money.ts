@@ -1,5 +1,7 @@
 import type { MetricId } from '@/lib/metrics/catalog';
 import { cellsOf, counterOf } from '../../counters';
+import type { OrderValue } from '../../usual-order';
+import type { Evidence } from '../alarm';
 import { below, type Rule, throughout } from '../rule';
 import { lastSale, worthOf } from '../sales';
 import { type AlarmView, hasMetric, lastCount, shownAt } from '../view';
@@ -50,16 +52,14 @@ function poissonTail(most: number, due: number): number {
   return sum;
 }
 
-type Usual = NonNullable<AlarmView['order']>;
-
-/** What an order is usually worth in a currency: as it was set, else as past rooms had it. */
-function usualWorth({ order }: AlarmView, currency: string | undefined): Usual | null {
-  return order && (order.currency === undefined || order.currency === currency) ? order : null;
+/** What an order is usually worth in a currency, as it was set or as past rooms had it; one in another says nothing. */
+function usualWorth({ order }: AlarmView, currency: string | undefined): OrderValue | null {
+  return order?.currency === currency ? (order ?? null) : null;
 }
 
 /**
  * Ad spend since the last order, held against what an order of this room is worth; with few orders against what one usually is. Before
- * the first order it counts from the first look.
+ * the first order it counts from the first look, and where that is longer ago than is looked back, over as long as that.
  */
 const spend: Rule = {
   id: 'spend',
@@ -82,7 +82,7 @@ const spend: Rule = {
     if (!cost || !rise || !then || worth === undefined) return { say: 'unknown' };
     const spent = { low: cost.low - (then.value + then.step / 2), high: cost.high - (then.value - then.step / 2) };
     const most = limit * worth;
-    const basis = { ...(usual && { by: usual.by }), ...(!rise.seen && { cut: true as const }) };
+    const basis = { ...(usual && { by: usual.by }), ...(!rise.seen && countedFrom(view, rise.at)) };
     const shown = { unit: 'money', currency: cost.currency, metric: 'ads_cost', limit: most } as const;
     const evidence = { value: cost.value - then.value, ...shown, ...basis };
     if (spent.low >= most) return { say: 'firing', evidence };
@@ -90,5 +90,10 @@ const spend: Rule = {
     return rise.seen && spent.high < most / 2 ? { say: 'clear' } : { say: 'between', evidence };
   },
 };
+
+/** From when on something is counted that nothing ended in what is looked at. */
+function countedFrom({ at, earlier }: AlarmView, first: number): Pick<Evidence, 'cut' | 'within'> {
+  return earlier ? { within: Math.round((at - first) / 60_000) } : { cut: true };
+}
 
 export const moneyRules: readonly Rule[] = [roi, spend];

@@ -3,7 +3,7 @@ import type { Lock } from '@/lib/kpi/pay/locked';
 import { isMonth } from '@/lib/kpi/pay/month';
 import { salesKinds } from '@/lib/kpi/pay/scheme';
 import { type PaySheet, printOf } from '@/lib/kpi/pay/sheet';
-import { isRoleId, type RoleKey } from '@/lib/kpi/role';
+import { isRoleKey, type RoleKey } from '@/lib/kpi/role';
 import { scoreGaps } from '@/lib/kpi/score/score';
 
 const format = 'tallylight-locked-month';
@@ -80,7 +80,7 @@ const line = z.union([
   }),
 ]);
 
-const roleKey = z.custom<RoleKey>((v) => typeof v === 'string' && (isRoleId(v) || /^own:[\w-]{1,60}$/.test(v)));
+const roleKey = z.custom<RoleKey>((v) => typeof v === 'string' && isRoleKey(v));
 
 const scored = z.strictObject({
   role: roleKey,

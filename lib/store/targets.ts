@@ -69,6 +69,15 @@ export function begun(edits: Edit<Target>[], at: number): Target[] {
   );
 }
 
+/**
+ * What counted before an edit where it begins to count: of the same thing, of what was made before it; null where nothing did. A
+ * target that was set ahead did not count before its day. `edits`: all before it, in the order they were made.
+ */
+export function valueBefore(edits: readonly Edit<Target>[], edit: Edit<Target>): number | null {
+  const same = edits.filter((one) => targetKeyOf(one) === targetKeyOf(edit));
+  return begun(same, edit.since)[0]?.value ?? null;
+}
+
 /** What was set ahead and has not begun on a day: of each thing the last that was said of each day, withdrawals among them. */
 export function comingTargets(edits: readonly Edit<Target>[], day: string): Edit<Target>[] {
   const ahead = edits.filter(({ starts }) => starts !== undefined && starts > day);

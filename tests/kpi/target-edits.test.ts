@@ -3,7 +3,7 @@ import { roles } from '@/lib/kpi/roles';
 import { targetOver } from '@/lib/kpi/score/stretch-target';
 import { type Target, type TargetEdit, targetFor } from '@/lib/kpi/target';
 import type { Edit } from '@/lib/store/db';
-import { begun, comingTargets, editOf } from '@/lib/store/targets';
+import { begun, comingTargets, editOf, valueBefore } from '@/lib/store/targets';
 
 const [gmv] = roles.operator.kpis;
 const edit = (value: number | null, since: number, rest: Partial<TargetEdit> = {}): TargetEdit => ({
@@ -73,6 +73,17 @@ describe('a target set ahead', () => {
     const only = { from: '2026-11-01', to: '2026-11-30' };
     const all = [edit(100, 1), edit(500, day('2026-10-20'), { only })];
     expect(['2026-10-31', '2026-11-01', '2026-11-30', '2026-12-01'].map((of) => on(of, all))).toEqual([100, 500, 500, 100]);
+  });
+
+  it('is not what counted before an edit that was made meanwhile, and is before one that begins with it or later', () => {
+    const stoodBefore = (all: TargetEdit[]) =>
+      all.map((one, index) => valueBefore(all.slice(0, index) as Edit<Target>[], one as Edit<Target>));
+    expect(stoodBefore(edits)).toEqual([null, 100, 100]);
+    const again = { ...ahead, value: 320, made: day('2026-10-31') };
+    expect(stoodBefore([...edits, again, edit(400, day('2026-11-02'))])).toEqual([null, 100, 100, 300, 320]);
+    // Taken back on the day before it: October's goes on. A person's and one month's are things of their own.
+    expect(stoodBefore([...edits, { ...ahead, value: null, made: 5 }, edit(90, day('2026-11-02'))]).slice(3)).toEqual([300, null]);
+    expect(stoodBefore([edit(100, 1), edit(50, 2, { person: 'p' }), edit(70, 3)])).toEqual([null, null, 100]);
   });
 
   it('is listed until its day has come, the last of each day', () => {

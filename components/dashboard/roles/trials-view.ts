@@ -6,7 +6,7 @@ import type { Target } from '@/lib/kpi/target';
 import { dayAt } from '@/lib/kpi/window';
 import type { Edit } from '@/lib/store/db';
 import { run } from '@/lib/store/deadline';
-import { targetHistory } from '@/lib/store/targets';
+import { targetHistory, valueBefore } from '@/lib/store/targets';
 import { trialsOf } from '@/lib/store/trials';
 import { allRoles, type RolesView } from './roles-view';
 
@@ -50,16 +50,11 @@ export function trialChanges(trial: Trial, view: RolesView, { targets }: TrialsV
   );
   const edits = targets.flatMap((edit, index): TrialChange[] => {
     if (!roles.includes(edit.role) || !isThen(edit.made ?? edit.since)) return [];
-    const before = targets.slice(0, index).findLast((one) => isSameTarget(one, edit))?.value ?? null;
+    const before = valueBefore(targets.slice(0, index), edit);
     return [{ of: 'target', role: edit.role, edit, before, at: edit.made ?? edit.since, by: edit.by ?? null, why: edit.why ?? '' }];
   });
   const stages = view.stages
     .filter(({ at }) => isThen(at))
     .map(({ stage, at, by, why }): TrialChange => ({ of: 'stage', stage, at, by, why }));
   return [...sets, ...edits, ...stages].sort((a, b) => a.at - b.at);
-}
-
-function isSameTarget(a: Edit<Target>, b: Edit<Target>): boolean {
-  const key = ({ role, kpi, horizon, person, only }: Edit<Target>) => JSON.stringify([role, kpi, horizon, person, only]);
-  return key(a) === key(b);
 }

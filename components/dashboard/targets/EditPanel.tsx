@@ -14,7 +14,7 @@ import { preferences } from '@/lib/settings/settings';
 import type { PanelProps } from './LinePanel';
 import { currencyOf, saneOf, targetOf } from './line-model';
 import { WhenField } from './WhenField';
-import { partOfWhen, type When } from './when-model';
+import { partOfWhen, type When, whensOf } from './when-model';
 
 /** A target being typed, beside what was; with what it is for. Emptied it is withdrawn. */
 export function EditPanel({ line, view, whose, name, horizon, onClose }: PanelProps & { horizon: Horizon }) {
@@ -25,7 +25,7 @@ export function EditPanel({ line, view, whose, name, horizon, onClose }: PanelPr
   const { unit, better } = traitsOfKpi(kpi, metric);
   const target = targetOf(view, line, whose, horizon);
   const currency = currencyOf(view, line, target);
-  const [when, setWhen] = useState<When>(target?.only ? 'only' : 'now');
+  const [when, setWhen] = useState<When>(target?.only && whensOf(horizon).includes('only') ? 'only' : 'now');
   const initial = target && !inOtherCurrency(target, { currency }) ? target.value : null;
   const published = kpi.reckoned
     ? ({ source: 'published', absent: 'none-published' } as const)

@@ -7,6 +7,7 @@ import { isOfOneDay, type Target, targetKey } from '@/lib/kpi/target';
 import { traitsOfKpi } from '@/lib/kpi/targets/traits';
 import { call } from '@/lib/messages/client';
 import type { Edit } from '@/lib/store/db';
+import { valueBefore } from '@/lib/store/targets';
 import { Head } from '../Head';
 import { useTexts } from '../use-texts';
 import type { PanelProps } from './LinePanel';
@@ -20,7 +21,7 @@ export function HistoryPanel({ line, view, whose, name, onClose }: PanelProps) {
   const key = targetKey(line.kpi, line.metric);
   const edits = view.history
     .filter((one) => one.role === whose.role && one.kpi === key && one.person === whose.person && !isOfOneDay(one))
-    .map((edit, index, all) => ({ edit, before: all.slice(0, index).findLast((one) => isSame(one, edit))?.value ?? null }))
+    .map((edit, index, all) => ({ edit, before: valueBefore(all.slice(0, index), edit) }))
     .toReversed();
   const { unit } = traitsOfKpi(line.kpi, line.metric);
   const write = ({ value, currency }: Pick<Edit<Target>, 'value' | 'currency'>) =>
@@ -79,9 +80,4 @@ export function HistoryPanel({ line, view, whose, name, onClose }: PanelProps) {
       </p>
     </div>
   );
-}
-
-/** Whether two edits are of the same stretch of time: one takes the place of the other. */
-function isSame(a: Edit<Target>, b: Edit<Target>): boolean {
-  return a.horizon === b.horizon && a.only?.from === b.only?.from && a.only?.to === b.only?.to;
 }

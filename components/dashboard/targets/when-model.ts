@@ -6,9 +6,12 @@ import { stretchOf } from './line-model';
 /** From when a target counts: from now on, in the running day, week or month alone, or from the one after it. */
 export type When = 'now' | 'only' | 'next';
 
-/** What can be chosen. A LIVE's target counts on any day: it has no running stretch, and begins anew with the month. */
+/**
+ * What can be chosen. A LIVE's target counts on any day: it has no running stretch, and begins anew with the month. One for a single
+ * day alone would be taken for a day of a split (see `isOfOneDay`).
+ */
 export function whensOf(horizon: Horizon): When[] {
-  return horizon === 'room' ? ['now', 'next'] : ['now', 'only', 'next'];
+  return horizon === 'room' || horizon === 'day' ? ['now', 'next'] : ['now', 'only', 'next'];
 }
 
 /** The running stretch a choice speaks of, by the shop's calendar. */

@@ -109,9 +109,9 @@ function coefficientLines({ coefficient }: Scheme, { score, trial, held }: PayFa
   const days = { days: Math.max(0, held.days - trial), of: held.days };
   if (isAllTrial({ trial, held })) return [{ part: 'coefficient', factor: 1, on, ...days, amount: 0 }];
   if (!score || leavesFactorOpen(coefficient, score)) {
+    if (coefficient.unknown === 'one') return [{ part: 'coefficient', factor: 1, on, ...days, unknown: true, amount: 0 }];
     // Whatever the score turns out to be, it multiplies nothing.
     if (on === 0 && missing.size === 0) return [];
-    if (coefficient.unknown === 'one') return [{ part: 'coefficient', factor: 1, on, ...days, unknown: true, amount: 0 }];
     missing.add('score');
     return [];
   }

@@ -3,7 +3,7 @@ import type { Kpi } from '../role';
 import { type Spread, spreadValues } from '../spread';
 import type { Target } from '../target';
 import { spreadOf } from '../targets/spread-of';
-import { daysBetween, earlier, periodWindow, type Today } from '../window';
+import { addDays, daysBetween, earlier, periodWindow, type Today } from '../window';
 import { horizonOf, type Stretch } from './stretch';
 import type { Find, TargetAsk, TargetFound } from './stretch-target';
 
@@ -45,13 +45,9 @@ function periodsOf({ whole, today }: Ask, { horizon }: Kpi, stretch: Stretch): P
     const window = periodWindow(horizon, { ...today, day });
     if (window.kind !== 'period') break;
     all.push({ from: window.from, to: window.to, horizon });
-    day = nextDay(window.to);
+    day = addDays(window.to, 1);
   }
   return [...first, all];
-}
-
-function nextDay(day: string): string {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 type Part = { target: Target; by: Spread['by']; less?: true; days: Spread['days'] };

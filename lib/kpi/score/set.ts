@@ -51,12 +51,12 @@ export function ownSet(sets: readonly KpiSet[], role: RoleKey, shop: string, day
 
 /**
  * The set that counts for a stretch of days: the one in force on its first day, so that nothing changes while it runs; where
- * there was none yet, the first that began within it.
+ * there was none, the first that began within it. What had begun before and was given up by then does not come back.
  */
 export function setOver(sets: readonly KpiSet[], role: RoleKey, shop: string, { from, to }: { from: string; to: string }): KpiSet | null {
   const atStart = setInForce(sets, role, shop, from);
   if (atStart) return atStart;
-  const days = sets.filter((one) => one.role === role && (one.shop === shop || one.shop === null) && one.since <= to);
-  const [first] = days.map(({ since }) => since).sort();
-  return first === undefined ? null : setInForce(sets, role, shop, first);
+  const within = sets.filter((one) => one.role === role && (one.shop === shop || one.shop === null) && one.since > from && one.since <= to);
+  const days = within.map(({ since }) => since).sort();
+  return days.map((day) => setInForce(sets, role, shop, day)).find((set) => set !== null) ?? null;
 }

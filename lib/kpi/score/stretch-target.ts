@@ -41,21 +41,30 @@ export function targetOver(ask: TargetAsk & { today: Today }, kpi: Kpi, metric: 
   const find = finderOf(ask, metric, stretch);
   const horizon = horizonOf(stretch);
   const usual = find(kpi, lastDay(ask.today, stretch));
-  const own = horizon && find({ ...kpi, horizon }, lastDay(ask.today, stretch));
-  if (own && (own.person !== undefined || usual?.person === undefined)) return due(own);
+  const findTheirs = usual?.person === undefined ? find : ownOf(find);
+  const own = horizon && findTheirs({ ...kpi, horizon }, lastDay(ask.today, stretch));
+  if (own) return due(own);
   const isSum = traitsOfKpi(kpi, metric).kind === 'counter';
   if (!isSum && usual) return due(usual);
-  const part = isSum ? partOver(ask, kpi, metric, stretch, find) : null;
+  const part = isSum ? partOver(ask, kpi, metric, stretch, findTheirs) : null;
   if (part) return part;
   if (kpi.horizon === 'room' && usual) return due(usual);
   // Days that the role was given say nothing of what one person of it is held to on their own.
   const isTheirs = kpi.horizon !== 'day' && usual?.person !== undefined;
   const days = isSum ? everyDay((on) => find({ ...kpi, horizon: 'day' }, on), stretch, isTheirs) : null;
-  return days ? { target: days } : { target: null, gap: gapOf(ask, find, kpi, usual, stretch) };
+  return days ? { target: days } : { target: null, gap: gapOf(ask, findTheirs, kpi, usual, stretch) };
 }
 
 /** Finds what was set of a KPI for a day, as it stood when the stretch ended, one of 0 as 0. */
 export type Find = (asked: Kpi, day: string) => Target | null;
+
+/** Finds what is a person's own alone: what the role was given says nothing of what one of its people is held to on their own. */
+function ownOf(find: Find): Find {
+  return (asked, day) => {
+    const target = find(asked, day);
+    return target?.person === undefined ? null : target;
+  };
+}
 
 /** What was set after a stretch had ended counts only where it was set for certain days. */
 function finderOf(ask: TargetAsk & { today: Today }, metric: MetricId, stretch: Stretch): Find {

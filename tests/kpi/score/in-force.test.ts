@@ -73,6 +73,21 @@ describe('a shop that gives up its own set', () => {
     expect(setOver(sets, 'operator', 's', { from: '2026-04-01', to: '2026-04-30' })?.id).toBe('team');
   });
 
+  it('does not get it back for a stretch that begins later, where the team has none', () => {
+    const over = (sets: readonly KpiSet[], from: string, to: string) => setOver(sets, 'operator', 's', { from, to })?.id ?? null;
+    expect(over([own, up], '2026-04-01', '2026-04-30')).toBeNull();
+    expect(over([own, up], '2026-03-01', '2026-03-31')).toBe('own');
+    // In the month in which it began its own is the first there is.
+    expect(over([own, up], '2026-01-15', '2026-02-14')).toBe('own');
+    // What begins within April is the first there is, given up on its own first day or not.
+    const team = setOf(usual, { id: 'team', since: '2026-04-20' });
+    expect(over([own, up, team], '2026-04-01', '2026-04-30')).toBe('team');
+    const again = [3, 4].map((version) =>
+      setOf(version === 3 ? thirds : [], { id: `${version}`, shop: 's', version, since: '2026-04-10' }),
+    );
+    expect(over([own, up, ...again, team], '2026-04-01', '2026-04-30')).toBe('team');
+  });
+
   it('can have one again', () => {
     const again = setOf(thirds, { id: 'again', shop: 's', version: 3, since: '2026-03-20', at: 3 });
     expect([...'ab'].map((_, index) => on([team, own, up, again], index ? '2026-03-20' : '2026-03-19'))).toEqual(['team', 'again']);

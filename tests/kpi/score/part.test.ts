@@ -42,6 +42,19 @@ describe('a role held on some days of a month', () => {
     expect(lineOf({ stretch: held, whole: february, targets: [], facts: few })).toMatchObject({ target: null, gap: 'no-target' });
   });
 
+  // Tuesday to Saturday of a week of 800 are 6 of 8 parts: 600. A month of their own of 1,600 comes before it, however much was read.
+  it('goes by own weekdays of the role’s week only where the person has no target of their own', () => {
+    const asked = { stretch: { from: '2026-02-17', to: '2026-02-21' }, whole: { from: '2026-02-16', to: '2026-02-22' }, person: 'p' };
+    const role = [...targets, goal('live_gmv_attributed', 800, { horizon: 'week' })];
+    const mine = goal('live_gmv_attributed', 1_600, { person: 'p' });
+    expect(lineOf({ ...asked, targets: role }).target?.value).toBeCloseTo(600, 9);
+    for (const facts of [weeks, weeks.slice(-21)]) {
+      expect(lineOf({ ...asked, facts, targets: [...role, mine] })).toMatchObject({ target: null, gap: 'other-stretch' });
+    }
+    const week = goal('live_gmv_attributed', 400, { horizon: 'week', person: 'p' });
+    expect(lineOf({ ...asked, targets: [...role, mine, week] }).target?.value).toBeCloseTo(300, 9);
+  });
+
   // An even split: 3,200 × 19 ÷ 28 = 2,171.43, give or take the cents that do not divide.
   it('goes by the split of the month where there is one', () => {
     const split = splitOf({ ...february, total: 3_200 });
@@ -110,6 +123,20 @@ describe('a week of a month that was split over its days', () => {
     expect(lineOf({ stretch: week, facts, targets, splits: [split], person: 'p' })).toMatchObject({ target: { value: 350 } });
     expect(lineOf({ stretch: week, facts, targets, person: 'p' })).toMatchObject({ target: null, gap: 'other-stretch' });
     expect(lineOf({ stretch: week, facts, targets, person: 'q' })).toMatchObject({ target: { value: 700 } });
+  });
+
+  // The role's week of 700 was split, 100 a day: of its Monday to Wednesday the role has 300, and whoever has a month of their own nothing.
+  it('never holds a person with a month of their own to their days of the role’s week', () => {
+    const part = { from: week.from, to: '2026-03-25' };
+    const split = splitOf({ ...week, total: 700 });
+    const targets = [...month, goal('live_gmv_attributed', 700, { horizon: 'week' })];
+    const mine = goal('live_gmv_attributed', 1_550, { person: 'p' });
+    const asked = { stretch: part, whole: week, facts, splits: [split], person: 'p' };
+    expect(lineOf({ ...asked, targets })).toMatchObject({ target: { value: 300 } });
+    expect(lineOf({ ...asked, targets: [...targets, mine] })).toMatchObject({ target: null, gap: 'other-stretch' });
+    // Their own month split as well, 1,550 ÷ 31 × 3 = 150.
+    const own = splitOf({ total: 1_550, person: 'p' });
+    expect(lineOf({ ...asked, targets: [...targets, mine], splits: [split, own] })).toMatchObject({ target: { value: 150 } });
   });
 
   // 30 and 31 March of 100 a day, 1 to 5 April of 200 a day: 200 + 1,000.

@@ -1,3 +1,5 @@
+import Dexie from 'dexie';
+import { edits } from '@/lib/settings/settings';
 import type { Database } from './db';
 
 /**
@@ -13,6 +15,12 @@ const most = 20;
 export async function keptAnswer<T>(db: Database, key: string, edits: number): Promise<{ at: number; value: T } | undefined> {
   const row = await db.answers.get(key);
   return row?.edits === edits ? { at: row.at, value: row.value as T } : undefined;
+}
+
+/** Asks a question, with the state of all edits from before it was asked: one that comes while it is answered makes it old. */
+export function askedWithEdits<T>(query: () => PromiseLike<T>): Promise<{ edits: number; value: T }> {
+  // Dexie's own promise: a live query sees what is read only if that runs where the query was asked.
+  return Dexie.Promise.resolve(edits.getValue()).then((before) => query().then((value) => ({ edits: before, value })));
 }
 
 /** Keeps an answer; those from before an edit are forgotten. */

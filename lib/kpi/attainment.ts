@@ -62,10 +62,10 @@ export function standing(
   return { state: ratio === null || quiet === 'old' ? quiet : verdict(ratio), ratio, attained };
 }
 
-/** What may be used of a limit by now ÷ what is: above 1 it lasts to the end at this rate. Of a limit already broken nothing may. */
+/** What may be used of a limit by now ÷ what is: above 1 it lasts to the end at this rate. */
 function usedRatio(actual: Actual, target: Target, due: number | null): number | null {
   const { kind, better } = traitsOf(actual);
-  if (kind !== 'counter' || due === null || due === 0 || actual.value > target.value) return null;
+  if (kind !== 'counter' || due === null || due === 0) return null;
   return attainment(actual.value, target.value * due, better);
 }
 

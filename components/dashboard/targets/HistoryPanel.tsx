@@ -10,6 +10,7 @@ import type { Edit } from '@/lib/store/db';
 import { valueBefore } from '@/lib/store/targets';
 import { Head } from '../Head';
 import { useTexts } from '../use-texts';
+import { backOf, hasBack } from './history-model';
 import type { PanelProps } from './LinePanel';
 
 /** Every edit of a line's targets, the last first; one edit back is an edit of its own. */
@@ -26,8 +27,9 @@ export function HistoryPanel({ line, view, whose, name, onClose }: PanelProps) {
   const { unit } = traitsOfKpi(line.kpi, line.metric);
   const write = ({ value, currency }: Pick<Edit<Target>, 'value' | 'currency'>) =>
     value === null ? common.blank : formatValue({ value, unit, step: fineStep(value, unit), ...(currency && { currency }) }, language);
-  const back = ({ since: _, made: __, by: ___, why: ____, ...edit }: Edit<Target>, value: number | null) =>
-    call('setTarget', { ...edit, value, why: words.backWhy }).then(
+  const all = edits.map(({ edit }) => edit);
+  const back = (edit: Edit<Target>, value: number | null) =>
+    call('setTarget', { ...backOf(edit, value, view.today.day), why: words.backWhy }).then(
       () => setLost(false),
       () => setLost(true),
     );
@@ -44,7 +46,7 @@ export function HistoryPanel({ line, view, whose, name, onClose }: PanelProps) {
             last={[words.edits.why, words.edits.undo]}
           />
           <tbody>
-            {edits.map(({ edit, before }, index) => (
+            {edits.map(({ edit, before }) => (
               <tr key={`${edit.made ?? edit.since} ${edit.horizon} ${edit.only?.from}`}>
                 <td>{texts.full(edit.made ?? edit.since)}</td>
                 <td>{edit.by ?? words.nobodySaid}</td>
@@ -57,7 +59,7 @@ export function HistoryPanel({ line, view, whose, name, onClose }: PanelProps) {
                 <td className="num">{write(edit)}</td>
                 <td className="clip">{edit.why}</td>
                 <td>
-                  {index === edits.findIndex((one) => isSame(one.edit, edit)) && (
+                  {hasBack(all, edit, view.today.day) && (
                     <Button small onClick={() => back(edit, before)}>
                       {words.back}
                     </Button>

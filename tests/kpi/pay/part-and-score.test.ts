@@ -107,8 +107,11 @@ describe('a part of a month, and what follows the score', () => {
 
   // A slip says by what the month was reckoned, so that one locked before is still the same: a line of 0, on nothing.
   it('says that an unknown score counts as 1 also where it multiplies nothing', () => {
-    const coefficient = { on: 'commission', steps: [{ from: 0, factor: 0.9 }], unknown: 'one' } as const;
-    const paid = scheme({ base: 4000, ...{ commission: within.commission }, coefficient });
+    const paid = scheme({
+      base: 4000,
+      ...{ commission: within.commission },
+      coefficient: { on: 'commission', steps: [{ from: 0, factor: 0.9 }], unknown: 'one' },
+    });
     const pay = payOf(paid, facts({ sales: 0, score: null }));
     expect(pay).toMatchObject({ total: 400_000, missing: [] });
     expect(pay.lines.at(-1)).toMatchObject({ part: 'coefficient', factor: 1, on: 0, unknown: true, amount: 0 });

@@ -157,6 +157,8 @@ describe('an edit in words', () => {
     if (!first) throw new Error('The role has no KPIs');
     const to = { since: '2026-03-01', kpis: [{ ...first, weights: { ...first.weights, scale: 20 } }, ...others] };
     const told = toldChange(row('set', 'service', null, to, { shop: null }), speech);
+    expect(told.subject).toBe('Customer service (against today’s default)');
+    expect(toldChange(row('set', 'service', to, to), speech).subject).toBe('Customer service');
     expect(told.parts.map(({ name, from, to: is }) => [name, from, is])).toEqual([
       ['From', null, 'Mar 1, 2026'],
       ['24-hour response rate Scale-up', '35', '20'],

@@ -42,7 +42,7 @@ export function toldChange(row: AuditRow, speech: Speech): Told {
 
 type SetTold = { since: string; kpis: SetKpi[] } | null;
 
-/** A role's KPIs and weights, at the stages where they changed. The first set stands beside the default, which it took the place of. */
+/** A role's KPIs and weights, at the stages where they changed. The first set stands beside the default that the product has now. */
 function setChange({ of, from, to }: AuditRow, speech: Speech): Told {
   const { words, texts, language, names } = speech;
   const [before, after] = [from as SetTold, to as SetTold];
@@ -52,8 +52,9 @@ function setChange({ of, from, to }: AuditRow, speech: Speech): Told {
     return kpi ? lineName({ kpi, metric: kpi.metrics[0] }, words) : words.changes.gone;
   };
   const points = (n: number | null) => n?.toLocaleString(language) ?? null;
+  const role = roleText(of as RoleKey, speech);
   return {
-    subject: roleText(of as RoleKey, speech),
+    subject: before ? role : words.changes.besideDefault(role),
     parts: [
       ...part(words.changes.since, before && texts.day(before.since), after && texts.day(after.since)),
       ...(after && isGivenUp(after) ? part(words.changes.parts.set, words.changes.ownSet, words.changes.teamsSet) : []),

@@ -56,6 +56,7 @@ export const changes: Words['changes'] = {
   empty: { title: 'No changes yet', body: 'Set a target, edit weights, add a person, enter costs: each edit adds a line here.' },
   none: { title: 'Nothing fits these filters', body: 'Try another kind, person, shop or time.' },
   since: 'From',
+  besideDefault: (role) => `${role} (against today’s default)`,
   off: 'off',
   days: (n) => `${n} ${n === 1 ? 'day' : 'days'}`,
   otherDays: 'Other days edited',

@@ -58,6 +58,7 @@ export const changes = {
   empty: { title: '还没有改动', body: '定目标、改权重、加人、填费率，改一次这里就多一条。' },
   none: { title: '这样筛没有改动', body: '换一个类型、成员、店铺或时间。' },
   since: '从哪天起',
+  besideDefault: (role: string) => `${role}（和现在的默认比）`,
   off: '休',
   days: (n: number) => `${n} 天`,
   otherDays: '另外改了',

@@ -78,6 +78,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
   });
 
   it('takes the user’s word for the days of a page that names none, until its numbers make it doubtful', async () => {
+    for (const old of await session.browser.pages()) if (old.url().includes('livestream-analytics')) await old.close();
     const page = await openTab(session.browser, labUrl('/streamer/compass/livestream-analytics/view'));
     const ofPage = (found: PageState) => found.surface === 'streamer-live-analytics' && found.status === 'read';
     await stateWhere(extension, (found) => ofPage(found) && found.scope.kind === 'period');

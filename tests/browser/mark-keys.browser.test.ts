@@ -102,9 +102,10 @@ describe('a mark’s key on the LIVE dashboard', () => {
     expect((await at.pressed()).at(-1)).toMatchObject({ kind: 'note', text: '2 jars fell' });
     await at.page.mouse.click(nowhere.x, nowhere.y);
     await at.alt('5');
+    // The page says it for six seconds: that is looked for first.
+    await at.says(/Host noted.*Say in the panel who it is/);
     await at.kindsAre([...before, 'note', 'host']);
     const moment = (await at.pressed()).at(-1)?.at;
-    await at.says(/Host noted.*Say in the panel who it is/);
     await panel.waitForFunction(() => document.hasFocus() && document.activeElement?.matches('.mark-form .mark-text'));
     await at.page.keyboard.type('Ada');
     await at.page.keyboard.press('Enter');

@@ -159,7 +159,8 @@ describe('the page of targets', () => {
     const short = (day: string) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`;
     const onlyNow = `${short(`${today.slice(0, 8)}01`)}–${short(`${today.slice(0, 8)}${length}`)} only`;
     const edit = async (value: number, at: string, when: string, says: string) => {
-      await (await page.waitForSelector('button[aria-label^="Shop GMV, this month: $"]'))?.click();
+      // A locator waits until the one that closes is gone and the button stands still.
+      await page.locator('button[aria-label^="Shop GMV, this month: $"]').click();
       await page.locator('.targets-panel .edit input').fill(String(value));
       await hands.press(`Counts from: ${at}`);
       await hands.press(when, 'menuitemradio');

@@ -94,7 +94,8 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
     const days = { from: '2026-03-01', to: '2026-03-07' };
     expect(await says(days)).toMatchObject({ ok: true });
     await stateWhere(extension, (found) => ofPage(found) && found.scope.kind === 'period' && found.scope.by === 'user');
-    await until(stored, (scopes) => scopes.some(({ by, from }) => by === 'user' && from === days.from));
+    // A page's snapshot is stored at most once a minute.
+    await until(stored, (scopes) => scopes.some(({ by, from }) => by === 'user' && from === days.from), 80_000);
     expect(await says(null)).toMatchObject({ ok: true });
     await stateWhere(extension, (found) => ofPage(found) && found.scope.kind === 'unknown');
     expect((await stored()).filter(({ by }) => by)).toEqual([]);
@@ -108,7 +109,7 @@ describe.each(['chromium', 'firefox'] as const)('the extension in %s', (name) =>
     const doubted = await stateWhere(extension, (found) => ofPage(found) && found.scope.kind === 'unknown');
     expect(doubted.values.sku_orders?.value).toBe(1);
     await page.close();
-  });
+  }, 240_000);
 
   it('reads a page nobody declared by its labels', async () => {
     const page = await openTab(session.browser, labUrl('/compass/customer-analysis', {}, {}, 'seller-us.tiktok.com'));

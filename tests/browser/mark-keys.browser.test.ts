@@ -101,6 +101,8 @@ describe('a mark’s key on the LIVE dashboard', () => {
     await panel.waitForFunction(() => !document.querySelector('.mark-form'));
     expect((await at.pressed()).at(-1)).toMatchObject({ kind: 'note', text: '2 jars fell' });
     await at.page.mouse.click(nowhere.x, nowhere.y);
+    // Else the panel would hear the key.
+    await panel.waitForFunction(() => !document.hasFocus());
     await at.alt('5');
     // The page says it for six seconds: that is looked for first.
     await at.says(/Host noted.*Say in the panel who it is/);
@@ -113,6 +115,8 @@ describe('a mark’s key on the LIVE dashboard', () => {
     await at.kindsAre([...before, 'note']);
     expect((await at.extension.dump()).shifts).toMatchObject([{ who: 'Ada', from: moment }]);
     await at.page.mouse.click(nowhere.x, nowhere.y);
+    // Else the panel would hear the key.
+    await panel.waitForFunction(() => !document.hasFocus());
     await at.alt('u');
     await at.says(/Host taken back/);
     expect((await at.extension.dump()).shifts).toEqual([]);

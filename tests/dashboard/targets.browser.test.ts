@@ -164,6 +164,8 @@ describe('the page of targets', () => {
       await page.locator('.targets-panel .edit input').fill(String(value));
       await hands.press(`Counts from: ${at}`);
       await hands.press(when, 'menuitemradio');
+      // A menu that closes gives the focus back to its button.
+      await hands.gone('[role=menu]');
       await hands.has('.targets-panel', says);
       await picture(page, `targets.when.${says.slice(0, 4)}.en.light`);
       await page.focus('.targets-panel .edit input');

@@ -67,7 +67,9 @@ function sampleRoom({ seen, stored }: Memory, now: Snapshot, settled: boolean): 
 }
 
 function samplePage({ stored }: Memory, now: Snapshot): Sampled & { memory: Memory } {
-  const whole = !stored || isTurned(stored, now) || (changed(stored, now) && Math.abs(now.at - stored.at) >= minute);
+  // A page that names its shop late is that shop's from then on, though no number changes.
+  const isNamed = stored?.shop.key !== now.shop.key;
+  const whole = !stored || isNamed || isTurned(stored, now) || (changed(stored, now) && Math.abs(now.at - stored.at) >= minute);
   return { memory: { seen: now, stored: whole ? now : stored }, snapshots: whole ? [now] : [], ticks: [] };
 }
 

@@ -5,7 +5,7 @@ import { effectOf, effectSpan } from '@/lib/room/effect';
 import type { Mark } from '@/lib/room/marks';
 import type { RoomSummary } from '@/lib/room/summary';
 
-type EffectCellProps = { room: RoomSummary; mark: Mark; marks: readonly Mark[]; minutes: readonly Minute[]; now: number };
+export type EffectCellProps = { room: RoomSummary; mark: Mark; marks: readonly Mark[]; minutes: readonly Minute[]; now: number };
 
 /** The ten minutes after a mark beside those before it: each count with its verdict, or why it is not known. */
 export function EffectCell({ room, mark, marks, minutes, now }: EffectCellProps) {

@@ -2,18 +2,15 @@ import { useState } from 'react';
 import { useNow } from '@/components/hooks/clock';
 import { useWords } from '@/components/hooks/words';
 import { MarkForm } from '@/components/marks/MarkForm';
-import { markIcons } from '@/components/marks/mark-icons';
 import { clockField } from '@/components/marks/mark-text';
 import { newMarkId } from '@/components/marks/use-marks';
 import { Button, IconButton } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/Icon';
 import { call } from '@/lib/messages/client';
 import type { Minute } from '@/lib/room/counters';
 import { hostMark, type Mark } from '@/lib/room/marks';
-import { minuteOf } from '@/lib/room/minute';
 import { type RoomSummary, startedAt } from '@/lib/room/summary';
-import { EffectCell } from './EffectCell';
 import { Head } from './Head';
+import { MarkCells } from './MarkCells';
 import { Card } from './Page';
 
 type MarksCardProps = { room: RoomSummary; marks: readonly Mark[]; minutes: readonly Minute[] };
@@ -87,20 +84,7 @@ function MarkRow({ room, mark, marks, minutes, now, onEdit, onRemove }: RowProps
   const { marks: words } = useWords();
   return (
     <tr className="d-mark">
-      <th scope="row">{clockField(mark.at)}</th>
-      {room.start !== undefined && <td className="num">{minuteOf(room.start, mark.at)}</td>}
-      <td>
-        <span className="row">
-          <Icon name={markIcons[mark.kind]} />
-          {words.kinds[mark.kind]}
-        </span>
-      </td>
-      <td>
-        {mark.product?.name} {mark.text}
-      </td>
-      <td>
-        <EffectCell {...{ room, mark, marks, minutes, now }} />
-      </td>
+      <MarkCells time={clockField(mark.at)} {...{ room, mark, marks, minutes, now }} />
       <td className="nowrap">
         <span className="row">
           <span className="note i3">{words.by[mark.by]}</span>

@@ -152,8 +152,7 @@ function isOfEnd({ at }: Fact, { from, to, today }: PeriodWindow): boolean {
 
 /**
  * The last day a reading covers; of a window that is over, only where it was read after its last day had ended and the page had all
- * of that day. What was typed is whole, and so is
- * the state it ended in.
+ * of that day. What was typed is whole, and so is the state it ended in.
  */
 function untilOf(fact: Fact, window: Window): string | undefined {
   if (window.kind === 'room') return undefined;

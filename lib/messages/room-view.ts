@@ -44,11 +44,12 @@ export function stageKey(room: string): `session:stage/${string}` {
 /** What the rules look at, from the room's own samples and the page that shows it now. */
 export async function lookAt(row: RoomSummary, now: number): Promise<{ view: AlarmView; stage: LiveStage }> {
   const page = await shownPage(row);
-  const [stored, said, moved, watched] = await Promise.all([
+  const [stored, said, moved, watched, { orders }] = await Promise.all([
     run('relaxed', (db) => storedOf(db, row, now)),
     storage.getItem<LiveStage>(stageKey(row.room)),
     movedAt(row.room, page),
     watchedSince(now),
+    alarmSettings.getValue(),
   ]);
   const { samples, marks, shifts, roster, lines, usual, past, reviewed } = stored;
   const read = samples.at(-1)?.at.at(-1) ?? row.last;
@@ -57,7 +58,7 @@ export async function lookAt(row: RoomSummary, now: number): Promise<{ view: Ala
   // A clock set back counts as no time at all.
   const at = row.state === 'live' && now - seen < latelyMs ? seen : Math.max(seen, now);
   const minute = minuteOf(row.start, at) ?? null;
-  const order = orderValue((await alarmSettings.getValue()).orders, past, (page ?? row).values);
+  const order = orderValue(orders, past, (page ?? row).values);
   const view: AlarmView = {
     at,
     minute,

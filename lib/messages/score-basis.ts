@@ -1,6 +1,6 @@
 import { isCounted } from '@/lib/kpi/counted';
 import type { Stretch } from '@/lib/kpi/score/stretch';
-import type { Team } from '@/lib/kpi/team/people';
+import type { Hold, Team } from '@/lib/kpi/team/people';
 import type { ShopBasis } from '@/lib/kpi/team/score-rows';
 import { wholeOf } from '@/lib/kpi/team/whole-rooms';
 import type { Today } from '@/lib/kpi/window';
@@ -50,9 +50,10 @@ export async function readBases(db: Database, { shops, all, span, ends, cut, now
       const [from, to] = [bounds(first).from, bounds(last).to];
       const ask = { shop: shop.key, keys, from: from - dayMs, to: to + dayMs };
       const stretch = { from: first, to: last };
-      const over = await endsIn(db, { shop: shop.key, stretch, today }, ends?.(today) ?? [last]);
+      const cards = await readCardRows(db, shop.key);
+      const over = endsIn(cards.holds, { stretch, today }, ends?.(today) ?? [last]);
       const ended = over.map((day) => dayBounds(day, zone.id).to);
-      return { shop, today, stretch, bounds, dayOf: daysOf(zone.id, cut), from, to, ask, ended };
+      return { shop, today, stretch, bounds, dayOf: daysOf(zone.id, cut), from, to, ask, ended, cards };
     }),
   );
   // Not awaited by itself: a live query would not see what is read after it.
@@ -65,13 +66,12 @@ export async function readBases(db: Database, { shops, all, span, ends, cut, now
     gmvKinds.getValue(),
   ]);
   const bases = await Promise.all(
-    zoned.map(async ({ ask, from, to, ended, ...one }, index): Promise<ShopBasis> => {
+    zoned.map(async ({ ask, from, to, ended, cards, ...one }, index): Promise<ShopBasis> => {
       const { key } = one.shop;
-      const [facts, targets, cards, manual, rooms] = await Promise.all([
+      const [facts, targets, manual, rooms] = await Promise.all([
         // A page read the day after a period may still be the last word on it. What its days have of it follows own weekdays.
         factsSince(db, key, Math.min(from, now) - weekdaysMs, ended),
         targetEdits(db, key),
-        readCardRows(db, key),
         manualHistory(db, key),
         wholes ? roomsStartedIn(db, key, from, to) : [],
       ]);
@@ -89,13 +89,7 @@ export async function readBases(db: Database, { shops, all, span, ends, cut, now
 }
 
 /** The days that are over on which a stretch ends: those asked for, and where somebody's role did. */
-async function endsIn(
-  db: Database,
-  of: Pick<ShopBasis, 'stretch' | 'today'> & { shop: string },
-  asked: readonly string[],
-): Promise<string[]> {
-  const { stretch, today, shop } = of;
-  const holds = await db.holds.where('shop').equals(shop).toArray();
+function endsIn(holds: readonly Hold[], { stretch, today }: Pick<ShopBasis, 'stretch' | 'today'>, asked: readonly string[]): string[] {
   const ends = [...asked, ...holds.flatMap(({ to }) => to ?? [])];
   return [...new Set(ends)].filter((day) => stretch.from <= day && day <= stretch.to && day < today.day);
 }

@@ -68,8 +68,8 @@ function sampleRoom({ seen, stored }: Memory, now: Snapshot, settled: boolean): 
 
 function samplePage({ stored }: Memory, now: Snapshot): Sampled & { memory: Memory } {
   // A page that names its shop late is that shop's from then on, though no number changes.
-  const isNamed = stored?.shop.key !== now.shop.key;
-  const whole = !stored || isNamed || isTurned(stored, now) || (changed(stored, now) && Math.abs(now.at - stored.at) >= minute);
+  const isKept = stored?.shop.key === now.shop.key && !isTurned(stored, now);
+  const whole = !stored || !isKept || (changed(stored, now) && Math.abs(now.at - stored.at) >= minute);
   return { memory: { seen: now, stored: whole ? now : stored }, snapshots: whole ? [now] : [], ticks: [] };
 }
 

@@ -20,8 +20,8 @@ export function dwellOver(metric: MetricId): MetricId | undefined {
   return pairs.find(([dwell]) => dwell === metric)?.[1];
 }
 
-/** Further off the middle than this share, a duration says too little to be shown. */
-const telling = 0.25;
+/** Further off the middle than this share, a duration or a rate says too little to be shown. */
+export const telling = 0.25;
 
 /** What a room's viewing durations are told from. */
 export type DwellSource = { metric: MetricId; dwell: Look[]; over: Look[] };

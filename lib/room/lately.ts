@@ -2,7 +2,7 @@ import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import { type Identity, identities } from '@/lib/metrics/identities';
 import { quotient } from '@/lib/metrics/span';
 import { type Counter, counterFor, counterOf, type Minute } from './counters';
-import { dwellOf, dwellSources, watchedIn } from './dwell';
+import { dwellOf, dwellSources, telling, watchedIn } from './dwell';
 import { fewestEvents } from './funnel';
 import { type Growth, growthIn } from './growth';
 
@@ -37,9 +37,6 @@ const told: readonly MetricId[] = [
   'aov',
   'gmv_per_hour',
 ];
-
-/** Further off than this share of it, a rate says too little; as with viewing durations. */
-const telling = 0.25;
 
 /**
  * Each rate of a room's last minutes: the growth of what it counts ÷ the growth of what it counts in. `samples` in time order, from

@@ -10,30 +10,31 @@ import { roomBounds } from './samples';
 import { dropShifts } from './shifts';
 import { dropShop } from './shops';
 
+/** The tables that hold something of a room. */
+function roomTables(db: Database) {
+  return [
+    db.snapshots,
+    db.samples,
+    db.rooms,
+    db.journal,
+    db.written,
+    db.marks,
+    db.alarms,
+    db.reviews,
+    db.health,
+    db.contributions,
+    db.leases,
+    db.answers,
+  ];
+}
+
 /** Deletes one room: its samples, its snapshots, its row. */
 export function deleteRoom(db: Database, room: string): PromiseLike<void> {
-  return db.transaction(
-    'rw',
-    [
-      db.snapshots,
-      db.samples,
-      db.rooms,
-      db.journal,
-      db.written,
-      db.marks,
-      db.alarms,
-      db.reviews,
-      db.health,
-      db.contributions,
-      db.leases,
-      db.answers,
-    ],
-    async () => {
-      await dropRoom(db, room);
-      await db.answers.clear();
-      await leaveRoom(db, room);
-    },
-  );
+  return db.transaction('rw', roomTables(db), async () => {
+    await dropRoom(db, room);
+    await db.answers.clear();
+    await leaveRoom(db, room);
+  });
 }
 
 /**
@@ -42,22 +43,14 @@ export function deleteRoom(db: Database, room: string): PromiseLike<void> {
  */
 export function deleteShop(db: Database, shop: string): PromiseLike<void> {
   const kept = [
-    db.snapshots,
-    db.samples,
-    db.rooms,
-    db.journal,
-    db.written,
-    db.marks,
+    ...roomTables(db),
     db.targets,
     db.lines,
     db.choices,
-    db.health,
     db.shifts,
     db.costs,
     db.profitReports,
     db.payAssignments,
-    db.alarms,
-    db.reviews,
     db.actions,
     db.blockPlans,
     db.blockDraws,
@@ -69,10 +62,7 @@ export function deleteShop(db: Database, shop: string): PromiseLike<void> {
     db.manual,
     db.splits,
     db.audit,
-    db.contributions,
     db.agreements,
-    db.leases,
-    db.answers,
   ];
   return db.transaction('rw', [...kept, db.shops], async () => {
     const first = [shop, Dexie.minKey];

@@ -42,8 +42,13 @@ export async function newestOfPages(db: Database, shop: string, since: number, u
         .primaryKeys(),
     ),
   );
-  const pages = groupBy(keys.flat(), (id) => id.slice(0, id.lastIndexOf('|')));
-  const newest = [...pages].flatMap(([page, ids]) => ids.slice(-(listsVideos(page) ? turnedPages : newestOfPage)));
+  return newestOf(db, keys.flat());
+}
+
+/** Of snapshots by id, in time order, the newest few of each page and what it covers. */
+async function newestOf(db: Database, ids: readonly string[]): Promise<Snapshot[]> {
+  const pages = groupBy(ids, (id) => id.slice(0, id.lastIndexOf('|')));
+  const newest = [...pages].flatMap(([page, some]) => some.slice(-(listsVideos(page) ? turnedPages : newestOfPage)));
   return (await db.snapshots.bulkGet(newest)).filter((snapshot) => snapshot !== undefined);
 }
 
@@ -59,9 +64,7 @@ export async function instantsBefore(db: Database, shop: string, ends: readonly 
         .where('[shop.key+scope.kind+at]')
         .between([shop, 'instant', since], [shop, 'instant', end])
         .primaryKeys();
-      const pages = groupBy(ids, (id) => id.slice(0, id.lastIndexOf('|')));
-      const found = await db.snapshots.bulkGet([...pages.values()].flatMap((some) => some.slice(-newestOfPage)));
-      return found.filter((snapshot) => snapshot !== undefined);
+      return newestOf(db, ids);
     }),
   );
 }

@@ -11,7 +11,7 @@ type ChoiceProps<T extends string> = {
   onChange: (value: T) => void;
 };
 
-/** One of a few, with its name above as any other field. */
+/** One of a few, with its name above as every other field. */
 export function Choice<T extends string>({ label, value, options, of, bare, onChange }: ChoiceProps<T>) {
   return (
     <div className="pay-field">

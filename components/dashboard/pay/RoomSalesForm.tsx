@@ -10,7 +10,7 @@ import { typedAmount } from './typed';
 
 type RoomSalesProps = { row: AirRow; kind: 'direct' | 'attributed'; person: string; usual: string; onClose: () => void };
 
-/** What somebody sold in one LIVE, typed because the page was not read; kept as any typed number of that LIVE is. Blank takes it back. */
+/** What somebody sold in one LIVE, typed because the page was not read; kept as every typed number of that LIVE is. Blank takes it back. */
 export function RoomSalesForm({ row, kind, person, usual, onClose }: RoomSalesProps) {
   const { pay, paySchemes, common } = useWords();
   const { [kind]: sold } = row.sales;

@@ -1,10 +1,7 @@
 import { useNow } from '@/components/hooks/clock';
 import { useWords } from '@/components/hooks/words';
-import { markIcons } from '@/components/marks/mark-icons';
-import { Icon } from '@/components/ui/Icon';
-import { minuteOf } from '@/lib/room/minute';
-import { EffectCell } from '../EffectCell';
 import { Head } from '../Head';
+import { MarkCells } from '../MarkCells';
 import { Card } from '../Page';
 import { useTexts } from '../use-texts';
 import type { ReviewView } from './review-view';
@@ -32,20 +29,7 @@ export function EffectsCard({ view: { room, marks, minutes } }: { view: ReviewVi
               <tbody>
                 {marks.map((mark) => (
                   <tr key={mark.id} className="d-mark">
-                    <th scope="row">{texts.clock(mark.at)}</th>
-                    {room.start !== undefined && <td className="num">{minuteOf(room.start, mark.at)}</td>}
-                    <td>
-                      <span className="row">
-                        <Icon name={markIcons[mark.kind]} />
-                        {words.kinds[mark.kind]}
-                      </span>
-                    </td>
-                    <td>
-                      {mark.product?.name} {mark.text}
-                    </td>
-                    <td>
-                      <EffectCell room={room} mark={mark} marks={marks} minutes={minutes} now={now} />
-                    </td>
+                    <MarkCells time={texts.clock(mark.at)} {...{ room, mark, marks, minutes, now }} />
                   </tr>
                 ))}
               </tbody>

@@ -47,13 +47,15 @@ export type CardLine = {
 /** One KPI in a window: what was read of it, its target, and how the two stand. */
 export function lineOf(ask: CardAsk, asked: Kpi, weight: number, window: Window | null): CardLine {
   const kpi = shownAs(asked, ask.region, ask.gmv);
-  const whole = window ? actualFor(ask, onlyGmv(kpi, ask.gmv), window) : ({ unknown: 'not-seen', awaits: kpi.awaits } as const);
+  const counted = onlyGmv(kpi, ask.gmv);
+  const rest = window && restOf(ask, counted, window);
+  const whole = rest && window ? actualFor(counted, rest, window) : ({ unknown: 'not-seen', awaits: kpi.awaits } as const);
   const metric = isActual(whole) ? whole.metric : kpi.metrics[0];
   const found = targetOf(ask, kpi, metric);
   const { target } = found;
   const part = target && found.target ? found.part : undefined;
   // Only what a LIVE should bring is held against their mean: what days should bring is against all that they brought.
-  const actual = window && (!target || target.horizon === 'room') ? perRoom(ask, kpi, whole, window) : whole;
+  const actual = rest && window && (!target || target.horizon === 'room') ? perRoom(kpi, whole, rest, window) : whole;
   const due = isActual(actual) && window ? dueOf(ask, kpi, actual, found, window) : undefined;
   const stands = window
     ? standing(actual, target, window, ask.now, due?.share)
@@ -70,19 +72,20 @@ function targetOf(ask: CardAsk, kpi: Kpi, metric: MetricId): TargetFound {
   return stretch && today ? targetOver({ ...ask, today }, kpi, metric, stretch) : targetNow(ask, kpi, metric);
 }
 
-function actualFor(ask: CardAsk, kpi: Kpi, window: Window): Actual | NoActual | NotReckoned {
-  const { facts, entries } = restOf(ask, kpi, window);
+function actualFor(kpi: Kpi, { facts, entries }: Rest, window: Window): Actual | NoActual | NotReckoned {
   return typedWhole(kpi, entries, window) ?? wholeIn(kpi, facts, window);
 }
 
 /** A room's KPI over days as the mean of its LIVEs. What was typed as a whole is what somebody says it is. */
-function perRoom(ask: CardAsk, kpi: Kpi, actual: Actual | NoActual | NotReckoned, window: Window): Actual | NoActual | NotReckoned {
+function perRoom(kpi: Kpi, actual: Actual | NoActual | NotReckoned, { facts }: Rest, window: Window): Actual | NoActual | NotReckoned {
   if (!isOfRooms(kpi, window) || !isActual(actual) || (actual.by === 'hand' && actual.traits)) return actual;
-  return eachRoom(actual, restOf(ask, kpi, window).facts, window);
+  return eachRoom(actual, facts, window);
 }
 
+type Rest = { facts: readonly Fact[]; entries: ManualEntry[] };
+
 /** What a KPI's actual may rest on: readings with what was typed in their place, and what was typed that counts. */
-function restOf(ask: CardAsk, kpi: Kpi, window: Window): { facts: readonly Fact[]; entries: ManualEntry[] } {
+function restOf(ask: CardAsk, kpi: Kpi, window: Window): Rest {
   const isPersonal = ask.person !== undefined && isOfRooms(kpi, window);
   const facts = about(isPersonal ? (ask.personFacts ?? []) : ask.facts, kpi);
   // What was typed of the shop's LIVEs is not what one person brought in them.

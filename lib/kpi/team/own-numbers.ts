@@ -1,6 +1,6 @@
 import { type MetricId, metric as rowOf } from '@/lib/metrics/catalog';
 import { identities } from '@/lib/metrics/identities';
-import { dwellOf } from '@/lib/room/dwell';
+import { dwellOf, telling } from '@/lib/room/dwell';
 import { fewestEvents } from '@/lib/room/effect';
 import type { Fact } from '@/lib/snapshot/fact';
 import { type Column, columnsOf } from './columns';
@@ -30,9 +30,6 @@ const sameTime = 10 * 60_000;
 
 /** Fewer minutes than these give no amount by the hour. */
 const fewestMinutes = 30;
-
-/** Further off than this share, a rate says too little. */
-const telling = 0.25;
 
 /**
  * Somebody's own numbers from their presences in one role of one shop. Counts are summed, rates are rebuilt from the rooms in which

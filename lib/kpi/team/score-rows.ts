@@ -4,7 +4,7 @@ import type { Shop } from '@/lib/snapshot/snapshot';
 import type { GmvKind } from '../gmv-kind';
 import type { ManualEntry } from '../manual';
 import type { OwnRole, RoleKey, StageId } from '../role';
-import type { CardAsk } from '../score/ask';
+import { type CardAsk, rowsOfAsk } from '../score/ask';
 import { type Card, cardOf } from '../score/card';
 import type { OwnKpi } from '../score/own-kpi';
 import { baseOf } from '../score/pool';
@@ -149,26 +149,9 @@ function rowOf(
 }
 
 function askOf(basis: ShopBasis, role: RoleKey, stretch: Stretch, { stage }: Me, now: number): CardAsk {
-  const { shop, today, facts, targets, sets, stages, kpis, roles, manual, splits, leaves, gmv } = basis;
-  return {
-    role,
-    shop: shop.key,
-    region: shop.region,
-    today,
-    now,
-    stretch,
-    whole: basis.stretch,
-    facts,
-    targets,
-    sets,
-    stages,
-    stage,
-    own: { kpis, roles },
-    manual,
-    splits,
-    leaves,
-    ...(gmv && { gmv }),
-  };
+  const { shop, today, facts, targets, gmv } = basis;
+  const known = { facts, targets, ...rowsOfAsk(basis) };
+  return { role, shop: shop.key, region: shop.region, today, now, stretch, whole: basis.stretch, stage, ...known, ...(gmv && { gmv }) };
 }
 
 /** What the shop's LIVEs came to as wholes, but for what a page says of just these days itself. */

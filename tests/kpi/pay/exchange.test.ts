@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '@/lib/kpi/pay/facts';
-import type { Scheme } from '@/lib/kpi/pay/scheme';
-import { air, rate, record, scheme, shop } from './given';
+import { air, flat, rate, record, scheme, shop } from './given';
 
-const flat = (rest: Partial<NonNullable<Scheme['commission']>> = {}): Scheme['commission'] => ({
-  on: 'direct',
-  net: false,
-  way: 'all',
-  tiers: [{ from: 0, rate: 0.03 }],
-  ...rest,
-});
 describe('exchange', () => {
   const usd = scheme({ commission: flat() });
   const rooms = [air('2026-03-02', 60, 0, 100, 'USD'), air('2026-03-05', 60, 0, 200.5, 'USD')];

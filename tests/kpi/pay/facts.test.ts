@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '@/lib/kpi/pay/facts';
 import type { Scheme } from '@/lib/kpi/pay/scheme';
-import { air, entry, rate, record, scheme, scored, shift, shop } from './given';
+import { air, entry, flat, rate, record, scheme, scored, shift, shop } from './given';
 
-const flat = (rest: Partial<NonNullable<Scheme['commission']>> = {}): Scheme['commission'] => ({
-  on: 'direct',
-  net: false,
-  way: 'all',
-  tiers: [{ from: 0, rate: 0.03 }],
-  ...rest,
-});
 const hourly = scheme({ hourly: { rate: 100, shared: 0.5 } });
 const gapsOf = (found: ReturnType<typeof factsOf>) => found.gaps.map(({ fact, why }) => `${fact} ${why}`);
 

@@ -1,4 +1,5 @@
 import type { FxRate } from '@/lib/kpi/pay/fx';
+import type { Pay, PayFacts } from '@/lib/kpi/pay/pay';
 import type { AirRow, FactEntry, PayRecord, ShiftRow, ShopRow } from '@/lib/kpi/pay/record';
 import type { Scheme } from '@/lib/kpi/pay/scheme';
 import type { ScoredRole } from '@/lib/kpi/pay/scored';
@@ -10,6 +11,37 @@ const hour = 3_600_000;
 /** A scheme in yuan with only the parts that are given. */
 export function scheme(parts: Partial<Scheme> = {}): Scheme {
   return { id: 's', name: 'A', currency: 'CNY', ...parts };
+}
+
+/** What pay is reckoned from: a whole month with nothing in it, and what is given. */
+export function facts(parts: Partial<PayFacts> = {}): PayFacts {
+  return {
+    held: { days: 31, of: 31 },
+    minutes: { alone: 0, shared: 0 },
+    sales: 0,
+    refunds: 0,
+    score: { points: 100, open: 0 },
+    trial: 0,
+    ...parts,
+  };
+}
+
+/** Three tiers: 5 % up to 100,000, 7 % up to 500,000, 10 % above; in cents as facts are. */
+export const tiers = [
+  { from: 0, rate: 0.05 },
+  { from: 100_000, rate: 0.07 },
+  { from: 500_000, rate: 0.1 },
+];
+export const within = scheme({ commission: { on: 'direct', net: false, way: 'within', tiers } });
+
+/** The amounts of a payslip's lines. */
+export function amounts(pay: Pay) {
+  return pay.lines.map(({ part, amount }) => [part, amount]);
+}
+
+/** A commission of 3 % on everything. */
+export function flat(rest: Partial<NonNullable<Scheme['commission']>> = {}): Scheme['commission'] {
+  return { on: 'direct', net: false, way: 'all', tiers: [{ from: 0, rate: 0.03 }], ...rest };
 }
 
 /** A month of a person who held one role in one shop all through it. */

@@ -1,27 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PayFacts, payOf } from '@/lib/kpi/pay/pay';
-import { fallingTiers, type Scheme } from '@/lib/kpi/pay/scheme';
+import { payOf } from '@/lib/kpi/pay/pay';
+import { fallingTiers } from '@/lib/kpi/pay/scheme';
+import { amounts, facts, scheme, tiers, within } from './given';
 
-const scheme = (parts: Partial<Scheme>): Scheme => ({ id: 's', name: 'A', currency: 'CNY', ...parts });
-const facts = (parts: Partial<PayFacts> = {}): PayFacts => ({
-  held: { days: 31, of: 31 },
-  minutes: { alone: 0, shared: 0 },
-  sales: 0,
-  refunds: 0,
-  score: { points: 100, open: 0 },
-  trial: 0,
-  ...parts,
-});
-/** Three tiers: 5 % up to 100,000, 7 % up to 500,000, 10 % above; in cents as facts are. */
-const tiers = [
-  { from: 0, rate: 0.05 },
-  { from: 100_000, rate: 0.07 },
-  { from: 500_000, rate: 0.1 },
-];
-const within = scheme({ commission: { on: 'direct', net: false, way: 'within', tiers } });
 const whole = scheme({ commission: { on: 'direct', net: false, way: 'all', tiers } });
-const amounts = (pay: ReturnType<typeof payOf>) => pay.lines.map(({ part, amount }) => [part, amount]);
 
 describe('pay, worked by hand', () => {
   it('pays a fixed sum for a whole month', () => {

@@ -1,6 +1,6 @@
 import { dwellMetrics } from '@/lib/kpi/roles/shared';
 import { quotient } from '@/lib/metrics/span';
-import { dwellSources, type Watched, watchedIn } from '../../dwell';
+import { dwellSources, telling, type Watched, watchedIn } from '../../dwell';
 import type { Evidence, Verdict } from '../alarm';
 import { mostMinutes, type Rule, throughout } from '../rule';
 import { type AlarmView, hasMetric } from '../view';
@@ -15,9 +15,6 @@ const widths = [1, 2, 3, 6];
  * less likely than 1 in 10,000 by chance, over all widths.
  */
 const deviations = 4;
-
-/** Further off the middle than this share, a duration says too little. */
-const telling = 0.25;
 
 /** The line a viewing duration is held against, and whose it is. */
 type DwellLine = { metric: (typeof dwellMetrics)[number]; value: number; by: NonNullable<Evidence['by']> };

@@ -8,6 +8,7 @@ import { hashed, letters } from '../hash.ts';
 import { CardGroup } from './CardGroup.tsx';
 import { analyticsOf } from './figures.ts';
 import { LiveTable } from './LiveTable.tsx';
+import { TopBar } from './TopBar.tsx';
 
 /** The creator's LIVE analytics: card groups over a table of rooms, inside a micro-frontend; the period stands in two inputs. */
 export function LiveAnalytics({ config }: { config: LabConfig }) {
@@ -16,16 +17,7 @@ export function LiveAnalytics({ config }: { config: LabConfig }) {
   const figures = analyticsOf(config, today);
   return (
     <div id="scroll-container">
-      <div className="top-bar">
-        <div className="lab-mark" />
-        <div className="text-20">LIVE Manager</div>
-        <div className="account">
-          <div data-tid="m4b_avatar" className="m4b-avatar m4b-avatar-circle">
-            <span className="m4b-avatar-text">{config.shop.slice(0, 1).toUpperCase()}</span>
-          </div>
-          <span className="shop-name">{config.shop}</span>
-        </div>
-      </div>
+      <TopBar config={config} />
       <div id="content-container">
         <aside>
           {['Home', 'LIVE tools', 'LIVE console', 'Showcase', 'Data Overview', 'LIVE analytics', 'Video Analytics'].map((entry) => (

@@ -7,6 +7,7 @@ import type { LabConfig } from '../../config.ts';
 import { printFull } from '../../print.ts';
 import { hashed } from '../hash.ts';
 import { Tile } from './Tile.tsx';
+import { TopBar } from './TopBar.tsx';
 import { VideoCard } from './VideoCard.tsx';
 import { postedIn, videosOf } from './videos.ts';
 
@@ -23,16 +24,7 @@ export function VideoAnalysis({ config }: { config: LabConfig }) {
   return (
     <ConfigProvider locale={english}>
       <div id="scroll-container">
-        <div className="top-bar">
-          <div className="lab-mark" />
-          <div className="text-20">LIVE Manager</div>
-          <div className="account">
-            <div data-tid="m4b_avatar" className="m4b-avatar m4b-avatar-circle">
-              <span className="m4b-avatar-text">{config.shop.slice(0, 1).toUpperCase()}</span>
-            </div>
-            <span className="shop-name">{config.shop}</span>
-          </div>
-        </div>
+        <TopBar config={config} />
         <div id="content-container">
           <main>
             <div className="module-head">
